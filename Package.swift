@@ -1,0 +1,115 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+/// What every target of ours is built with.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "Martlet",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Martlet", targets: ["Martlet"]),
+    .library(name: "MartletLanguage", targets: ["MartletLanguage"]),
+    .library(name: "JupyterKernel", targets: ["JupyterKernel"]),
+    .executable(name: "martlet", targets: ["MartletCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+  ],
+  targets: [
+    // The ground: system libraries, and text handling that everything else shares.
+    .systemLibrary(
+      name: "COpenBLAS", path: "Sources/COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .systemLibrary(
+      name: "CZeroMQ", path: "Sources/CZeroMQ", pkgConfig: "libzmq",
+      providers: [.apt(["libzmq3-dev"]), .brew(["zeromq"])]),
+    .systemLibrary(
+      name: "CSodium", path: "Sources/CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    .target(name: "MartletText", exclude: ["README.md"], swiftSettings: house),
+
+    // The library.
+    .target(
+      name: "MartletNumerics", dependencies: ["COpenBLAS", "MartletText"], exclude: ["README.md"],
+      swiftSettings: house),
+    .target(
+      name: "MartletTables", dependencies: ["MartletNumerics", "MartletText"],
+      exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "MartletLearning", dependencies: ["MartletTables", "MartletNumerics", "MartletText"],
+      exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "MartletCharts",
+      dependencies: ["MartletLearning", "MartletTables", "MartletNumerics", "MartletText"],
+      exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "Martlet",
+      dependencies: [
+        "MartletText", "MartletNumerics", "MartletTables", "MartletLearning", "MartletCharts",
+      ], exclude: ["README.md"], swiftSettings: house),
+
+    // The language.
+    .target(
+      name: "MartletLanguage", dependencies: ["MartletText"], exclude: ["README.md", "Language.md"],
+      swiftSettings: house),
+
+    // The kernel.
+    .target(
+      name: "JupyterKernel",
+      dependencies: [
+        "CZeroMQ", "CSodium", "MartletText", .product(name: "Logging", package: "swift-log"),
+      ], exclude: ["README.md"], swiftSettings: house),
+
+    // Where they meet.
+    .target(
+      name: "MartletSession", dependencies: ["Martlet", "MartletLanguage", "MartletText"],
+      exclude: ["README.md"], swiftSettings: house),
+    .executableTarget(
+      name: "MartletCommand",
+      dependencies: [
+        "MartletSession", "JupyterKernel", "MartletText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ], exclude: ["README.md"], swiftSettings: house),
+
+    // Reads the symbol graphs of the library and writes the session's bindings.
+    .executableTarget(
+      name: "GenerateBindings", dependencies: ["MartletText"], exclude: ["README.md"],
+      swiftSettings: house),
+
+    .testTarget(name: "MartletTextTests", dependencies: ["MartletText"], swiftSettings: house),
+    .testTarget(
+      name: "MartletNumericsTests", dependencies: ["MartletNumerics"], swiftSettings: house),
+    .testTarget(
+      name: "MartletTablesTests", dependencies: ["MartletTables", "MartletNumerics", "MartletText"],
+      swiftSettings: house),
+    .testTarget(
+      name: "MartletLearningTests",
+      dependencies: ["MartletLearning", "MartletTables", "MartletNumerics", "MartletText"],
+      swiftSettings: house),
+    .testTarget(
+      name: "MartletChartsTests",
+      dependencies: ["MartletCharts", "MartletLearning", "MartletTables", "MartletText"],
+      swiftSettings: house),
+    .testTarget(
+      name: "MartletLanguageTests", dependencies: ["MartletLanguage", "MartletText"],
+      swiftSettings: house),
+    .testTarget(
+      name: "JupyterKernelTests",
+      dependencies: ["JupyterKernel", "MartletText", "CZeroMQ"],
+      swiftSettings: house),
+    .testTarget(
+      name: "MartletSessionTests",
+      dependencies: ["MartletSession", "Martlet", "MartletLanguage", "MartletText"],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)
