@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the checker knows of a value.
+package indirect enum Type: Hashable, Sendable {
+  /// A struct, enum or class with its type arguments: `Int`, `Array<Int>`, `Optional<T>`.
+  case nominal(NominalType, [Type])
+  /// `(a: Int, String)`; no elements is `Void`.
+  case tuple([TupleElement])
+  case function(FunctionType)
+  /// `any P & Q`; no protocols is `Any`.
+  case existential([NominalType])
+  /// A generic parameter inside the declaration that introduces it.
+  case parameter(GenericParameter)
+  /// Not known yet; only while a statement is being checked.
+  case variable(TypeVariable)
+  /// `Int.self` and the base of static members.
+  case metatype(Type)
+  /// What stands for the type of something wrong, so that one mistake gives one error.
+  case error
+
+  /// One element of a tuple type.
+  package struct TupleElement: Hashable, Sendable {
+    package var label: String?
+    package var type: Type
+
+    package init(label: String?, type: Type) {
+      self.label = label
+      self.type = type
+    }
+  }
+}
+
+/// `(Int, inout String) throws -> Bool`.
+package struct FunctionType: Hashable, Sendable {
+  package var parameters: [Parameter]
+  package var result: Type
+  package var isThrowing: Bool
+
+  /// One parameter of a function type.
+  package struct Parameter: Hashable, Sendable {
+    package var type: Type
+    package var isInout: Bool
+    /// `T...`: `type` is the element.
+    package var isVariadic: Bool
+    /// `@autoclosure`
+    package var isAutoclosure: Bool
+
+    package init(
+      type: Type,
+      isInout: Bool = false,
+      isVariadic: Bool = false,
+      isAutoclosure: Bool = false
+    ) {
+      self.type = type
+      self.isInout = isInout
+      self.isVariadic = isVariadic
+      self.isAutoclosure = isAutoclosure
+    }
+  }
+
+  package init(parameters: [Parameter], result: Type, isThrowing: Bool = false) {
+    self.parameters = parameters
+    self.result = result
+    self.isThrowing = isThrowing
+  }
+}
+
+/// A `T` of a generic declaration; two are the same only if they are the same object.
+package final class GenericParameter: Hashable, Sendable {
+  package let name: String
+
+  package init(name: String) { self.name = name }
+
+  package static func == (left: GenericParameter, right: GenericParameter) -> Bool {
+    left === right
+  }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// A type that checking has yet to find; what it was found to be lives in the checker.
+package final class TypeVariable: Hashable, Sendable {
+  package let number: Int
+
+  package init(number: Int) { self.number = number }
+
+  package static func == (left: TypeVariable, right: TypeVariable) -> Bool { left === right }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
