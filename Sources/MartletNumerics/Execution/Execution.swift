@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import MartletText
+import Synchronization
+
+/// The link between long work and whoever waits for it: an interruption flag and a progress sink.
+///
+/// A host makes one for each piece of work, runs the work inside
+/// `Execution.$current.withValue(execution) { … }`, and calls ``interrupt()`` from wherever it
+/// likes. The work calls ``checkInterruption()`` at least every 50 ms and ``report(_:)`` as often as
+/// is convenient; the host throttles. Work that runs outside any host finds an execution that nobody
+/// interrupts and that reports to nobody.
+///
+/// The current execution is task-local: it is inherited by child tasks, but a thread that is started
+/// by hand must be given it.
+package final class Execution: Sendable {
+  /// The execution of the work under way.
+  @TaskLocal package static var current = Execution()
+
+  private let interrupted = Atomic<Bool>(false)
+  private let sink: (@Sendable (ProgressUpdate) -> Void)?
+
+  /// Makes an execution that hands progress to `onProgress`, on the thread that does the work.
+  package init(onProgress: (@Sendable (ProgressUpdate) -> Void)? = nil) {
+    sink = onProgress
+  }
+
+  /// Asks the work to stop at its next check.
+  ///
+  /// Safe to call from a signal handler and from any thread.
+  package func interrupt() {
+    interrupted.store(true, ordering: .relaxed)
+  }
+
+  /// Whether the work was asked to stop, by ``interrupt()`` or by cancelling its Swift task.
+  package var isInterrupted: Bool {
+    interrupted.load(ordering: .relaxed) || Task.isCancelled
+  }
+
+  /// Throws ``Interrupted`` when the work was asked to stop.
+  package func checkInterruption() throws {
+    if isInterrupted { throw Interrupted() }
+  }
+
+  /// Says how far the work has come.
+  package func report(_ update: @autoclosure () -> ProgressUpdate) {
+    sink?(update())
+  }
+}
+
+/// How far a piece of work has come.
+package struct ProgressUpdate: Sendable, Equatable {
+  /// What is being done, for instance `LogisticRegression`.
+  package var label: String
+  /// How many steps are done.
+  package var completed: Int
+  /// How many steps there will be at most, where that is known.
+  package var total: Int?
+  /// A few words on the state, for instance `loss 0.213`; may be empty.
+  package var detail: String
+
+  /// Makes an update.
+  package init(label: String, completed: Int, total: Int? = nil, detail: String = "") {
+    self.label = label
+    self.completed = completed
+    self.total = total
+    self.detail = detail
+  }
+}
+
+/// Thrown by long work that was asked to stop.
+///
+/// In a compiled program, cancelling the Swift task that does the work has this effect.
+public struct Interrupted: MartletError, Equatable {
+  /// Makes the error.
+  public init() {}
+
+  /// `interrupted`.
+  public var code: String { "interrupted" }
+  /// What happened.
+  public var message: String { "Interrupted." }
+}
