@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import MartletText
+
+/// A named column of a table: values of one type, any of which may be missing.
+///
+/// A column is a value: nothing changes it, and copies share their memory.
+public struct Column: Sendable, CustomStringConvertible {
+  /// The name.
+  public let name: String
+  // Invariant: both have the same count, and the storage holds its filler where a row is missing.
+  /// The values, in one contiguous buffer.
+  package let storage: ColumnStorage
+  /// Which rows are missing.
+  package let validity: Validity
+
+  /// Makes a column from parts that fit.
+  package init(name: String, storage: ColumnStorage, validity: Validity) {
+    assert(storage.count == validity.count, "\(storage.count) values, \(validity.count) bits")
+    self.name = name
+    self.storage = storage
+    self.validity = validity
+  }
+
+  /// Makes a column from parts in which every value is present.
+  package init(name: String, storage: ColumnStorage) {
+    self.init(name: name, storage: storage, validity: Validity(allPresent: storage.count))
+  }
+
+  /// Makes a column of decimal numbers, `nil` for a missing one.
+  public init(_ name: String, _ values: [Double?]) {
+    self.init(
+      name: name,
+      storage: .double(values.map { $0 ?? .nan }),
+      validity: Self.validity(values)
+    )
+  }
+
+  /// Makes a column of whole numbers, `nil` for a missing one.
+  public init(_ name: String, _ values: [Int?]) {
+    self.init(name: name, storage: .int(values.map { $0 ?? 0 }), validity: Self.validity(values))
+  }
+
+  /// Makes a column of texts, `nil` for a missing one.
+  public init(_ name: String, _ values: [String?]) {
+    self.init(
+      name: name,
+      storage: .string(values.map { $0 ?? "" }),
+      validity: Self.validity(values)
+    )
+  }
+
+  /// Makes a column of truth values, `nil` for a missing one.
+  public init(_ name: String, _ values: [Bool?]) {
+    self.init(
+      name: name,
+      storage: .bool(values.map { $0 ?? false }),
+      validity: Self.validity(values)
+    )
+  }
+
+  /// Makes a column of dates, `nil` for a missing one.
+  public init(_ name: String, _ values: [CalendarDate?]) {
+    self.init(
+      name: name,
+      storage: .date(values.map { $0 ?? CalendarDate(dayNumber: 0) }),
+      validity: Self.validity(values)
+    )
+  }
+
+  /// Makes a column of categories, `nil` for a missing one.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the column.
+  ///   - categories: The category of each row.
+  ///   - levels: Every category there is, in the order in which tables and charts show them. Left
+  ///     out, they are the ones that occur, sorted.
+  /// - Throws: ``TableError`` of kind `invalidArgument` if a category is not among the levels or a
+  ///   level is given twice.
+  public init(_ name: String, categories: [String?], levels: [String] = []) throws {
+    let levels = levels.isEmpty ? Set(categories.compactMap { $0 }).sorted() : levels
+    var codes: [String: Int] = [:]
+    for (code, level) in levels.enumerated() {
+      guard codes.updateValue(code, forKey: level) == nil else {
+        throw TableError(
+          .invalidArgument(
+            name: "levels",
+            value: "\"\(level)\" twice",
+            expected: "each level once"
+          )
+        )
+      }
+    }
+    let coded = try categories.map { category -> Int in
+      guard let category else { return -1 }
+      guard let code = codes[category] else {
+        throw TableError(
+          .invalidArgument(
+            name: "categories",
+            value: "\"\(category)\"",
+            expected: "one of the levels (\(listed(levels)))"
+          )
+        )
+      }
+      return code
+    }
+    self.init(
+      name: name,
+      storage: .category(codes: coded, levels: levels),
+      validity: Self.validity(categories)
+    )
+  }
+
+  private static func validity<Value>(_ values: [Value?]) -> Validity {
+    Validity(count: values.count) { values[$0] == nil }
+  }
+
+  /// What kind of values the column holds.
+  public var type: ColumnType { storage.type }
+
+  /// The number of rows, missing ones included.
+  public var count: Int { validity.count }
+
+  /// The number of rows without a value.
+  public var missingCount: Int { validity.missingCount }
+
+  /// The value of a row, counted from 0.
+  ///
+  /// - Throws: ``TableError`` of kind `rowOutOfRange` if there is no such row.
+  public subscript(row: Int) -> Cell {
+    get throws {
+      guard row >= 0, row < count else {
+        throw TableError(.rowOutOfRange(row: row, count: count))
+      }
+      return cell(row)
+    }
+  }
+
+  /// The value of a row that exists.
+  package func cell(_ row: Int) -> Cell {
+    validity.isMissing(row) ? .missing : storage.cell(row)
+  }
+
+  /// The column under another name.
+  public func renamed(_ name: String) -> Column {
+    Column(name: name, storage: storage, validity: validity)
+  }
+
+  /// The column's rows at the given places, each within `0..<count`.
+  package func gathered(_ rows: [Int]) -> Column {
+    Column(name: name, storage: storage.gathered(rows), validity: validity.gathered(rows))
+  }
+
+  /// The column as a table of one column, in plain text.
+  public var description: String { Table(unchecked: [self]).description }
+}
+
+extension Column: MediaRepresentable {
+  /// The column as a table of one column.
+  public var mediaBundle: MediaBundle { Table(unchecked: [self]).mediaBundle }
+}
+
+extension Column: Equatable {
+  /// Whether two columns have the same name, type and values.
+  ///
+  /// Missing equals missing and NaN equals NaN, since the question is whether they hold the same.
+  public static func == (left: Column, right: Column) -> Bool {
+    guard left.name == right.name, left.validity == right.validity else { return false }
+    switch (left.storage, right.storage) {
+    case (.double(let left), .double(let right)):
+      return left.elementsEqual(right) { $0 == $1 || ($0.isNaN && $1.isNaN) }
+    case (.int(let left), .int(let right)): return left == right
+    case (.string(let left), .string(let right)): return left == right
+    case (.category(let left, let leftLevels), .category(let right, let rightLevels)):
+      return leftLevels == rightLevels && left == right
+    case (.bool(let left), .bool(let right)): return left == right
+    case (.date(let left), .date(let right)): return left == right
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The C library's functions under names that members of expressions cannot shadow.
+func naturalLogarithm(_ value: Double) -> Double { log(value) }
+func decimalLogarithm(_ value: Double) -> Double { log10(value) }
+func exponential(_ value: Double) -> Double { exp(value) }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One row of a table, as a row-by-row filter sees it.
+public struct Row: Sendable {
+  let table: Table
+  /// The place of the row in its table, from 0.
+  public let index: Int
+
+  /// The value of a column in this row.
+  ///
+  /// - Throws: ``TableError`` of kind `unknownColumn`, with the name that comes nearest.
+  public subscript(name: String) -> Cell {
+    get throws { try table[name].cell(index) }
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Table {
+  /// The rows for which a condition is true.
+  ///
+  /// In `table.filter { $0["mass"] > 3000 && $0["sex"].isPresent }`, `$0` stands for the columns.
+  /// A row in which the condition is missing, since a value it needs is, is left out.
+  ///
+  /// - Parameter condition: An expression that is true or false; see ``ColumnExpression``.
+  /// - Returns: A table of the rows that are kept, in their order.
+  /// - Throws: ``TableError`` of kind `unknownColumn`; `wrongOperands` or `wrongOperand` where
+  ///   types do not fit; `overflow` where a whole number becomes too large.
+  public func filter(_ condition: (Columns) throws -> ColumnExpression) throws -> Table {
+    gathered(try rows(where: condition(Columns())))
+  }
+
+  /// The rows for which a function says true, asked row by row.
+  ///
+  /// This is for what an expression cannot say; it is slower than ``filter(_:)``.
+  ///
+  /// - Parameter isIncluded: Takes a ``Row`` and returns whether to keep it.
+  /// - Returns: A table of the rows that are kept, in their order.
+  /// - Throws: What the function throws.
+  public func filterRows(_ isIncluded: (Row) throws -> Bool) throws -> Table {
+    gathered(try (0..<rowCount).filter { try isIncluded(Row(table: self, index: $0)) })
+  }
+
+  /// The first rows.
+  ///
+  /// - Parameter count: How many, all if there are fewer; 5 by default.
+  /// - Returns: A table of these rows.
+  /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
+  public func head(_ count: Int = 5) throws -> Table {
+    try checkCount(count)
+    return gathered(Array(0..<min(count, rowCount)))
+  }
+
+  /// The last rows.
+  ///
+  /// - Parameter count: How many, all if there are fewer; 5 by default.
+  /// - Returns: A table of these rows.
+  /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
+  public func tail(_ count: Int = 5) throws -> Table {
+    try checkCount(count)
+    return gathered(Array(rowCount - min(count, rowCount)..<rowCount))
+  }
+
+  private func checkCount(_ count: Int) throws {
+    guard count >= 0 else {
+      throw TableError(
+        .invalidArgument(name: "count", value: "\(count)", expected: "a number of rows, 0 or more")
+      )
+    }
+  }
+
+  /// The rows at the given places, in the order given; a place may come more than once.
+  ///
+  /// - Throws: ``TableError`` of kind `rowOutOfRange`.
+  public func rows(_ indices: [Int]) throws -> Table {
+    for row in indices where row < 0 || row >= rowCount {
+      throw TableError(.rowOutOfRange(row: row, count: rowCount))
+    }
+    return gathered(indices)
+  }
+
+  /// The rows of a range, counted from 0: `table.slice(10..<20)`.
+  ///
+  /// - Throws: ``TableError`` of kind `rangeOutOfBounds`.
+  public func slice(_ range: Range<Int>) throws -> Table {
+    guard range.lowerBound >= 0, range.upperBound <= rowCount else {
+      throw TableError(
+        .rangeOutOfBounds(lower: range.lowerBound, upper: range.upperBound, count: rowCount)
+      )
+    }
+    return gathered(Array(range))
+  }
+
+  /// The values of one row by column.
+  ///
+  /// - Throws: ``TableError`` of kind `rowOutOfRange`.
+  public func row(_ index: Int) throws -> [String: Cell] {
+    guard index >= 0, index < rowCount else {
+      throw TableError(.rowOutOfRange(row: index, count: rowCount))
+    }
+    return Dictionary(
+      columns.map { ($0.name, $0.cell(index)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The table with its rows in the order of one or more columns.
+  ///
+  /// Rows that are equal in the first column are ordered by the second, and so on; rows that are
+  /// equal in all of them keep their order. Missing values come last in either direction, NaN
+  /// before them. Categories follow the order of their dictionary, and false comes before true.
+  ///
+  /// - Parameters:
+  ///   - columns: The names of the columns to sort by.
+  ///   - descending: Whether large values come first, in all the columns. False by default.
+  /// - Returns: A table of the same rows in that order.
+  /// - Throws: ``TableError`` of kind `unknownColumn`.
+  public func sorted(by columns: String..., descending: Bool = false) throws -> Table {
+    try sorted(by: columns, descending: descending)
+  }
+
+  /// The table with its rows in the order of one or more columns.
+  ///
+  /// - Parameters:
+  ///   - columns: The names of the columns to sort by, the most important first.
+  ///   - descending: Whether large values come first, in all the columns. False by default.
+  /// - Returns: A table of the same rows in that order.
+  /// - Throws: ``TableError`` of kind `unknownColumn`.
+  public func sorted(by columns: [String], descending: Bool = false) throws -> Table {
+    let keys = try columns.map { try self[$0].sortKeys(descending: descending) }
+    let order = (0..<rowCount).sorted { left, right in
+      for key in keys where key[left] != key[right] { return key[left] < key[right] }
+      return left < right
+    }
+    return gathered(order)
+  }
+
+  /// The rows at places that exist.
+  package func gathered(_ rows: [Int]) -> Table {
+    Table(unchecked: columns.map { $0.gathered(rows) })
+  }
+}
+
+extension Column {
+  /// For each row a number by which to sort ascending; NaN after the numbers, missing last.
+  fileprivate func sortKeys(descending: Bool) -> [Int] {
+    var keys = sortRanks()
+    guard descending else { return keys }
+    var isNaN: (Int) -> Bool = { _ in false }
+    if case .double(let values) = storage { isNaN = { values[$0].isNaN } }
+    for row in keys.indices where keys[row] != .max {
+      keys[row] = isNaN(row) ? .max - 1 : -keys[row]
+    }
+    return keys
+  }
+}
