@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The declarations of the standard library that cells can use, as Swift source without bodies.
+///
+/// `@native("key")` names the code in the native library; a settable property or subscript has
+/// `@native("getter", "setter")`. Order and grouping mean nothing; operators on concrete types
+/// stand beside the generic ones so that the common case needs no search.
+package enum Prelude {
+  /// All declarations, as one source text.
+  package static let source = SourceText(
+    name: "standard library",
+    text: [protocols, numbers, optionals, sequences, collections, strings, functions]
+      .joined(separator: "\n")
+  )
+}
+
+extension Prelude {
+  static let protocols = """
+    public protocol Equatable {}
+    public protocol Comparable: Equatable {}
+    public protocol Hashable: Equatable {}
+    public protocol Error {}
+    public protocol CustomStringConvertible {
+      /// A textual representation of this instance.
+      var description: String { get }
+    }
+    public protocol CaseIterable {}
+    public protocol RawRepresentable {}
+    public protocol ExpressibleByIntegerLiteral {}
+    public protocol ExpressibleByFloatLiteral {}
+    public protocol ExpressibleByBooleanLiteral {}
+    public protocol ExpressibleByStringLiteral {}
+    public protocol ExpressibleByNilLiteral {}
+    public protocol ExpressibleByArrayLiteral {}
+    public protocol ExpressibleByDictionaryLiteral {}
+    public protocol AdditiveArithmetic: Equatable {}
+    public protocol Numeric: AdditiveArithmetic {}
+    public protocol SignedNumeric: Numeric {}
+    public protocol Strideable: Comparable {}
+    public protocol BinaryInteger: Hashable, SignedNumeric, Strideable, CustomStringConvertible {}
+    public protocol FloatingPoint: Hashable, SignedNumeric, Strideable {}
+    public protocol BinaryFloatingPoint: FloatingPoint {}
+    public struct Never {}
+    """
+
+  static let optionals = """
+    public enum Optional<Wrapped>: ExpressibleByNilLiteral {
+      /// Applies the closure to the value inside, if there is one.
+      @native("Optional.map") public func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?
+      /// Applies the closure, which gives an optional itself, to the value inside, if there is one.
+      @native("Optional.flatMap") public func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U?
+    }
+    extension Optional: Equatable where Wrapped: Equatable {}
+    extension Optional: Hashable where Wrapped: Hashable {}
+    public struct _OptionalNilComparisonType: ExpressibleByNilLiteral {}
+    @native("Optional.isNone") public func == <T>(a: T?, b: _OptionalNilComparisonType) -> Bool
+    @native("Optional.isSome") public func != <T>(a: T?, b: _OptionalNilComparisonType) -> Bool
+    """
+
+  static let functions = """
+    /// Writes the textual representations of the items to the output of the cell.
+    @native("print") public func print(_ items: Any..., separator: String = " ", terminator: String = "\\n")
+    /// Writes the items as a debugger would: strings in quotes.
+    @native("debugPrint") public func debugPrint(_ items: Any..., separator: String = " ", terminator: String = "\\n")
+    /// The smaller of two values; the first if they are equal.
+    @native("min") public func min<T: Comparable>(_ x: T, _ y: T) -> T
+    /// The smallest of several values.
+    @native("min.variadic") public func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T
+    /// The larger of two values; the second if they are equal.
+    @native("max") public func max<T: Comparable>(_ x: T, _ y: T) -> T
+    /// The largest of several values.
+    @native("max.variadic") public func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T
+    /// The value without its sign.
+    @native("abs") public func abs<T: SignedNumeric & Comparable>(_ x: T) -> T
+    /// Exchanges the values of two variables.
+    @native("swap") public func swap<T>(_ a: inout T, _ b: inout T)
+    /// Pairs the elements of two sequences, as far as the shorter one goes.
+    @native("zip") public func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>
+    /// The values from `start` towards `end`, but never `end` itself, in steps of `stride`.
+    @native("stride.to") public func stride<T: Strideable>(from start: T, to end: T, by stride: T) -> StrideTo<T>
+    /// The values from `start` towards `end`, which may be among them, in steps of `stride`.
+    @native("stride.through") public func stride<T: Strideable>(from start: T, through end: T, by stride: T) -> StrideThrough<T>
+    /// Repeats a value.
+    @native("repeatElement") public func repeatElement<T>(_ element: T, count: Int) -> Repeated<T>
+    /// Ends the cell with an error that shows the message.
+    @native("fatalError") public func fatalError(_ message: String = "") -> Never
+    /// Ends the cell with an error that shows the message.
+    @native("fatalError") public func preconditionFailure(_ message: String = "") -> Never
+    /// Ends the cell with an error unless the condition holds.
+    @native("precondition") public func precondition(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "")
+    /// Ends the cell with an error unless the condition holds.
+    @native("precondition") public func assert(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "")
+    """ + "\n"
+    + [
+      "sqrt", "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "asin",
+      "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil", "round",
+      "trunc", "cbrt", "fabs", "tgamma", "lgamma", "erf", "erfc",
+    ].map {
+      "/// The C library's `\($0)`.\n@native(\"math.\($0)\") public func \($0)(_ x: Double) -> Double"
+    }.joined(separator: "\n") + "\n"
+    + ["pow", "atan2", "hypot", "fmod", "fmin", "fmax", "copysign"].map {
+      """
+      /// The C library's `\($0)`.
+      @native("math.\($0)") public func \($0)(_ x: Double, _ y: Double) -> Double
+      """
+    }.joined(separator: "\n")
+}
