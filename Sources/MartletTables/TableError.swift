@@ -121,7 +121,10 @@ extension TableError {
     case .wrongType(let column, let type, let operation, let expected):
       "Column \"\(column)\" holds \(type.noun) (\(type)), but \(operation) needs \(expected)."
     case .wrongOperands(let `operator`, let left, let leftType, let right, let rightType, _):
-      "\(left) (\(leftType)) and \(right) (\(rightType)) cannot be joined by \(`operator`)."
+      ["==", "!=", "<", "<=", ">", ">="].contains(`operator`)
+        ? "Cannot compare \(left) (\(leftType)) with \(right) (\(rightType))."
+        : "Cannot compute \(left) \(`operator`) \(right): \(`operator`) does not join "
+          + "\(leftType) and \(rightType)."
     case .wrongOperand(let operation, let operand, let type, let expected):
       "\(operand) is \(type), but \(operation) needs \(expected)."
     case .overflow(let operation, let row):

@@ -10,3 +10,4 @@ import Darwin
 func naturalLogarithm(_ value: Double) -> Double { log(value) }
 func decimalLogarithm(_ value: Double) -> Double { log10(value) }
 func exponential(_ value: Double) -> Double { exp(value) }
+func powerOfTen(_ exponent: Int) -> Double { pow(10, Double(exponent)) }
