@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import JupyterKernel
+import MartletSession
+import MartletText
+import Synchronization
+
+/// A session as the kernel sees it.
+final class SessionBackend: KernelBackend {
+  private let session: Session
+  private let output = RequestBoundOutput()
+
+  init() {
+    session = Session(output: output)
+  }
+
+  var information: KernelInformation {
+    let language = Session.language
+    func text(_ key: String) -> String { language[key]?.stringValue ?? "" }
+    return KernelInformation(
+      implementation: "martlet",
+      version: Session.version,
+      banner: "Martlet \(Session.version): machine learning in Swift. %help says more.",
+      language: LanguageInformation(
+        name: text("name"), version: text("version"), mimeType: text("mimetype"),
+        fileExtension: text("file_extension"), pygmentsLexer: text("pygments_lexer"),
+        codeMirrorMode: text("codemirror_mode"), exporter: text("nbconvert_exporter")))
+  }
+
+  func execute(_ request: ExecuteRequest, output target: any ExecutionOutput) -> ExecuteResult {
+    output.bind(target, isInteractive: request.allowsInput)
+    defer { output.unbind() }
+    switch session.run(request.code, count: request.executionCount) {
+    case .value(let bundle):
+      if let bundle { target.result(bundle) }
+      return .ok
+    case .failure(let failure): return .error(ExecutionFailure(failure))
+    }
+  }
+
+  func evaluate(_ expression: String) -> ExpressionResult {
+    switch session.evaluate(expression) {
+    case .value(let bundle): .value(bundle ?? MediaBundle(text: "()"))
+    case .failure(let failure): .failure(ExecutionFailure(failure))
+    }
+  }
+
+  func complete(code: String, cursor: Int) -> CompletionReply {
+    let completions = session.complete(code: code, cursor: cursor)
+    return CompletionReply(
+      items: completions.items.map {
+        CompletionItem(text: $0.text, type: $0.kind, signature: $0.signature)
+      },
+      range: completions.range)
+  }
+
+  func inspect(code: String, cursor: Int, detail: InspectionDetail) -> MediaBundle? {
+    session.inspect(code: code, cursor: cursor, isDetailed: detail == .full)
+  }
+
+  func isComplete(code: String) -> Completeness {
+    switch session.completeness(of: code) {
+    case .complete: .complete
+    case .incomplete(let indent): .incomplete(indent: indent)
+    case .invalid: .invalid
+    }
+  }
+
+  func interrupt() { session.interrupt() }
+
+  func shutdown(restart: Bool) {}
+}
+
+extension ExecutionFailure {
+  /// The failure as the protocol has it.
+  fileprivate init(_ failure: CellFailure) {
+    self.init(name: failure.name, message: failure.message, traceback: failure.traceback)
+  }
+}
+
+/// The output of whichever request is being executed.
+private final class RequestBoundOutput: SessionOutput {
+  private struct Target {
+    var output: any ExecutionOutput
+    var isInteractive: Bool
+  }
+
+  private let target = Mutex<Target?>(nil)
+
+  func bind(_ output: any ExecutionOutput, isInteractive: Bool) {
+    target.withLock { $0 = Target(output: output, isInteractive: isInteractive) }
+  }
+
+  func unbind() { target.withLock { $0 = nil } }
+
+  private var current: (any ExecutionOutput)? { target.withLock { $0?.output } }
+
+  var isInteractive: Bool { target.withLock { $0?.isInteractive ?? false } }
+  func write(_ text: String) { current?.write(stdout: text) }
+  func write(error text: String) { current?.write(stderr: text) }
+  func display(_ bundle: MediaBundle, id: String?) { current?.display(Display(bundle, id: id)) }
+  func update(_ bundle: MediaBundle, id: String) {
+    current?.display(Display(bundle, updating: id))
+  }
+  func clear(wait: Bool) { current?.clear(wait: wait) }
+  func page(_ bundle: MediaBundle) { current?.attach(.page(bundle)) }
+  func input(_ prompt: String) throws -> String {
+    guard let current else { throw NoInput() }
+    return try current.input(prompt: prompt, isPassword: false)
+  }
+}

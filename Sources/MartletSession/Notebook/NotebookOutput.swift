@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletText
+
+/// One output of a cell as a notebook file stores it.
+package enum NotebookOutput: Sendable, Equatable {
+  /// Text on `stdout` or `stderr`.
+  case stream(name: String, text: String)
+  /// Something shown in the middle of a cell; the identifier is not stored.
+  case display(MediaBundle, id: String?)
+  /// The value of the last expression.
+  case result(MediaBundle, count: Int)
+  /// Why the cell failed.
+  case failure(name: String, message: String, traceback: [String])
+
+  /// The output as files hold it.
+  var json: JSONValue {
+    switch self {
+    case .stream(let name, let text):
+      ["name": .string(name), "output_type": "stream", "text": NotebookText.lines(text)]
+    case .display(let bundle, _):
+      ["data": NotebookText.data(bundle), "metadata": [:], "output_type": "display_data"]
+    case .result(let bundle, let count):
+      [
+        "data": NotebookText.data(bundle), "execution_count": .int(count), "metadata": [:],
+        "output_type": "execute_result",
+      ]
+    case .failure(let name, let message, let traceback):
+      [
+        "ename": .string(name), "evalue": .string(message), "output_type": "error",
+        "traceback": .array(traceback.map { .string($0) }),
+      ]
+    }
+  }
+
+  /// What a terminal shows of it.
+  package var plainText: String {
+    switch self {
+    case .stream(_, let text): text
+    case .display(let bundle, _), .result(let bundle, _):
+      (bundle.representations["text/plain"] ?? "") + "\n"
+    case .failure(_, _, let traceback): traceback.joined(separator: "\n") + "\n"
+    }
+  }
+}
+
+/// Gathers the outputs of one cell in the order in which they come.
+///
+/// What comes after a cleared output replaces it, and text for the same stream is joined, as front
+/// ends do.
+struct OutputCollector {
+  private(set) var outputs: [NotebookOutput] = []
+  private var clearsNext = false
+
+  mutating func append(_ output: NotebookOutput) {
+    if clearsNext {
+      outputs = []
+      clearsNext = false
+    }
+    if case .stream(let name, let text) = output,
+      case .stream(let lastName, let lastText)? = outputs.last, name == lastName
+    {
+      outputs[outputs.count - 1] = .stream(name: name, text: lastText + text)
+    } else {
+      outputs.append(output)
+    }
+  }
+
+  /// Puts a new value in every place where the identifier stands.
+  mutating func update(_ bundle: MediaBundle, id: String) {
+    for index in outputs.indices {
+      if case .display(_, let shown) = outputs[index], shown == id {
+        outputs[index] = .display(bundle, id: id)
+      }
+    }
+  }
+
+  mutating func clear(wait: Bool) {
+    if wait { clearsNext = true } else { outputs = [] }
+  }
+}

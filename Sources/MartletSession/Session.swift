@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletLanguage
+import MartletNumerics
+package import MartletText
+import Synchronization
+
+/// A notebook's session: the language, the library, and where things are shown.
+///
+/// Cells are run by one thread at a time; ``interrupt()`` may be called from any.
+package final class Session: @unchecked Sendable {
+  // `interpreter` and `counter` are touched only by the thread that runs cells, asks for
+  // completions and inspects; `execution` is behind its lock.
+  private let interpreter: Interpreter
+  private let output: any SessionOutput
+  private let execution = Mutex<Execution?>(nil)
+
+  /// Starts a session that knows the library and nothing else.
+  package init(output: any SessionOutput) {
+    self.output = output
+    interpreter = Interpreter(modules: [LibraryBindings.module]) { Output.sink.write($0) }
+  }
+
+  /// What notebooks and front ends are told of the language.
+  package static let language: JSONValue = [
+    "codemirror_mode": "swift", "file_extension": ".swift", "mimetype": "text/x-swift",
+    "name": "martlet", "nbconvert_exporter": "script", "pygments_lexer": "swift",
+    "version": .string(Self.version),
+  ]
+
+  /// The version of Martlet.
+  package static let version = "0.1.0"
+
+  // MARK: - Running
+
+  /// Runs a cell.
+  ///
+  /// - Parameter count: The number that the front end shows beside the cell.
+  package func run(_ code: String, count: Int) -> CellOutcome {
+    let progress = ProgressDisplay(output: output)
+    let current = Execution { progress.report($0) }
+    execution.withLock { $0 = current }
+    defer {
+      progress.finish()
+      execution.withLock { $0 = nil }
+    }
+    return Execution.$current.withValue(current) {
+      Output.$sink.withValue(SinkAdapter(output: output)) {
+        runCommandsAndCode(code, count: count)
+      }
+    }
+  }
+
+  private func runCommandsAndCode(_ code: String, count: Int) -> CellOutcome {
+    let cell = CommandCell(code)
+    do {
+      for command in cell.commands {
+        try command.run(in: self, showing: output)
+      }
+    } catch {
+      return .failure(CellFailure(error, name: "cell \(count)"))
+    }
+    let result = interpreter.run(cell.code, name: "cell \(count)")
+    if let failure = CellFailure(result) { return .failure(failure) }
+    guard !result.isHidden, let value = result.value else { return .value(nil) }
+    return .value(ValueDisplay.bundle(value, typeName: result.typeName ?? "", interpreter))
+  }
+
+  /// Makes the cell that is running stop soon; its variables stay. Nothing happens between cells.
+  package func interrupt() {
+    execution.withLock { current in
+      guard let current else { return }
+      current.interrupt()
+      interpreter.interrupt()
+    }
+  }
+
+  // MARK: - Help while typing
+
+  /// Whether `code` can be run as it stands.
+  package func completeness(of code: String) -> CellCompleteness {
+    interpreter.completeness(of: CommandCell(code).code)
+  }
+
+  /// The variables in order of their names, each with its type and how it shows itself in a line.
+  package var variables: [(name: String, type: String, summary: String)] {
+    interpreter.variables.map { variable in
+      let text = ValueDisplay.bundle(variable.value, typeName: variable.type, interpreter)
+        .representations["text/plain"] ?? ""
+      let line = text.prefix { !$0.isNewline }
+      return (variable.name, variable.type, line.count > 60 ? line.prefix(59) + "…" : String(line))
+    }
+  }
+}
