@@ -10,6 +10,14 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// On Linux libzmq is in the default folders, and what pkg-config says of it (the headers of its own
+// dependencies) only makes the package manager warn.
+#if os(Linux)
+let zeroMQPackageConfig: String? = nil
+#else
+let zeroMQPackageConfig: String? = "libzmq"
+#endif
+
 let package = Package(
   name: "Martlet",
   platforms: [.macOS(.v15)],
@@ -29,7 +37,7 @@ let package = Package(
       name: "COpenBLAS", path: "Sources/COpenBLAS", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
     .systemLibrary(
-      name: "CZeroMQ", path: "Sources/CZeroMQ", pkgConfig: "libzmq",
+      name: "CZeroMQ", path: "Sources/CZeroMQ", pkgConfig: zeroMQPackageConfig,
       providers: [.apt(["libzmq3-dev"]), .brew(["zeromq"])]),
     .systemLibrary(
       name: "CSodium", path: "Sources/CSodium", pkgConfig: "libsodium",
@@ -106,6 +114,8 @@ let package = Package(
       name: "JupyterKernelTests",
       dependencies: ["JupyterKernel", "MartletText", "CZeroMQ"],
       swiftSettings: house),
+    .testTarget(
+      name: "GenerateBindingsTests", dependencies: ["GenerateBindings"], swiftSettings: house),
     .testTarget(
       name: "MartletSessionTests",
       dependencies: ["MartletSession", "Martlet", "MartletLanguage", "MartletText"],
