@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Writes the Swift expressions that carry values between cells and the library.
-struct Bridging {
+package struct Bridging {
   /// The library's own types, which cells hold as they are.
   let hostTypes: Set<String>
   /// The library's protocols.
   let protocols: Set<String>
+
+  package init(hostTypes: Set<String>, protocols: Set<String>) {
+    self.hostTypes = hostTypes
+    self.protocols = protocols
+  }
 
   private static let basic: Set<String> = ["Int", "Double", "Bool", "String", "Float"]
   private static let ranges: Set<String> = ["Range", "ClosedRange"]
@@ -30,7 +35,7 @@ struct Bridging {
   }
 
   /// Whether the type conforms to `Bridged`, in whatever way.
-  func isBridged(_ type: TypeText) -> Bool {
+  package func isBridged(_ type: TypeText) -> Bool {
     switch type {
     case .named(let name): Self.basic.contains(name) || hostTypes.contains(name)
     case .generic(let name, let arguments):
@@ -42,7 +47,7 @@ struct Bridging {
   }
 
   /// An expression (to stand after `try`) that makes a value of `type` out of the cell's `value`.
-  func take(_ type: TypeText, from value: String, depth: Int = 0) throws -> String {
+  package func take(_ type: TypeText, from value: String, depth: Int = 0) throws -> String {
     if isBridged(type) { return "(\(type.text)).unbridged(\(value))" }
     let inner = "v\(depth)"
     switch type {
@@ -60,7 +65,9 @@ struct Bridging {
       let declared = zip(names, parameters).map { "\($0): \($1.text)" }
       let given = try zip(names, parameters).map { try give($1, $0) }
       let called = "apply(\(value), [\(given.joined(separator: ", "))])"
-      let body = result == .tuple([]) ? "_ = try \(called)" : "try \(try take(result, from: called, depth: depth + 1))"
+      let body =
+        result == .tuple([])
+        ? "_ = try \(called)" : "try \(try take(result, from: called, depth: depth + 1))"
       return "{ (\(declared.joined(separator: ", "))) throws -> \(result.text) in \(body) }"
     case .function:
       throw BindingError(description: "a closure that does not throw: \(type.text)")
@@ -81,7 +88,8 @@ struct Bridging {
     case .tuple(let elements):
       let parts = try elements.enumerated().map { try give($1.type, "\(expression).\($0)") }
       let labels = elements.map { $0.label.map { "\"\($0)\"" } ?? "nil" }
-      return "tuple([\(parts.joined(separator: ", "))], labels: [\(labels.joined(separator: ", "))])"
+      return
+        "tuple([\(parts.joined(separator: ", "))], labels: [\(labels.joined(separator: ", "))])"
     default:
       throw BindingError(description: "a result of type \(type.text)")
     }

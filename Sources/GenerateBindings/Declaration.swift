@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A parameter of a callable, or a value that an enum case carries.
-struct ParameterText {
-  var label: String?
-  var name: String
-  var type: TypeText
+package struct ParameterText {
+  package var label: String?
+  package var name: String
+  package var type: TypeText
   /// The default argument as written.
-  var defaultText: String?
+  package var defaultText: String?
 
   /// The parameter as a module interface declares it.
   var text: String {
@@ -16,19 +16,19 @@ struct ParameterText {
 }
 
 /// A function, initialiser, subscript, property or enum case, taken apart.
-struct DeclarationText {
-  var name = ""
-  var isStatic = false
+package struct DeclarationText {
+  package var name = ""
+  package var isStatic = false
   var isMutating = false
   var isFailable = false
   /// What `throws` says of the whole, or of the getter of a property.
-  var isThrowing = false
-  var isSettable = false
-  var parameters: [ParameterText] = []
-  var result: TypeText = .tuple([])
+  package var isThrowing = false
+  package var isSettable = false
+  package var parameters: [ParameterText] = []
+  package var result: TypeText = .tuple([])
 
   /// Reads the declaration of `symbol`.
-  init(_ symbol: Symbol) throws {
+  package init(_ symbol: Symbol) throws {
     var reader = Reader(symbol.declaration)
     try readHead(&reader)
     switch symbol.kind {
@@ -120,7 +120,12 @@ struct DeclarationText {
       let defaultText = reader.take("=") ? reader.balancedText() : nil
       parameters.append(
         ParameterText(
-          label: first == "_" ? nil : first, name: second, type: type, defaultText: defaultText))
+          label: first == "_" ? nil : first,
+          name: second,
+          type: type,
+          defaultText: defaultText
+        )
+      )
     } while reader.take(",")
     try reader.expect(")")
     return parameters
@@ -140,8 +145,12 @@ struct DeclarationText {
       let defaultText = reader.take("=") ? reader.balancedText() : nil
       parameters.append(
         ParameterText(
-          label: label, name: label ?? "value\(parameters.count)", type: type,
-          defaultText: defaultText))
+          label: label,
+          name: label ?? "value\(parameters.count)",
+          type: type,
+          defaultText: defaultText
+        )
+      )
     } while reader.take(",")
     try reader.expect(")")
     return parameters

@@ -26,8 +26,10 @@ struct Emitter {
   ]
 
   init(
-    bridging: Bridging, conformances: [String: Set<String>],
-    associated: [String: [String: TypeText]], firstIndex: Int
+    bridging: Bridging,
+    conformances: [String: Set<String>],
+    associated: [String: [String: TypeText]],
+    firstIndex: Int
   ) {
     self.bridging = bridging
     self.conformances = conformances
@@ -49,7 +51,8 @@ struct Emitter {
     }
     let outside = Dictionary(
       grouping: symbols.filter { $0.path.count == 2 && !own.contains($0.path[0]) },
-      by: { $0.path[0] })
+      by: { $0.path[0] }
+    )
     for (owner, members) in outside.sorted(by: { $0.key < $1.key }) {
       interface.append("extension \(owner) {")
       for member in members { addMember(member, of: owner, indent: "  ") }
@@ -67,7 +70,8 @@ struct Emitter {
     let inherited = (conformances[symbol.path[0]] ?? []).filter {
       bridging.protocols.contains($0) || Self.knownProtocols.contains($0)
     }
-    let clause = inherited.isEmpty || symbol.path.count > 1
+    let clause =
+      inherited.isEmpty || symbol.path.count > 1
       ? "" : ": " + inherited.sorted().joined(separator: ", ")
     let keyword = symbol.kind.dropFirst("swift.".count)
     interface.append("\(indent)public \(keyword) \(name)\(clause) {")
@@ -99,7 +103,9 @@ struct Emitter {
     else { return }
     do {
       guard symbol.generics.isEmpty else {
-        throw BindingError(description: "generic parameters \(symbol.generics.joined(separator: ", "))")
+        throw BindingError(
+          description: "generic parameters \(symbol.generics.joined(separator: ", "))"
+        )
       }
       var declaration = try DeclarationText(symbol)
       let names = owner.flatMap { associated[$0] } ?? [:]
@@ -121,7 +127,9 @@ struct Emitter {
 
   /// Writes the functions for one declaration and gives its lines in the interface.
   private mutating func bind(
-    _ declaration: DeclarationText, _ symbol: Symbol, _ owner: String?
+    _ declaration: DeclarationText,
+    _ symbol: Symbol,
+    _ owner: String?
   ) throws -> [String] {
     switch symbol.kind {
     case "swift.enum.case": return try bindCase(declaration, owner ?? "")
@@ -141,10 +149,13 @@ struct Emitter {
   }
 
   private mutating func bindFunction(
-    _ declaration: DeclarationText, _ symbol: Symbol, _ owner: String?
+    _ declaration: DeclarationText,
+    _ symbol: Symbol,
+    _ owner: String?
   ) throws -> [String] {
     let isOperator = symbol.kind == "swift.func.op"
-    let isMember = owner != nil && !declaration.isStatic && declaration.name != "init" && !isOperator
+    let isMember =
+      owner != nil && !declaration.isStatic && declaration.name != "init" && !isOperator
     var body = try takeReceiver(owner, if: isMember, mutating: declaration.isMutating)
     body += try takeParameters(declaration.parameters, from: isMember ? 1 : 0)
     let values = declaration.parameters.enumerated().map { index, parameter in
@@ -154,7 +165,8 @@ struct Emitter {
     let call: String
     var resultType = declaration.result
     if isOperator {
-      call = declaration.parameters.count == 1
+      call =
+        declaration.parameters.count == 1
         ? "\(declaration.name)p0" : "p0 \(declaration.name) p1"
     } else if declaration.name == "init" {
       guard let owner else { throw BindingError(description: "an initialiser without a type") }
@@ -165,7 +177,12 @@ struct Emitter {
     } else {
       call = (owner.map { "\($0)." } ?? "") + declaration.name + arguments
     }
-    body += try finish(call, resultType, throwing: declaration.isThrowing, mutating: declaration.isMutating)
+    body += try finish(
+      call,
+      resultType,
+      throwing: declaration.isThrowing,
+      mutating: declaration.isMutating
+    )
     let index = add(body)
     let list = parameterList(declaration.parameters)
     let effect = declaration.isThrowing ? " throws" : ""
@@ -183,7 +200,8 @@ struct Emitter {
   }
 
   private mutating func bindProperty(
-    _ declaration: DeclarationText, _ owner: String?
+    _ declaration: DeclarationText,
+    _ owner: String?
   ) throws -> [String] {
     let isMember = owner != nil && !declaration.isStatic
     let isSubscript = declaration.name == "subscript"
@@ -191,14 +209,16 @@ struct Emitter {
     let labels = declaration.parameters.enumerated().map { index, parameter in
       (parameter.label.map { "\($0): " } ?? "") + "p\(index)"
     }
-    let place = isSubscript
+    let place =
+      isSubscript
       ? "\(base)[\(labels.joined(separator: ", "))]"
       : base.isEmpty ? declaration.name : "\(base).\(declaration.name)"
     let takenReceiver = try takeReceiver(owner, if: isMember, mutating: false)
     let takenParameters = try takeParameters(declaration.parameters, from: isMember ? 1 : 0)
     let getter = try add(
       takenReceiver + takenParameters
-        + finish(place, declaration.result, throwing: declaration.isThrowing, mutating: false))
+        + finish(place, declaration.result, throwing: declaration.isThrowing, mutating: false)
+    )
     var setter: Int?
     // A property of a protocol is read through the protocol; only a struct's own is set.
     if declaration.isSettable, isMember, let owner, !bridging.protocols.contains(owner) {
@@ -211,17 +231,21 @@ struct Emitter {
     }
     var head = "@native(\(getter)\(setter.map { ", \($0)" } ?? "")) public "
     if declaration.isStatic { head += "static " }
-    let accessors = "{ get\(declaration.isThrowing ? " throws" : "")\(setter == nil ? "" : " set") }"
+    let accessors =
+      "{ get\(declaration.isThrowing ? " throws" : "")\(setter == nil ? "" : " set") }"
     if isSubscript {
-      let list = "(" + declaration.parameters.map { parameter in
-        "\(parameter.label.map { "\($0) " } ?? "")\(parameter.name): \(parameter.type.text)"
-      }.joined(separator: ", ") + ")"
+      let list =
+        "("
+        + declaration.parameters.map { parameter in
+          "\(parameter.label.map { "\($0) " } ?? "")\(parameter.name): \(parameter.type.text)"
+        }.joined(separator: ", ") + ")"
       return [head + "subscript\(list) -> \(declaration.result.text) \(accessors)"]
     }
     return [head + "var \(declaration.name): \(declaration.result.text) \(accessors)"]
   }
 
-  private mutating func bindCase(_ declaration: DeclarationText, _ owner: String) throws -> [String] {
+  private mutating func bindCase(_ declaration: DeclarationText, _ owner: String) throws -> [String]
+  {
     let labels = declaration.parameters.enumerated().map { index, parameter in
       (parameter.label.map { "\($0): " } ?? "") + "p\(index)"
     }
@@ -229,14 +253,16 @@ struct Emitter {
     let payload = names.isEmpty ? "" : "(\(labels.joined(separator: ", ")))"
     let make = try add(
       takeParameters(declaration.parameters, from: 0)
-        + ["return \(owner).\(declaration.name)\(payload).bridged"])
+        + ["return \(owner).\(declaration.name)\(payload).bridged"]
+    )
     let parts = try zip(names, declaration.parameters).map { try bridging.give($1.type, $0) }
     let pattern = names.isEmpty ? "" : "(\(names.map { "let \($0)" }.joined(separator: ", ")))"
     let open = add([
       "guard case \(owner).\(declaration.name)\(pattern) = try (\(owner)).unbridged(call.value(0)) else { return .none }",
       "return [\(parts.joined(separator: ", "))].bridged".replacing("[]", with: "[Value]()"),
     ])
-    let list = names.isEmpty
+    let list =
+      names.isEmpty
       ? ""
       : "("
         + declaration.parameters.map {
@@ -247,10 +273,13 @@ struct Emitter {
 
   // MARK: - Pieces of a function
 
-  private func takeReceiver(_ owner: String?, if isMember: Bool, mutating: Bool) throws -> [String] {
+  private func takeReceiver(_ owner: String?, if isMember: Bool, mutating: Bool) throws -> [String]
+  {
     guard isMember, let owner else { return [] }
     let type: TypeText = bridging.protocols.contains(owner) ? .existential(owner) : .named(owner)
-    return ["\(mutating ? "var" : "let") receiver = try \(try bridging.take(type, from: "call.value(0)"))"]
+    return [
+      "\(mutating ? "var" : "let") receiver = try \(try bridging.take(type, from: "call.value(0)"))"
+    ]
   }
 
   private func takeParameters(_ parameters: [ParameterText], from first: Int) throws -> [String] {
@@ -272,21 +301,29 @@ struct Emitter {
       } else if case .function = parameter.type {
         lines.append("let closure\(index) = call.value(\(position))")
         lines.append(
-          "let p\(index) = \(try bridging.take(parameter.type, from: "closure\(index)"))")
+          "let p\(index) = \(try bridging.take(parameter.type, from: "closure\(index)"))"
+        )
       } else {
-        lines.append("let p\(index) = try \(try bridging.take(parameter.type, from: "call.value(\(position))"))")
+        lines.append(
+          "let p\(index) = try \(try bridging.take(parameter.type, from: "call.value(\(position))"))"
+        )
       }
     }
     return lines
   }
 
   private func finish(
-    _ call: String, _ type: TypeText, throwing: Bool, mutating: Bool
+    _ call: String,
+    _ type: TypeText,
+    throwing: Bool,
+    mutating: Bool
   ) throws -> [String] {
     let effect = throwing ? "try " : ""
     let store = mutating ? ["call.arguments[0] = receiver.bridged"] : []
     if type == .tuple([]) { return ["\(effect)\(call)"] + store + ["return .void"] }
-    return ["let result = \(effect)\(call)"] + store + ["return \(try bridging.give(type, "result"))"]
+    return ["let result = \(effect)\(call)"] + store + [
+      "return \(try bridging.give(type, "result"))"
+    ]
   }
 
   private mutating func add(_ body: [String]) -> Int {
@@ -294,7 +331,8 @@ struct Emitter {
     nextIndex += 1
     functions.append(
       "private func native\(index)(_ call: inout NativeCall) throws -> Value {\n"
-        + body.map { "  \($0)\n" }.joined() + "}")
+        + body.map { "  \($0)\n" }.joined() + "}"
+    )
     return index
   }
 

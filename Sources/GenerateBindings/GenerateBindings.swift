@@ -58,12 +58,16 @@ struct GenerateBindings {
       let module = String(file.prefix { $0 != "@" && $0 != "." })
       guard modules.contains(module) else { continue }
       graphs[module, default: []].append(
-        try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8))
+        try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      )
     }
     let all = try SymbolGraph(texts: modules.flatMap { graphs[$0] ?? [] })
     let bridging = Bridging(
-      hostTypes: Set(all.symbols.filter { $0.isType && $0.kind != "swift.protocol" }.map(\.qualifiedName)),
-      protocols: Set(all.symbols.filter { $0.kind == "swift.protocol" }.map(\.qualifiedName)))
+      hostTypes: Set(
+        all.symbols.filter { $0.isType && $0.kind != "swift.protocol" }.map(\.qualifiedName)
+      ),
+      protocols: Set(all.symbols.filter { $0.kind == "swift.protocol" }.map(\.qualifiedName))
+    )
     let associated = try associatedTypes(all)
     var files: [(name: String, text: String)] = []
     var problems: [String] = []
@@ -71,8 +75,11 @@ struct GenerateBindings {
     for module in modules {
       let graph = try SymbolGraph(texts: graphs[module] ?? [])
       var emitter = Emitter(
-        bridging: bridging, conformances: all.conformances, associated: associated,
-        firstIndex: index)
+        bridging: bridging,
+        conformances: all.conformances,
+        associated: associated,
+        firstIndex: index
+      )
       emitter.add(graph.symbols)
       index = emitter.endIndex
       problems += emitter.problems
@@ -95,7 +102,9 @@ struct GenerateBindings {
       guard let owner = symbol.owner else { continue }
       let parts = symbol.declaration.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else {
-        throw BindingError(description: "\(owner).\(symbol.baseName) has no constraint to show it by")
+        throw BindingError(
+          description: "\(owner).\(symbol.baseName) has no constraint to show it by"
+        )
       }
       let constraint = parts[1].split(separator: ",")[0].trimmingPrefix(" ")
       result[owner, default: [:]][symbol.baseName] = .existential(String(constraint))

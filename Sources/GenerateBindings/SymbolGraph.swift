@@ -3,7 +3,7 @@
 import MartletText
 
 /// One public declaration as the compiler describes it.
-struct Symbol {
+package struct Symbol {
   /// The compiler's kind, for instance `swift.method`.
   var kind: String
   /// The mangled name; unique.
@@ -16,6 +16,22 @@ struct Symbol {
   var documentation: [String]
   /// The declaration's own generic parameters, `Self` of a protocol not among them.
   var generics: [String]
+
+  package init(
+    kind: String,
+    identifier: String,
+    path: [String],
+    declaration: String,
+    documentation: [String],
+    generics: [String]
+  ) {
+    self.kind = kind
+    self.identifier = identifier
+    self.path = path
+    self.declaration = declaration
+    self.documentation = documentation
+    self.generics = generics
+  }
 
   /// The name of the type that it is a member of, or `nil` at the top level.
   var owner: String? { path.count > 1 ? path[path.count - 2] : nil }
@@ -58,7 +74,11 @@ struct SymbolGraph {
       let name = names[target] ?? fallback?.split(separator: ".").last.map(String.init)
       if let name { conformances[owner, default: []].insert(name) }
     }
-    symbols.sort { ($0.path.joined(separator: "."), $0.identifier) < ($1.path.joined(separator: "."), $1.identifier) }
+    symbols.sort {
+      ($0.path.joined(separator: "."), $0.identifier) < (
+        $1.path.joined(separator: "."), $1.identifier
+      )
+    }
   }
 
   private static func symbol(_ value: JSONValue) -> Symbol? {
@@ -78,6 +98,7 @@ struct SymbolGraph {
       path: (value["pathComponents"]?.arrayValue ?? []).compactMap(\.stringValue),
       declaration: fragments.compactMap { $0["spelling"]?.stringValue }.joined(),
       documentation: lines.compactMap { $0["text"]?.stringValue },
-      generics: generics.compactMap { $0["name"]?.stringValue }.filter { $0 != "Self" })
+      generics: generics.compactMap { $0["name"]?.stringValue }.filter { $0 != "Self" }
+    )
   }
 }

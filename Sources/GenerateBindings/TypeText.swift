@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A type as it stands in a declaration, taken apart as far as bridging needs.
-indirect enum TypeText: Equatable {
+package indirect enum TypeText: Equatable {
   case named(String)
   case generic(String, [TypeText])
   case array(TypeText)
@@ -12,10 +12,10 @@ indirect enum TypeText: Equatable {
   case function([TypeText], TypeText, throwing: Bool)
   case variadic(TypeText)
 
-  static func == (left: TypeText, right: TypeText) -> Bool { left.text == right.text }
+  package static func == (left: TypeText, right: TypeText) -> Bool { left.text == right.text }
 
   /// The type in Swift's spelling.
-  var text: String {
+  package var text: String {
     switch self {
     case .named(let name): name
     case .generic(let name, let arguments):
@@ -57,18 +57,18 @@ indirect enum TypeText: Equatable {
 }
 
 /// A declaration that the generator cannot read or bridge.
-struct BindingError: Error, CustomStringConvertible {
-  var description: String
+package struct BindingError: Error, CustomStringConvertible {
+  package var description: String
 }
 
 /// Reads types and declarations from source text.
-struct Reader {
+package struct Reader {
   private let characters: [Character]
   private var position = 0
 
-  init(_ text: String) { characters = Array(text) }
+  package init(_ text: String) { characters = Array(text) }
 
-  var isAtEnd: Bool { position >= characters.count }
+  package var isAtEnd: Bool { position >= characters.count }
   private var current: Character { isAtEnd ? "\0" : characters[position] }
 
   mutating func skipSpaces() {
@@ -94,7 +94,9 @@ struct Reader {
 
   mutating func expect(_ text: String) throws {
     if !take(text) {
-      throw BindingError(description: "expected \(text) at \(String(characters[position...].prefix(40)))")
+      throw BindingError(
+        description: "expected \(text) at \(String(characters[position...].prefix(40)))"
+      )
     }
   }
 
@@ -134,7 +136,7 @@ struct Reader {
     return String(characters[start..<min(position, characters.count)])
   }
 
-  mutating func type() throws -> TypeText {
+  package mutating func type() throws -> TypeText {
     for word in ["@escaping", "@Sendable", "borrowing", "consuming", "sending"] { _ = take(word) }
     var result: TypeText
     if take("[") {

@@ -16,7 +16,8 @@ struct InstallCommand: ParsableCommand {
     discussion: """
       The kernel starts the command from where it stands now: install again after moving it. \
       Installing twice does no harm.
-      """)
+      """
+  )
 
   @Flag(name: .long, help: "For this user, in Jupyter's own folder (the default).")
   var user = false
@@ -45,7 +46,8 @@ struct InstallCommand: ParsableCommand {
     } catch let error as CocoaError {
       throw ValidationError(
         "Cannot write to \(folder) (\(error.code == .fileWriteNoPermission ? "no permission" : "error \(error.code.rawValue)")). "
-          + "Give a folder of your own with --prefix, or use --user.")
+          + "Give a folder of your own with --prefix, or use --user."
+      )
     }
     print("Installed the kernel Martlet in \(folder)")
   }
@@ -59,7 +61,8 @@ struct InstallCommand: ParsableCommand {
       guard let active = environment["VIRTUAL_ENV"] ?? environment["CONDA_PREFIX"] else {
         throw ValidationError(
           "No environment is active: neither VIRTUAL_ENV nor CONDA_PREFIX is set. "
-            + "Activate one, or name its folder with --prefix.")
+            + "Activate one, or name its folder with --prefix."
+        )
       }
       return active + "/share/jupyter/kernels"
     }
@@ -70,7 +73,8 @@ struct InstallCommand: ParsableCommand {
     #if os(macOS)
     return home + "/Library/Jupyter/kernels"
     #else
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/share"
+    let data =
+      environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/share"
     return data + "/jupyter/kernels"
     #endif
   }

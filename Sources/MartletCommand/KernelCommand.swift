@@ -9,7 +9,8 @@ struct KernelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kernel",
     abstract: "Serve a notebook; Jupyter calls this.",
-    discussion: "Jupyter writes the connection file and starts the command with it.")
+    discussion: "Jupyter writes the connection file and starts the command with it."
+  )
 
   @Option(name: .long, help: "The connection file that Jupyter has written.")
   var connectionFile: String

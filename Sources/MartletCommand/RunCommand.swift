@@ -20,14 +20,16 @@ struct RunCommand: ParsableCommand {
       folder. A cell tagged raises-exception may fail, one tagged skip-execution is left out. \
       Exit status: 0 when all ran, 1 when a cell failed (the error is on the standard error), \
       2 when a file cannot be read or written, 64 when the command is used wrongly.
-      """)
+      """
+  )
 
   @Argument(help: "The notebooks.", completion: .file(extensions: ["ipynb"]))
   var notebooks: [String]
 
   @Option(
     name: .shortAndLong,
-    help: "Where to write the notebook with its outputs, also when a cell has failed.")
+    help: "Where to write the notebook with its outputs, also when a cell has failed."
+  )
   var output: String?
 
   @Flag(name: .long, help: "Write the outputs into the notebooks themselves, if no cell fails.")

@@ -22,9 +22,15 @@ final class SessionBackend: KernelBackend {
       version: Session.version,
       banner: "Martlet \(Session.version): machine learning in Swift. %help says more.",
       language: LanguageInformation(
-        name: text("name"), version: text("version"), mimeType: text("mimetype"),
-        fileExtension: text("file_extension"), pygmentsLexer: text("pygments_lexer"),
-        codeMirrorMode: text("codemirror_mode"), exporter: text("nbconvert_exporter")))
+        name: text("name"),
+        version: text("version"),
+        mimeType: text("mimetype"),
+        fileExtension: text("file_extension"),
+        pygmentsLexer: text("pygments_lexer"),
+        codeMirrorMode: text("codemirror_mode"),
+        exporter: text("nbconvert_exporter")
+      )
+    )
   }
 
   func execute(_ request: ExecuteRequest, output target: any ExecutionOutput) -> ExecuteResult {
@@ -51,7 +57,8 @@ final class SessionBackend: KernelBackend {
       items: completions.items.map {
         CompletionItem(text: $0.text, type: $0.kind, signature: $0.signature)
       },
-      range: completions.range)
+      range: completions.range
+    )
   }
 
   func inspect(code: String, cursor: Int, detail: InspectionDetail) -> MediaBundle? {

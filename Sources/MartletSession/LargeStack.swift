@@ -28,7 +28,8 @@ package enum LargeStack {
       var thread = pthread_t()
       #endif
       let status = pthread_create(
-        &thread, &attributes,
+        &thread,
+        &attributes,
         { argument in
           #if canImport(Darwin)
           Unmanaged<JobBase>.fromOpaque(argument).takeRetainedValue().run()
@@ -36,7 +37,9 @@ package enum LargeStack {
           if let argument { Unmanaged<JobBase>.fromOpaque(argument).takeRetainedValue().run() }
           #endif
           return nil
-        }, Unmanaged<JobBase>.passRetained(job).toOpaque())
+        },
+        Unmanaged<JobBase>.passRetained(job).toOpaque()
+      )
       if status == 0 {
         #if canImport(Darwin)
         if let thread { pthread_join(thread, nil) }

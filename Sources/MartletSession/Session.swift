@@ -33,9 +33,7 @@ package final class Session: @unchecked Sendable {
 
   // MARK: - Running
 
-  /// Runs a cell.
-  ///
-  /// - Parameter count: The number that the front end shows beside the cell.
+  /// Runs a cell, to which the front end gives the number `count`.
   package func run(_ code: String, count: Int) -> CellOutcome {
     let progress = ProgressDisplay(output: output)
     let current = Execution { progress.report($0) }
@@ -66,7 +64,7 @@ package final class Session: @unchecked Sendable {
     return .value(ValueDisplay.bundle(value, typeName: result.typeName ?? "", interpreter))
   }
 
-  /// Makes the cell that is running stop soon; its variables stay. Nothing happens between cells.
+  /// Makes the cell that is running stop soon, its variables kept; does nothing between cells.
   package func interrupt() {
     execution.withLock { current in
       guard let current else { return }
@@ -85,7 +83,8 @@ package final class Session: @unchecked Sendable {
   /// The variables in order of their names, each with its type and how it shows itself in a line.
   package var variables: [(name: String, type: String, summary: String)] {
     interpreter.variables.map { variable in
-      let text = ValueDisplay.bundle(variable.value, typeName: variable.type, interpreter)
+      let text =
+        ValueDisplay.bundle(variable.value, typeName: variable.type, interpreter)
         .representations["text/plain"] ?? ""
       let line = text.prefix { !$0.isNewline }
       return (variable.name, variable.type, line.count > 60 ? line.prefix(59) + "…" : String(line))

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GenerateBindings
 import Testing
-
-@testable import GenerateBindings
 
 /// A symbol with this declaration, as the compiler would describe it.
 private func symbol(_ declaration: String, kind: String = "swift.method") -> Symbol {
   Symbol(
-    kind: kind, identifier: declaration, path: ["T", "m"], declaration: declaration,
-    documentation: [], generics: [])
+    kind: kind,
+    identifier: declaration,
+    path: ["T", "m"],
+    declaration: declaration,
+    documentation: [],
+    generics: []
+  )
 }
 
 @Suite("Reading declarations")
@@ -19,7 +23,8 @@ struct DeclarationTests {
       "Int", "[Double]", "[String: Cell]", "Table?", "any Transformer", "(any Classifier)?",
       "(train: Table, test: Table)", "(Columns) throws -> ColumnExpression", "ClosedRange<Double>",
       "[[Double]]", "(Int, Double) throws -> [String]", "String...",
-    ])
+    ]
+  )
   func types(_ text: String) throws {
     var reader = Reader(text)
     #expect(try reader.type().text == text)
@@ -31,7 +36,8 @@ struct DeclarationTests {
     let declaration = try DeclarationText(
       symbol(
         "func split(test: Double, stratifiedBy column: String? = nil, seed: Int = 3 * (4 + 1)) throws -> (train: Table, test: Table)"
-      ))
+      )
+    )
     #expect(declaration.name == "split")
     #expect(declaration.isThrowing)
     #expect(declaration.parameters.map(\.label) == ["test", "stratifiedBy", "seed"])
@@ -43,25 +49,31 @@ struct DeclarationTests {
   @Test("A default may hold brackets, commas and quotes")
   func defaults() throws {
     let declaration = try DeclarationText(
-      symbol("func f(_ a: [String] = [\"a, b)\", \"c\"], g: (Double) throws -> Double = { $0 + 1 })"))
+      symbol(
+        "func f(_ a: [String] = [\"a, b)\", \"c\"], g: (Double) throws -> Double = { $0 + 1 })"
+      )
+    )
     #expect(declaration.parameters.map(\.defaultText) == ["[\"a, b)\", \"c\"]", "{ $0 + 1 }"])
   }
 
   @Test("A subscript has labels only where two names are written")
   func subscripts() throws {
     let plain = try DeclarationText(
-      symbol("subscript(name: String) -> Column { get throws }", kind: "swift.subscript"))
+      symbol("subscript(name: String) -> Column { get throws }", kind: "swift.subscript")
+    )
     #expect(plain.parameters[0].label == nil)
     #expect(plain.isThrowing && !plain.isSettable)
     let labelled = try DeclarationText(
-      symbol("subscript(row row: Int) -> Double { get set }", kind: "swift.subscript"))
+      symbol("subscript(row row: Int) -> Double { get set }", kind: "swift.subscript")
+    )
     #expect(labelled.isSettable)
   }
 
   @Test("An operator keeps its spelling", arguments: ["==", "&&", "+", "!"])
   func operators(_ spelling: String) throws {
     let declaration = try DeclarationText(
-      symbol("static func \(spelling) (left: T, right: T) throws -> T", kind: "swift.func.op"))
+      symbol("static func \(spelling) (left: T, right: T) throws -> T", kind: "swift.func.op")
+    )
     #expect(declaration.name == spelling)
     #expect(declaration.isStatic)
   }

@@ -14,5 +14,6 @@ enum LibraryBindings {
     ].joined(separator: "\n"),
     functions: MartletTextBindings.functions + MartletNumericsBindings.functions
       + MartletTablesBindings.functions + MartletLearningBindings.functions
-      + MartletChartsBindings.functions)
+      + MartletChartsBindings.functions
+  )
 }

@@ -17,7 +17,9 @@ struct CommandCell {
       if trimmed.isEmpty || trimmed.hasPrefix("//") { continue }
       guard trimmed.hasPrefix("%") else { break }
       let words = trimmed.dropFirst().split(whereSeparator: \.isWhitespace).map(String.init)
-      commands.append(Command(name: words.first ?? "", arguments: Array(words.dropFirst()), line: index + 1))
+      commands.append(
+        Command(name: words.first ?? "", arguments: Array(words.dropFirst()), line: index + 1)
+      )
       lines[index] = ""
     }
     self.commands = commands
@@ -48,13 +50,15 @@ struct Command {
     default:
       throw CommandError(
         name: name,
-        suggestion: nearestName(to: name, among: Self.all.map(\.name)))
+        suggestion: nearestName(to: name, among: Self.all.map(\.name))
+      )
     }
   }
 
   private func help(in session: Session) throws -> MediaBundle {
     guard let name = arguments.first else { return Self.overview }
-    if let bundle = session.inspect(code: name, cursor: name.unicodeScalars.count, isDetailed: true) {
+    if let bundle = session.inspect(code: name, cursor: name.unicodeScalars.count, isDetailed: true)
+    {
       return bundle
     }
     throw CommandError(name: "help \(name)", suggestion: nil)

@@ -55,7 +55,8 @@ package struct Notebook: Sendable {
     guard let cells = json["cells"]?.arrayValue else {
       throw NotebookError(
         problem: json["worksheets"] == nil ? "it has no cells" : "it is of an old format",
-        advice: "Open it in JupyterLab and save it, which brings it to format 4.")
+        advice: "Open it in JupyterLab and save it, which brings it to format 4."
+      )
     }
     if let format = json["nbformat"]?.intValue, format != 4 {
       throw NotebookError(problem: "it is of format \(format), not 4")

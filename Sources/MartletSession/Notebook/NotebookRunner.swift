@@ -59,7 +59,8 @@ package struct NotebookRunner {
         if let bundle { collector.append(.result(bundle, count: count)) }
       case .failure(let failure):
         collector.append(
-          .failure(name: failure.name, message: failure.message, traceback: failure.traceback))
+          .failure(name: failure.name, message: failure.message, traceback: failure.traceback)
+        )
         allowed = cell.tags.contains("raises-exception")
       }
       notebook.cells[index].store(collector.take(), count: count)

@@ -38,10 +38,12 @@ enum NotebookText {
   static func data(_ bundle: MediaBundle) -> JSONValue {
     .object(
       bundle.representations.sorted { $0.key < $1.key }.map { type, text in
-        guard type == "application/json" || (type.hasPrefix("application/") && type.hasSuffix("+json")),
+        guard
+          type == "application/json" || (type.hasPrefix("application/") && type.hasSuffix("+json")),
           let value = try? JSONValue.parse(text)
         else { return (type, lines(text)) }
         return (type, value)
-      })
+      }
+    )
   }
 }

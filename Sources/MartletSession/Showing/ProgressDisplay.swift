@@ -58,10 +58,12 @@ final class ProgressDisplay: Sendable {
 
   private func close(_ state: inout State) {
     if state.lastShown != nil, let last = state.last, let start = state.start {
-      let line = "\(last.label): \(last.completed) steps in \(Self.text(ContinuousClock.now - start))"
+      let line =
+        "\(last.label): \(last.completed) steps in \(Self.text(ContinuousClock.now - start))"
       output.update(
         MediaBundle(text: "✓ \(line)", html: "<code>✓ \(Markup.escape(line))</code>"),
-        id: id(state))
+        id: id(state)
+      )
       state.count += 1
     }
     state.start = nil
@@ -81,7 +83,8 @@ final class ProgressDisplay: Sendable {
     if let total = update.total, total > 0 {
       let share = min(1, Double(update.completed) / Double(total))
       bar = "<progress max=\"\(total)\" value=\"\(min(update.completed, total))\"></progress>"
-      blocks = String(repeating: "█", count: Int(share * 20))
+      blocks =
+        String(repeating: "█", count: Int(share * 20))
         + String(repeating: "░", count: 20 - Int(share * 20)) + " "
       parts.append("\(update.completed)/\(total)")
       if update.completed > 0 {
@@ -99,7 +102,8 @@ final class ProgressDisplay: Sendable {
 
   /// A duration in words: `0.4 s`, `12 s`, `3 min 5 s`.
   private static func text(_ duration: Duration) -> String {
-    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let seconds =
+      Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     if seconds < 10 { return "\(fixed(seconds, decimals: 1)) s" }
     let whole = Int(seconds.rounded())
     return whole < 60 ? "\(whole) s" : "\(whole / 60) min \(whole % 60) s"
