@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Logging
+
+/// A Jupyter kernel: sockets, messages and their order, around a backend that understands code.
+///
+/// ```swift
+/// let kernel = try Kernel(connectionFile: path, backend: backend)
+/// try kernel.run()
+/// ```
+///
+/// Make it and run it on the main thread, before the program starts other threads: signals are
+/// blocked in the thread that makes the kernel, and in those that come from it.
+public final class Kernel: Sendable {
+  private let backend: any KernelBackend
+  private let configuration: KernelConfiguration
+  private let logger: Logger
+  private let context: ZeroMQContext
+  private let loops: [Channel: SocketLoop]
+  private let broadcast: PublisherLoop
+  private let publisher: Publisher
+  private let dispatcher: Dispatcher
+  private let wire: WireFormat
+  private let drops: DropLog
+  private let parent = ParentWatch()
+  /// Whether the kernel is to end, and if so, whether another one takes its place.
+  private let end: Monitor<Bool?>
+  private let hasExecutionEnded = Monitor(false)
+
+  /// Reads a connection file and binds the sockets that it names.
+  ///
+  /// - Throws: ``KernelError``.
+  public convenience init(
+    connectionFile path: String,
+    backend: any KernelBackend,
+    configuration: KernelConfiguration = KernelConfiguration(),
+    logger: Logger = Logger(label: "JupyterKernel")
+  ) throws {
+    try self.init(
+      connection: ConnectionFile(path: path),
+      backend: backend,
+      configuration: configuration,
+      logger: logger
+    )
+  }
+
+  /// Binds the sockets of a connection.
+  ///
+  /// - Throws: ``KernelError``.
+  public init(
+    connection: ConnectionFile,
+    backend: any KernelBackend,
+    configuration: KernelConfiguration = KernelConfiguration(),
+    logger: Logger = Logger(label: "JupyterKernel")
+  ) throws {
+    if configuration.handlesSignals { SignalWatcher.block() }
+    self.backend = backend
+    self.configuration = configuration
+    self.logger = logger
+    drops = DropLog(logger: logger)
+    wire = WireFormat(signer: try MessageSigner(key: connection.key))
+    let wake = try WakePipe()
+    publisher = Publisher(wake: wake)
+    let sockets = try KernelSockets(connection)
+    context = sockets.context
+    loops = sockets.loops
+    broadcast = PublisherLoop(
+      socket: sockets.broadcast,
+      wake: wake,
+      publisher: publisher,
+      wire: wire
+    )
+    let end = Monitor<Bool?>(nil)
+    self.end = end
+    let outlet = SocketOutlet(wire: wire, loops: loops) { restart in Self.request(end, restart) }
+    dispatcher = Dispatcher(
+      backend: backend,
+      publisher: publisher,
+      history: configuration.history ?? InMemoryHistory(),
+      outlet: outlet
+    )
+    if connection.isOpenToOthers {
+      logger.warning("Other machines can reach the sockets at \(connection.ip), unencrypted.")
+    }
+  }
+
+  /// Serves clients until one asks the kernel to end, a signal does, or the parent dies.
+  ///
+  /// May be called once. Returns within about two seconds of the reason to end, also when code is
+  /// still running that does not stop; its thread is then left behind and ends with the process.
+  ///
+  /// - Throws: ``KernelError/noThread(name:reason:)``.
+  public func run() throws {
+    let signals =
+      configuration.handlesSignals
+      ? try SignalWatcher(
+        onInterrupt: { [dispatcher] in dispatcher.interrupt() },
+        onTerminate: { [end] in Self.request(end, false) }
+      )
+      : nil
+    publisher.publish(status: "starting", parent: nil)
+    var threads = [try KernelThread(name: "iopub") { [broadcast] in broadcast.run() }]
+    for (channel, loop) in loops {
+      threads.append(
+        try KernelThread(name: channel.rawValue) { [self] in serve(channel, with: loop) }
+      )
+    }
+    let execution = try startExecution()
+
+    let restart = waitForEnd()
+
+    dispatcher.lane.close()
+    dispatcher.input.close()
+    dispatcher.interrupt()
+    let second = MonotonicTime.now.advanced(milliseconds: 1000)
+    if hasExecutionEnded.wait(until: second, { $0 ? true : nil }) == true {
+      execution.join()
+    } else {
+      execution.detach()
+      logger.warning("The kernel ends although code is still running.")
+    }
+    backend.shutdown(restart: restart)
+    publisher.finish()
+    for loop in loops.values { loop.stop() }
+    for thread in threads { thread.join() }
+    context.terminate()
+    signals?.stop()
+  }
+
+  /// Makes ``run()`` return soon, as if a client had asked for it; from any thread.
+  public func stop() {
+    Self.request(end, false)
+  }
+
+  /// Notes the first reason to end.
+  private static func request(_ end: Monitor<Bool?>, _ restart: Bool) {
+    end.update { $0 = $0 ?? restart }
+  }
+
+  /// The thread of one channel.
+  private func serve(_ channel: Channel, with loop: SocketLoop) {
+    loop.run { frames in
+      if channel == .heartbeat { return loop.send(frames) }
+      do throws(WireFormat.Malformation) {
+        dispatcher.receive(try wire.decode(frames), on: channel)
+      } catch {
+        drops.note(error, on: channel)
+      }
+    }
+  }
+
+  /// Starts the thread on which the backend computes, with as much stack as the system gives.
+  private func startExecution() throws -> KernelThread {
+    let smallest = 8 << 20
+    var size = max(configuration.executionStackSize, 1 << 20)
+    while true {
+      do {
+        return try KernelThread(name: "execution", stackSize: size) {
+          [dispatcher, hasExecutionEnded] in
+          dispatcher.serveLane()
+          hasExecutionEnded.update { $0 = true }
+        }
+      } catch {
+        guard size > smallest else { throw error }
+        size = max(size / 4, smallest)
+        logger.warning("The execution thread gets a stack of only \(size) bytes.")
+      }
+    }
+  }
+
+  /// Waits for a reason to end, and looks after the parent once a second.
+  ///
+  /// - Returns: Whether another kernel takes this one's place.
+  private func waitForEnd() -> Bool {
+    while true {
+      let second = MonotonicTime.now.advanced(milliseconds: 1000)
+      if let restart = end.wait(until: second, { $0 }) { return restart }
+      if configuration.endsWithParent, parent.isOrphan { return false }
+    }
+  }
+}

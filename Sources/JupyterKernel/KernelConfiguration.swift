@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How a kernel behaves; the defaults suit a process that is nothing but a kernel.
+public struct KernelConfiguration: Sendable {
+  /// Bytes of stack of the execution thread, at least 1 MB; 512 MB by default.
+  ///
+  /// The memory is reserved and not occupied, so a large number costs nothing until code recurses
+  /// deeply. If the system refuses, a quarter of it is tried, and so on down to 8 MB; what the
+  /// kernel got is in the log.
+  public var executionStackSize = 512 << 20
+  /// Whether `SIGINT` interrupts, and `SIGTERM` and `SIGHUP` end the kernel.
+  public var handlesSignals = true
+  /// Whether the kernel ends when the process that started it has ended.
+  public var endsWithParent = true
+
+  /// How long after a failure a request that was sent before it is still aborted, in milliseconds.
+  package var abortLateness = 100
+  /// Where executions are remembered; `nil` is as long as the process lives.
+  package var history: (any HistoryStore)?
+
+  /// Makes the default configuration.
+  public init() {}
+}

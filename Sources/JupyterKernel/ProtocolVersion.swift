@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the kernel says about the protocol it speaks, in one place.
+public enum JupyterProtocol {
+  /// The version of the Jupyter message protocol: said in every header, in `kernel_info_reply`,
+  /// and to be said in the kernelspec as `kernel_protocol_version`.
+  ///
+  /// Everything that 5.5 asks of every kernel is here: an XPUB socket that welcomes each
+  /// subscriber, `kernel_info` on the control channel, `supported_features`. What 5.5 leaves to
+  /// the kernel (debugger, subshells) is not claimed in ``supportedFeatures``.
+  public static let version = "5.5"
+
+  /// The optional features of the protocol that this library implements: none yet.
+  public static let supportedFeatures: [String] = []
+}

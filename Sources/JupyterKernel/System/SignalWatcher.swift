@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Turns `SIGINT`, `SIGTERM` and `SIGHUP` into calls on a thread of its own.
+///
+/// The signals are blocked in the thread that makes the watcher and in every thread that it
+/// starts afterwards, so they wait until the watcher's thread fetches them with `sigwait`. No
+/// code ever runs inside a signal handler, so the calls may take locks.
+final class SignalWatcher: Sendable {
+  private let thread: KernelThread
+  private let flag: StopFlag
+
+  /// Blocks the signals in the calling thread and in those that it starts from now on.
+  ///
+  /// Also lets writing to a closed pipe be an error instead of the end of the process.
+  static func block() {
+    for number in watched {
+      // A shell starts background commands with SIGINT ignored, and what is ignored never
+      // reaches sigwait.
+      signal(number, SIG_DFL)
+    }
+    var signals = watchedSet()
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Starts to watch for the signals, which ``block()`` must have blocked before.
+  init(
+    onInterrupt: @escaping @Sendable () -> Void,
+    onTerminate: @escaping @Sendable () -> Void
+  ) throws {
+    let flag = StopFlag()
+    self.flag = flag
+    thread = try KernelThread(name: "signals") {
+      var signals = Self.watchedSet()
+      while true {
+        var number: Int32 = 0
+        guard sigwait(&signals, &number) == 0 else { continue }
+        if flag.isSet { return }
+        if number == SIGINT { onInterrupt() } else { onTerminate() }
+      }
+    }
+  }
+
+  private static let watched = [SIGINT, SIGTERM, SIGHUP]
+
+  private static func watchedSet() -> sigset_t {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in watched { sigaddset(&signals, number) }
+    return signals
+  }
+
+  /// Ends the watching thread; the signals stay blocked, as the process is about to end.
+  func stop() {
+    flag.set()
+    thread.signal(SIGTERM)
+    thread.join()
+  }
+}
+
+/// A flag that is set once.
+final class StopFlag: Sendable {
+  private let value = Atomic(false)
+
+  /// Whether the flag was set.
+  var isSet: Bool { value.load(ordering: .acquiring) }
+
+  /// Sets the flag for good.
+  func set() { value.store(true, ordering: .releasing) }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Dispatch
+import JupyterKernel
+import MartletText
+import Synchronization
+
+/// A backend whose code is one command a cell: the word before the first space, then its text.
+final class EchoBackend: KernelBackend {
+  /// How often the kernel has called `interrupt()`.
+  let interruptions = Atomic(0)
+  /// How often the kernel has called `shutdown(restart:)`, and with what.
+  let shutdowns = Mutex<[Bool]>([])
+  /// What the kernel last asked to complete or inspect: the code before the cursor.
+  let lastPrefix = Mutex("")
+  /// Signalled when a `wait` has begun.
+  let waitHasBegun = DispatchSemaphore(value: 0)
+
+  private let isInterrupted = Atomic(false)
+  private let wakeUp = DispatchSemaphore(value: 0)
+
+  var information: KernelInformation {
+    KernelInformation(
+      implementation: "echo",
+      version: "1.2.3",
+      banner: "An echo",
+      language: LanguageInformation(
+        name: "echo",
+        version: "1",
+        mimeType: "text/x-echo",
+        fileExtension: ".echo",
+        pygmentsLexer: "text",
+        codeMirrorMode: "null"
+      ),
+      helpLinks: [HelpLink(text: "Help", url: "https://example.org")]
+    )
+  }
+
+  func prepareToExecute() {
+    isInterrupted.store(false, ordering: .sequentiallyConsistent)
+    while wakeUp.wait(timeout: .now()) == .success {}
+  }
+
+  func interrupt() {
+    interruptions.add(1, ordering: .relaxed)
+    isInterrupted.store(true, ordering: .sequentiallyConsistent)
+    wakeUp.signal()
+  }
+
+  func shutdown(restart: Bool) {
+    shutdowns.withLock { $0.append(restart) }
+  }
+
+  func execute(_ request: ExecuteRequest, output: any ExecutionOutput) -> ExecuteResult {
+    let words = request.code.split(separator: " ", maxSplits: 1).map(String.init)
+    let text = words.count > 1 ? words[1] : ""
+    switch words.first {
+    case "print": output.write(stdout: text)
+    case "warn": output.write(stderr: text)
+    case "value": output.result(plain(text))
+    case "lines": for line in 0..<(Int(text) ?? 0) { output.write(stdout: "\(line)\n") }
+    case "mixture":
+      output.write(stdout: "a")
+      output.write(stdout: "b")
+      output.write(stderr: "c")
+      output.write(stdout: "d")
+      output.display(Display(plain("e"), id: "name"))
+      output.write(stdout: "f")
+      output.display(Display(plain("g"), updating: "name"))
+      output.clear(wait: true)
+      output.result(plain("h"))
+    case "json":
+      output.display(
+        Display(
+          MediaBundle(representations: [
+            "application/json": "{\"a\":[1]}", "application/vnd.x+json": "[2", "text/plain": "{}",
+          ])
+        )
+      )
+    case "page": output.attach(.page(plain(text)))
+    case "fail":
+      output.write(stdout: "before ")
+      return .error(ExecutionFailure(name: "Failure", message: text, traceback: ["line 1", text]))
+    case "ask", "password":
+      do {
+        output.write(stdout: "before")
+        let answer = try output.input(prompt: text, isPassword: words.first == "password")
+        output.write(stdout: answer)
+      } catch {
+        return .error(ExecutionFailure(name: "Input", message: "\(error)"))
+      }
+    case "wait":
+      waitHasBegun.signal()
+      wakeUp.wait()
+      return .error(ExecutionFailure(name: "Interrupted", message: "Interrupted."))
+    case "background":
+      // Another thread writes while this one waits for it.
+      let isDone = DispatchSemaphore(value: 0)
+      DispatchQueue.global().async {
+        for number in 0..<100 { output.write(stdout: "\(number) ") }
+        isDone.signal()
+      }
+      isDone.wait()
+    case "leak":
+      leaked.withLock { $0 = output }
+    case "use-leak":
+      leaked.withLock { $0 }?.write(stdout: "too late")
+    case "count": output.result(plain("\(request.executionCount)"))
+    case "cell": output.result(plain(request.cellID ?? "none"))
+    default: break
+    }
+    return .ok
+  }
+
+  private let leaked = Mutex<(any ExecutionOutput)?>(nil)
+
+  func evaluate(_ expression: String) -> ExpressionResult {
+    expression == "wrong"
+      ? .failure(ExecutionFailure(name: "Wrong", message: "is wrong"))
+      : .value(plain("=" + expression))
+  }
+
+  func complete(code: String, cursor: Int) -> CompletionReply {
+    lastPrefix.withLock { $0 = prefix(of: code, cursor) }
+    let items = ["print", "page"].map {
+      CompletionItem(text: $0, type: "keyword", signature: "\($0) text")
+    }
+    return CompletionReply(items: items, range: max(0, cursor - 1)..<(cursor + 99))
+  }
+
+  func inspect(code: String, cursor: Int, detail: InspectionDetail) -> MediaBundle? {
+    lastPrefix.withLock { $0 = prefix(of: code, cursor) }
+    return code.isEmpty ? nil : plain("\(code) \(detail)")
+  }
+
+  func isComplete(code: String) -> Completeness {
+    switch code {
+    case "more": .incomplete(indent: "  ")
+    case "never": .invalid
+    case "perhaps": .unknown
+    default: .complete
+    }
+  }
+
+  private func plain(_ text: String) -> MediaBundle {
+    MediaBundle(representations: ["text/plain": text])
+  }
+
+  private func prefix(of code: String, _ cursor: Int) -> String {
+    String(String.UnicodeScalarView(code.unicodeScalars.prefix(cursor)))
+  }
+}
