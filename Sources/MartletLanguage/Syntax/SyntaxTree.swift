@@ -435,6 +435,8 @@ package struct ParameterSyntax: Sendable {
   package var name: Identifier
   package var type: TypeSyntax
   package var defaultValue: Expression?
+  /// Whether the type has the attribute `@autoclosure`.
+  package var isAutoclosure = false
 
   package init(label: String?, name: Identifier, type: TypeSyntax, defaultValue: Expression?) {
     self.label = label

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Parser {
+  /// Reads `{ … }` as a closure.
+  mutating func parseClosure() -> Expression {
+    let opening = position
+    let start = token.start
+    guard let outer = enter() else { return missing() }
+    defer { leave(outer) }
+    if reportForeignDictionary() {
+      position = max(position, closers[opening])
+      advance()
+      return missing()
+    }
+    advance()
+    return withBracketRules { parser in
+      var parameters: [Closure.Parameter]?
+      var result: TypeSyntax?
+      parser.skipClosureAttributes()
+      parser.reportCaptureList()
+      if parser.hasSignature {
+        parameters = parser.parseClosureParameters()
+        if parser.at(.throws) { parser.skipThrows() }
+        if parser.take(.arrow) { result = parser.parseType() }
+        if !parser.take(.in) { parser.reportExpected("`in` after the parameters of the closure") }
+      }
+      parser.statementExpressionPosition = -1
+      let body = parser.parseStatements(.block)
+      parser.close(opening)
+      let range = parser.range(from: start)
+      return Expression(
+        .closure(Closure(parameters: parameters, result: result, body: body, range: range)),
+        range
+      )
+    }
+  }
+
+  private mutating func skipClosureAttributes() {
+    while at(.at), token(after: 1).kind == .identifier {
+      advance()
+      advance()
+    }
+  }
+
+  /// `{ [x] in … }`, `{ [weak self] in … }`
+  private mutating func reportCaptureList() {
+    guard at(.leftBracket), closers[position] > position else { return }
+    let opening = position
+    let end = closers[position]
+    guard end + 1 < tokens.count else { return }
+    let isList: Bool
+    switch tokens[end + 1].kind {
+    case .keyword(.in): isList = true
+    case .leftParenthesis, .identifier, .underscore:
+      position = end + 1
+      isList = hasSignature
+      position = opening
+    default: isList = false
+    }
+    guard isList else { return }
+    complain(
+      "unsupported",
+      "a closure in a cell has no capture list",
+      SourceRange(token.start, tokens[end].end),
+      remedy: "Leave it out: nothing in a cell needs `weak` or `unowned`; to keep a value as it is "
+        + "now, copy it into a `let` before the closure.",
+      fix: ""
+    )
+    position = end
+    advance()
+    if at(.in) {
+      // `in` alone would read as a signature without parameters.
+      advance()
+    }
+  }
+
+  /// Whether parameters and `in` come before the statements.
+  var hasSignature: Bool {
+    var index = position
+    switch tokens[index].kind {
+    case .leftParenthesis:
+      guard closers[index] > index else { return false }
+      index = closers[index] + 1
+    case .identifier, .underscore:
+      index += 1
+      while index + 1 < tokens.count, tokens[index].kind == .comma,
+        tokens[index + 1].kind == .identifier || tokens[index + 1].kind == .underscore
+      {
+        index += 2
+      }
+    default: return false
+    }
+    switch tokens[min(index, tokens.count - 1)].kind {
+    case .keyword(.in), .keyword(.throws): return true
+    case .arrow:
+      // `{ (x) -> Int in`: the arrow alone would be an error anyway.
+      return true
+    case .identifier: return text(at: index) == "async"
+    default: return false
+    }
+  }
+
+  private mutating func parseClosureParameters() -> [Closure.Parameter] {
+    var parameters: [Closure.Parameter] = []
+    guard at(.leftParenthesis) else {
+      repeat {
+        parameters.append(Closure.Parameter(name: takeIdentifier(), type: nil))
+      } while take(.comma)
+      return parameters
+    }
+    let opening = position
+    advance()
+    while !isAtCloser(.rightParenthesis) {
+      guard at(.identifier) || at(.underscore) || at(.self) else {
+        reportClosureParameter()
+        break
+      }
+      var name = takeIdentifier()
+      // `_ a: Int`; a closure's parameters have no labels.
+      if at(.identifier) { name = takeIdentifier() }
+      let type = take(.colon) ? parseType(allowsVariadic: true) : nil
+      parameters.append(Closure.Parameter(name: name, type: type))
+      if isPanicking || !take(.comma) { break }
+    }
+    close(opening, separator: "`,`")
+    return parameters
+  }
+
+  private mutating func reportClosureParameter() {
+    if at(.leftParenthesis) {
+      report(
+        "unsupported",
+        "a closure's parameters cannot be taken apart",
+        token.range,
+        remedy: "Name the whole tuple and use its elements: `{ (i, pair) in pair.0 … }`."
+      )
+    } else {
+      reportExpected("the name of a parameter")
+    }
+  }
+
+  /// Goes past `throws`, `throws(E)` or `rethrows`.
+  mutating func skipThrows() {
+    advance()
+    guard at(.leftParenthesis), !token.followsSpace else { return }
+    let opening = position
+    advance()
+    _ = parseType()
+    close(opening)
+  }
+}
