@@ -77,7 +77,8 @@ public final class Kernel: Sendable {
       backend: backend,
       publisher: publisher,
       history: configuration.history ?? InMemoryHistory(),
-      outlet: outlet
+      outlet: outlet,
+      lane: RequestLane(lateness: configuration.abortLateness)
     )
     if connection.isOpenToOthers {
       logger.warning("Other machines can reach the sockets at \(connection.ip), unencrypted.")

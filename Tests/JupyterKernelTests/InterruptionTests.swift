@@ -13,6 +13,9 @@ import Testing
     let running = client.execute("wait")
     kernel.backend.waitHasBegun.wait()
     let waiting = client.execute("print never")
+    // What is no message is logged when it is read, so what was sent before it has arrived by then.
+    client.send(raw: [[]])
+    #expect(kernel.log.waitForLine(containing: "Dropped a message on shell"))
     let answer = try client.ask("interrupt_request", on: .control)
     #expect(answer.type == "interrupt_reply")
     #expect(answer.content == ["status": "ok"])

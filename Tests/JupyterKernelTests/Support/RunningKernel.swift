@@ -34,6 +34,8 @@ final class RunningKernel: Sendable {
     )
     var configuration = KernelConfiguration()
     configuration.handlesSignals = false
+    // However slow the machine is.
+    configuration.abortLateness = 10_000
     configuration.endsWithParent = false
     configuration.executionStackSize = 16 << 20
     let log = log
