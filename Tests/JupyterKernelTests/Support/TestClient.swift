@@ -71,9 +71,11 @@ final class TestClient {
   {
     counter += 1
     let id = "\(session)-\(counter)"
+    // An odd microsecond: whole milliseconds are taken for a coarser clock.
+    let date = Timestamp(microseconds: Timestamp.now.microseconds | 1)
     let header: JSONValue = [
       "msg_id": .string(id), "msg_type": .string(type), "username": "tester",
-      "session": .string(session), "date": .string(Timestamp.now.text), "version": "5.3",
+      "session": .string(session), "date": .string(date.text), "version": "5.3",
     ]
     let parts = [header, [:], metadata, content].map { Array($0.compactText.utf8) }
     return (id, signed(parts))
