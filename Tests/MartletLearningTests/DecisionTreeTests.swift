@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import MartletLearning
+import MartletLearning
 import MartletTables
 import MartletText
 import Testing

@@ -6,9 +6,9 @@ public import MartletTables
 public struct DecisionTreeModel: ClassifierModel, Equatable {
   let schema: FeatureSchema
   let labels: ClassLabels
-  let questions: TreeFeatures
+  package let questions: TreeFeatures
   // Invariant: at least one node; children stand after their parents.
-  let nodes: [TreeNode]
+  package let nodes: [TreeNode]
   let parameters: DecisionTreeClassifier
 
   /// The classes in their order.

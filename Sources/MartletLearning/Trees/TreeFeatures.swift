@@ -6,18 +6,18 @@ import MartletTables
 ///
 /// A question about text is kept as the number 0 (it is) or 1 (it is not) with the threshold ½, so
 /// that the tree knows numbers only. NaN stands for missing.
-struct TreeFeatures: Sendable, Equatable {
+package struct TreeFeatures: Sendable, Equatable {
   /// One thing to ask about.
-  struct Feature: Sendable, Equatable {
+  package struct Feature: Sendable, Equatable {
     /// The column.
-    var column: String
+    package var column: String
     /// The value that its text is compared with; `nil` for a number.
-    var level: String?
+    package var level: String?
   }
 
   /// Sorted by the names of the columns, and within a column in the order of its values: this order
   /// decides between equally good questions.
-  let features: [Feature]
+  package let features: [Feature]
   let estimator: String
 
   /// The most different values that a text column may have.
