@@ -4,12 +4,28 @@
 ///
 /// The reference client library keeps 2^16 of them; so does this.
 ///
-/// Invariant: `digests` holds exactly the elements of `order`, which has at most `capacity`.
+/// Of a digest 128 bits are kept, which makes the full window 3 MB. Without the key nobody can find a
+/// second message with the same bits, and with it nobody needs to.
+///
+/// Invariant: `known` holds exactly the elements of `order`, which has at most `capacity`.
 package struct ReplayWindow {
+  private struct Fingerprint: Hashable {
+    var high: UInt64
+    var low: UInt64
+
+    init(_ digest: [UInt8]) {
+      func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reduce(0) { $0 << 8 | UInt64($1) }
+      }
+      high = number(digest.prefix(8))
+      low = number(digest.dropFirst(8).prefix(8))
+    }
+  }
+
   /// How many digests are remembered.
   package let capacity: Int
-  private var digests: Set<[UInt8]> = []
-  private var order: [[UInt8]] = []
+  private var known: Set<Fingerprint> = []
+  private var order: [Fingerprint] = []
   private var oldest = 0
 
   /// Makes an empty window.
@@ -21,12 +37,13 @@ package struct ReplayWindow {
   ///
   /// - Returns: `false` if the digest is known already: the message is a replay.
   package mutating func admit(_ digest: [UInt8]) -> Bool {
-    guard digests.insert(digest).inserted else { return false }
+    let fingerprint = Fingerprint(digest)
+    guard known.insert(fingerprint).inserted else { return false }
     if order.count < capacity {
-      order.append(digest)
+      order.append(fingerprint)
     } else {
-      digests.remove(order[oldest])
-      order[oldest] = digest
+      known.remove(order[oldest])
+      order[oldest] = fingerprint
       oldest = (oldest + 1) % capacity
     }
     return true
