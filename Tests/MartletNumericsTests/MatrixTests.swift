@@ -28,7 +28,7 @@ struct MatrixTests {
 
   @Test(
     "A size that cannot be is an error",
-    arguments: [(-1, 2), (2, -1), (Int.max, Int.max), (1 << 30, 2), (Int.min, 1)]
+    arguments: [(-1, 2), (2, -1), (Int.max, Int.max), (1 << 28, 2), (Int.min, 1)]
   )
   func refusesSize(rows: Int, columns: Int) {
     #expect(throws: MatrixError(.invalidSize(rows: rows, columns: columns))) {

@@ -86,7 +86,9 @@ struct RandomGeneratorTests {
     var generator = RandomGenerator(seed: 8)
     #expect(try generator.permutation(100).sorted() == Array(0..<100))
     #expect(try generator.permutation(0) == [])
-    #expect(throws: RandomError.self) { try generator.permutation(-1) }
+    for count in [-1, .min, .max] {
+      #expect(throws: RandomError(count: count)) { try generator.permutation(count) }
+    }
     var orders: [[Int]: Int] = [:]
     for _ in 0..<6000 { orders[try generator.permutation(3), default: 0] += 1 }
     // Five standard deviations of a count of 1000: 5 · √(6000 · 1/6 · 5/6) = 144.

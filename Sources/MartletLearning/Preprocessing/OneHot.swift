@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 public import MartletTables
 public import MartletText
 
@@ -83,7 +84,7 @@ public struct OneHot: Transformer, Equatable {
     }
     let fitted = FittedOneHot(codes: codes, parameters: self)
     // Better now than on the test rows.
-    try fitted.checkNames(table)
+    try fitted.check(table)
     return fitted
   }
 
@@ -133,7 +134,7 @@ public struct FittedOneHot: FittedTransformer, Equatable {
   /// - Throws: ``TableError`` of kind `unknownColumn` or `wrongType`; ``LearningError`` of kind
   ///   `unseenLevel` under `.error`, or `columnExists`.
   public func transform(_ table: Table) throws -> Table {
-    try checkNames(table)
+    try check(table)
     var replacements: [String: [Column]] = [:]
     for code in codes {
       replacements[code.column] = try indicators(textColumn(code.column, of: table), code)
@@ -171,8 +172,15 @@ public struct FittedOneHot: FittedTransformer, Equatable {
     }
   }
 
-  /// Throws when a column that would be made is there already.
-  func checkNames(_ table: Table) throws {
+  /// Throws when a column that would be made is there already, or when the columns of one would take
+  /// up more memory than a matrix may.
+  func check(_ table: Table) throws {
+    let limit = Matrix.maximumCount / max(1, table.rowCount)
+    for code in codes where code.levels.count > limit {
+      throw LearningError(
+        .tooManyLevels(column: code.column, count: code.levels.count, limit: limit)
+      )
+    }
     var names = Set(table.columnNames)
     for code in codes {
       for level in code.levels {

@@ -12,8 +12,10 @@ public struct Matrix: Sendable, Equatable {
   // Invariant: storage.count == rows * columns, row after row.
   private(set) var storage: [Double]
 
-  /// The most values a matrix may have: 8 GiB of them.
-  package static let maximumCount = 1 << 30
+  /// The most values a matrix may have: 2 GiB of them.
+  ///
+  /// A slip of the finger must end in an error, not in a process that the system kills.
+  package static let maximumCount = 1 << 28
 
   /// Makes a matrix with the same value everywhere.
   ///
@@ -22,7 +24,7 @@ public struct Matrix: Sendable, Equatable {
   ///   - columns: The number of columns, at least 0.
   ///   - value: The value of every entry.
   /// - Throws: ``MatrixError`` of kind `.invalidSize` when a number is negative or the matrix would
-  ///   have more than 2³⁰ values.
+  ///   have more than 2²⁸ values.
   public init(rows: Int, columns: Int, repeating value: Double) throws {
     guard Matrix.isValidSize(rows: rows, columns: columns) else {
       throw MatrixError(.invalidSize(rows: rows, columns: columns))
@@ -63,7 +65,7 @@ public struct Matrix: Sendable, Equatable {
 
   /// Returns the square matrix with ones on its diagonal and zeros elsewhere.
   ///
-  /// - Throws: ``MatrixError`` of kind `.invalidSize` when `size` is negative or above 32768.
+  /// - Throws: ``MatrixError`` of kind `.invalidSize` when `size` is negative or above 16384.
   public static func identity(_ size: Int) throws -> Matrix {
     var result = try Matrix(rows: size, columns: size, repeating: 0)
     for index in 0..<size { result.storage[index * size + index] = 1 }

@@ -96,9 +96,9 @@ extension RandomGenerator {
 
   /// Returns the numbers from 0 up to but not including `count` in random order.
   ///
-  /// - Throws: ``RandomError`` when `count` is negative.
+  /// - Throws: ``RandomError`` when `count` is negative or above 2²⁸.
   public mutating func permutation(_ count: Int) throws -> [Int] {
-    guard count >= 0 else { throw RandomError(bound: count) }
+    guard count >= 0, count <= Matrix.maximumCount else { throw RandomError(count: count) }
     return shuffled(Array(0..<count))
   }
 
@@ -123,21 +123,36 @@ extension RandomGenerator {
   }
 }
 
-/// A bound that leaves no number to draw.
+/// A bound that leaves no number to draw, or a count of numbers that cannot be.
 public struct RandomError: MartletError, Equatable {
   /// The bound or count that was asked for.
-  public let bound: Int
+  public let number: Int
+  private let isBound: Bool
 
-  package init(bound: Int) { self.bound = bound }
+  package init(bound: Int) {
+    number = bound
+    isBound = true
+  }
 
-  /// `invalid-bound`.
-  public var code: String { "invalid-bound" }
+  package init(count: Int) {
+    number = count
+    isBound = false
+  }
+
+  /// `invalid-bound` or `invalid-count`.
+  public var code: String { isBound ? "invalid-bound" : "invalid-count" }
   /// What was wrong.
-  public var message: String { "Cannot draw from \(bound) numbers." }
+  public var message: String {
+    isBound
+      ? "There is no whole number from 0 up to but not including \(number)."
+      : "There is no permutation of \(number) numbers."
+  }
   /// What to do.
-  public var remedy: String? { "Pass a bound of at least 1." }
+  public var remedy: String? {
+    isBound ? "Pass a bound of at least 1." : "Pass a count from 0 to \(Matrix.maximumCount)."
+  }
   /// The number as written.
-  public var culprit: String? { "\(bound)" }
+  public var culprit: String? { "\(number)" }
 }
 
 /// SplitMix64: fills the state of a larger generator from one word.
