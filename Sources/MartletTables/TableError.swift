@@ -20,7 +20,7 @@ public struct TableError: MartletError, Equatable {
     case wrongType(column: String, type: ColumnType, operation: String, expected: String)
     /// An operator between values that it does not join.
     case wrongOperands(
-      operator: String,
+      symbol: String,
       left: String,
       leftType: String,
       right: String,
@@ -120,10 +120,10 @@ extension TableError {
       "The rows \(lower)..<\(upper) go beyond the table, which has \(counted(count, "row"))."
     case .wrongType(let column, let type, let operation, let expected):
       "Column \"\(column)\" holds \(type.noun) (\(type)), but \(operation) needs \(expected)."
-    case .wrongOperands(let `operator`, let left, let leftType, let right, let rightType, _):
-      ["==", "!=", "<", "<=", ">", ">="].contains(`operator`)
+    case .wrongOperands(let symbol, let left, let leftType, let right, let rightType, _):
+      ["==", "!=", "<", "<=", ">", ">="].contains(symbol)
         ? "Cannot compare \(left) (\(leftType)) with \(right) (\(rightType))."
-        : "Cannot compute \(left) \(`operator`) \(right): \(`operator`) does not join "
+        : "Cannot compute \(left) \(symbol) \(right): \(symbol) does not join "
           + "\(leftType) and \(rightType)."
     case .wrongOperand(let operation, let operand, let type, let expected):
       "\(operand) is \(type), but \(operation) needs \(expected)."
@@ -165,8 +165,8 @@ extension TableError {
     case .wrongType(let column, let type, _, let expected):
       type.isText && expected.contains("number")
         ? "If its texts are numbers, convert it: .converting(\"\(column)\", to: .double)." : nil
-    case .wrongOperands(let `operator`, _, let leftType, _, let rightType, _):
-      operandRemedy(`operator`, leftType, rightType)
+    case .wrongOperands(let symbol, _, let leftType, _, let rightType, _):
+      operandRemedy(symbol, leftType, rightType)
     case .wrongOperand(let operation, _, _, _):
       operation.contains("condition")
         ? "Compare the column with something, as in $0[\"price\"] > 100." : nil

@@ -94,7 +94,9 @@ public enum Cell: Sendable, CustomStringConvertible {
 
 /// The shortest text that reads back as the same number, without the `.0` of a whole number.
 func doubleText(_ value: Double) -> String {
-  if let whole = Int(exactly: value), abs(whole) < 1_000_000_000_000_000 { return String(whole) }
+  if let whole = Int(exactly: value), whole.magnitude < 1_000_000_000_000_000 {
+    return String(whole)
+  }
   if value.isInfinite { return value < 0 ? "-∞" : "∞" }
   if value.isNaN { return "NaN" }
   return "\(value)"

@@ -24,10 +24,11 @@ package enum Sparkline {
     guard let smallest = values.min(), let largest = values.max(), bins > 0 else { return "" }
     guard smallest < largest else { return bars([values.count]) }
     var counts = [Int](repeating: 0, count: bins)
-    // Halved, so that the width of the widest range is still a finite number.
-    let width = largest / 2 - smallest / 2
+    // The width of the widest range is not a finite number: then everything is halved.
+    let scale = (largest - smallest).isFinite ? 1.0 : 0.5
+    let width = largest * scale - smallest * scale
     for value in values {
-      let place = (value / 2 - smallest / 2) / width * Double(bins)
+      let place = (value * scale - smallest * scale) / width * Double(bins)
       counts[min(max(Int(place), 0), bins - 1)] += 1
     }
     return bars(counts)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// An operand that is not an expression has overloads of its own, so that variables work as literals
-// do, and so that a literal is typed as Swift would type it alone, without ambiguity.
+// An operand that is not an expression has overloads of its own, for literals and variables alike.
+// Expressions deliberately cannot be literals: with these overloads that made swiftc take twice as
+// long over arithmetic on numbers in any file that imports this module, and give up on some of it.
 extension ColumnExpression {
   /// The sum.
   public static func + (left: Self, right: Self) -> Self { Self(.add, left, right) }

@@ -98,19 +98,3 @@ public struct ColumnExpression: Sendable, CustomStringConvertible {
   /// The smallest whole number that is not below the value; the type of the column stays.
   public var roundedUp: ColumnExpression { ColumnExpression(.roundedUp, self) }
 }
-
-extension ColumnExpression: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
-  ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
-{
-  /// Makes an expression that is the same whole number in every row.
-  public init(integerLiteral value: Int) { self.init(.literal(.int(value))) }
-
-  /// Makes an expression that is the same decimal number in every row.
-  public init(floatLiteral value: Double) { self.init(.literal(.double(value))) }
-
-  /// Makes an expression that is the same text in every row.
-  public init(stringLiteral value: String) { self.init(.literal(.string(value))) }
-
-  /// Makes an expression that is true, or false, in every row.
-  public init(booleanLiteral value: Bool) { self.init(.literal(.bool(value))) }
-}

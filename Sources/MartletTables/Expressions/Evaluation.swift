@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
+
 extension Table {
   /// The values of an expression in every row, as a column without a name.
   package func evaluate(_ expression: ColumnExpression) throws -> Column {
     let operand = try Evaluation(table: self).evaluate(expression.node)
-    guard operand.isScalar else { return operand.column }
+    guard operand.isScalar else { return operand.column.renamed("") }
     return operand.column.gathered([Int](repeating: 0, count: rowCount))
   }
 
@@ -57,6 +59,7 @@ struct Evaluation {
   let table: Table
 
   func evaluate(_ node: ExpressionNode) throws -> Operand {
+    try Execution.current.checkInterruption()
     switch node {
     case .column(let name):
       return Operand(column: try table[name], isScalar: false, node: node)
@@ -362,7 +365,7 @@ struct Evaluation {
   ) -> TableError {
     TableError(
       .wrongOperands(
-        operator: operation.rawValue,
+        symbol: operation.rawValue,
         left: shortened(left.node.description),
         leftType: left.noun,
         right: shortened(right.node.description),

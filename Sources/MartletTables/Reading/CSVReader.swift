@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
+
 /// Where a field of a CSV text is: between its quotes, if it has any.
 struct CSVField {
   var start: Int
@@ -57,8 +59,9 @@ struct CSVReader {
       }
       let (fields, names) = try fields(buffer)
       let rowCount = fields.count / max(names.count, 1)
-      let columns = names.enumerated().map { place, name in
-        CSVColumn(
+      let columns = try names.enumerated().map { place, name in
+        try Execution.current.checkInterruption()
+        return CSVColumn(
           buffer: buffer,
           fields: fields,
           first: place,
@@ -83,8 +86,11 @@ struct CSVReader {
     var fields: [CSVField] = []
     var names: [String] = []
     var rowStart = 0
+    var rowNumber = 0
     while position < buffer.count {
       let start = position
+      rowNumber += 1
+      if rowNumber % 4096 == 0 { try Execution.current.checkInterruption() }
       try scanRow(buffer, &position, &fields, names)
       if names.isEmpty {
         names = try checkedNames(fields.map { text($0, in: buffer) }, at: start)

@@ -88,7 +88,7 @@ enum Scan {
         isAfterPoint = true
       } else if byte | 0x20 == UInt8(ascii: "e") {
         let rest = UnsafeBufferPointer(rebasing: bytes[(index + 1)...])
-        guard let written = int(rest), abs(written) < 1_000 else { return slowDouble(bytes) }
+        guard let written = int(rest), written.magnitude < 1_000 else { return slowDouble(bytes) }
         exponent += written
         break
       }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
+
 extension Table {
   /// The rows for which a condition is true.
   ///
@@ -22,7 +24,12 @@ extension Table {
   /// - Returns: A table of the rows that are kept, in their order.
   /// - Throws: What the function throws.
   public func filterRows(_ isIncluded: (Row) throws -> Bool) throws -> Table {
-    gathered(try (0..<rowCount).filter { try isIncluded(Row(table: self, index: $0)) })
+    gathered(
+      try (0..<rowCount).filter { row in
+        if row % 256 == 0 { try Execution.current.checkInterruption() }
+        return try isIncluded(Row(table: self, index: row))
+      }
+    )
   }
 
   /// The first rows.

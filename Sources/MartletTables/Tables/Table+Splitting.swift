@@ -100,7 +100,7 @@ extension Column {
 /// at least one left in it, by the method of the largest remainder; `nil` if that cannot be done.
 ///
 /// Classes with equal remainders are served in their order.
-func representation(of sizes: [Int], total: Int) -> [Int]? {
+package func representation(of sizes: [Int], total: Int) -> [Int]? {
   let all = sizes.reduce(0, +)
   guard sizes.allSatisfy({ $0 >= 2 }), total >= sizes.count, total <= all - sizes.count else {
     return nil
