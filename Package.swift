@@ -34,92 +34,147 @@ let package = Package(
   targets: [
     // The ground: system libraries, and text handling that everything else shares.
     .systemLibrary(
-      name: "COpenBLAS", path: "Sources/COpenBLAS", pkgConfig: "openblas",
-      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+      name: "COpenBLAS",
+      path: "Sources/COpenBLAS",
+      pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]
+    ),
     .systemLibrary(
-      name: "CZeroMQ", path: "Sources/CZeroMQ", pkgConfig: zeroMQPackageConfig,
-      providers: [.apt(["libzmq3-dev"]), .brew(["zeromq"])]),
+      name: "CZeroMQ",
+      path: "Sources/CZeroMQ",
+      pkgConfig: zeroMQPackageConfig,
+      providers: [.apt(["libzmq3-dev"]), .brew(["zeromq"])]
+    ),
     .systemLibrary(
-      name: "CSodium", path: "Sources/CSodium", pkgConfig: "libsodium",
-      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+      name: "CSodium",
+      path: "Sources/CSodium",
+      pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]
+    ),
     .target(name: "MartletText", exclude: ["README.md"], swiftSettings: house),
 
     // The library.
     .target(
-      name: "MartletNumerics", dependencies: ["COpenBLAS", "MartletText"], exclude: ["README.md"],
-      swiftSettings: house),
+      name: "MartletNumerics",
+      dependencies: ["COpenBLAS", "MartletText"],
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
     .target(
-      name: "MartletTables", dependencies: ["MartletNumerics", "MartletText"],
-      exclude: ["README.md"], swiftSettings: house),
+      name: "MartletTables",
+      dependencies: ["MartletNumerics", "MartletText"],
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
     .target(
-      name: "MartletLearning", dependencies: ["MartletTables", "MartletNumerics", "MartletText"],
-      exclude: ["README.md"], swiftSettings: house),
+      name: "MartletLearning",
+      dependencies: ["MartletTables", "MartletNumerics", "MartletText"],
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
     .target(
       name: "MartletCharts",
       dependencies: ["MartletLearning", "MartletTables", "MartletNumerics", "MartletText"],
-      exclude: ["README.md"], swiftSettings: house),
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
     .target(
       name: "Martlet",
       dependencies: [
         "MartletText", "MartletNumerics", "MartletTables", "MartletLearning", "MartletCharts",
-      ], exclude: ["README.md"], swiftSettings: house),
+      ],
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
 
     // The language.
     .target(
-      name: "MartletLanguage", dependencies: ["MartletText"], exclude: ["README.md", "Language.md"],
-      swiftSettings: house),
+      name: "MartletLanguage",
+      dependencies: ["MartletText"],
+      exclude: ["README.md", "Language.md"],
+      swiftSettings: house
+    ),
 
     // The kernel.
     .target(
       name: "JupyterKernel",
       dependencies: [
         "CZeroMQ", "CSodium", "MartletText", .product(name: "Logging", package: "swift-log"),
-      ], exclude: ["README.md"], swiftSettings: house),
+      ],
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
 
     // Where they meet.
     .target(
-      name: "MartletSession", dependencies: ["Martlet", "MartletLanguage", "MartletText"],
-      exclude: ["README.md"], swiftSettings: house),
+      name: "MartletSession",
+      dependencies: ["Martlet", "MartletLanguage", "MartletText"],
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
     .executableTarget(
       name: "MartletCommand",
       dependencies: [
         "MartletSession", "JupyterKernel", "MartletText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
-      ], exclude: ["README.md"], swiftSettings: house),
+      ],
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
 
     // Reads the symbol graphs of the library and writes the session's bindings.
     .executableTarget(
-      name: "GenerateBindings", dependencies: ["MartletText"], exclude: ["README.md"],
-      swiftSettings: house),
+      name: "GenerateBindings",
+      dependencies: ["MartletText"],
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
 
     .testTarget(name: "MartletTextTests", dependencies: ["MartletText"], swiftSettings: house),
     .testTarget(
-      name: "MartletNumericsTests", dependencies: ["MartletNumerics"], swiftSettings: house),
+      name: "MartletNumericsTests",
+      dependencies: ["MartletNumerics"],
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "MartletTablesTests", dependencies: ["MartletTables", "MartletNumerics", "MartletText"],
-      swiftSettings: house),
+      name: "MartletTablesTests",
+      dependencies: ["MartletTables", "MartletNumerics", "MartletText"],
+      exclude: ["Fixtures"],
+      swiftSettings: house
+    ),
     .testTarget(
       name: "MartletLearningTests",
       dependencies: ["MartletLearning", "MartletTables", "MartletNumerics", "MartletText"],
-      swiftSettings: house),
+      exclude: ["Fixtures"],
+      swiftSettings: house
+    ),
     .testTarget(
       name: "MartletChartsTests",
       dependencies: ["MartletCharts", "MartletLearning", "MartletTables", "MartletText"],
-      swiftSettings: house),
+      exclude: ["Snapshots"],
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "MartletLanguageTests", dependencies: ["MartletLanguage", "MartletText"],
-      swiftSettings: house),
+      name: "MartletLanguageTests",
+      dependencies: ["MartletLanguage", "MartletText"],
+      swiftSettings: house
+    ),
     .testTarget(
       name: "JupyterKernelTests",
       dependencies: ["JupyterKernel", "MartletText", "CZeroMQ"],
-      swiftSettings: house),
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "GenerateBindingsTests", dependencies: ["GenerateBindings"], swiftSettings: house),
+      name: "GenerateBindingsTests",
+      dependencies: ["GenerateBindings"],
+      swiftSettings: house
+    ),
     .testTarget(
       name: "MartletSessionTests",
       dependencies: ["MartletSession", "Martlet", "MartletLanguage", "MartletText"],
-      swiftSettings: house),
+      swiftSettings: house
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
