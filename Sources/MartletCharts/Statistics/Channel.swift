@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletTables
+import MartletText
+
+/// What the values of a column are to a chart.
+enum Measure: Sendable, Equatable {
+  case number(integral: Bool)
+  case date
+  case name
+}
+
+/// A column read for drawing.
+///
+/// Invariant: `numbers` and `texts` have one element for each row of the table; a missing value is
+/// NaN in the first and nil in the second.
+struct Channel: Sendable {
+  let column: String
+  let measure: Measure
+  /// Numbers, or days since 1970-01-01, or the index in `levels`.
+  let numbers: [Double]
+  /// The values as names.
+  let texts: [String?]
+  /// The distinct names that occur, in the column's order; of numbers, in ascending order.
+  let levels: [String]
+
+  /// Reads a column as what it is.
+  ///
+  /// Throws when there is no such column, no row, or no value in it.
+  init(_ name: String, in table: Table) throws {
+    let column = try Channel.column(name, in: table)
+    switch column.type {
+    case .double, .int:
+      let values = try column.doubles().map { $0.isFinite ? $0 : .nan }
+      self.init(name, numbers: values, measure: .number(integral: column.type == .int))
+    case .date:
+      self.init(name, numbers: try Channel.days(column), measure: .date)
+    default:
+      self.init(name, texts: column.strings(), order: column.levels)
+    }
+    if !numbers.contains(where: \.isFinite) { throw ChartError(.noValues(column: name)) }
+  }
+
+  /// Reads a column that must hold numbers; `channel` names its use in the error.
+  init(numeric name: String, in table: Table, for channel: String) throws {
+    let column = try Channel.column(name, in: table)
+    switch column.type {
+    case .double, .int, .bool:
+      let values = try column.doubles().map { $0.isFinite ? $0 : .nan }
+      self.init(name, numbers: values, measure: .number(integral: column.type != .double))
+    default:
+      throw ChartError(.notNumeric(column: name, type: "\(column.type)", channel: channel))
+    }
+    if !numbers.contains(where: \.isFinite) { throw ChartError(.noValues(column: name)) }
+  }
+
+  private static func column(_ name: String, in table: Table) throws -> Column {
+    if !table.columnNames.contains(name) {
+      throw ChartError(.unknownColumn(name: name, available: table.columnNames))
+    }
+    if table.rowCount == 0 { throw ChartError(.emptyTable) }
+    return try table[name]
+  }
+
+  private init(_ name: String, numbers: [Double], measure: Measure) {
+    column = name
+    self.measure = measure
+    self.numbers = numbers
+    texts = []
+    levels = []
+  }
+
+  private init(_ name: String, texts: [String?], order: [String]) {
+    column = name
+    measure = .name
+    var index: [String: Int] = [:]
+    let present = Set(texts.compactMap { $0 })
+    let levels = order.filter { present.contains($0) }
+    for level in levels where index[level] == nil { index[level] = index.count }
+    self.levels = levels
+    self.texts = texts
+    numbers = texts.map { text in
+      guard let text, let code = index[text] else { return .nan }
+      return Double(code)
+    }
+  }
+
+  /// The same values as names, each distinct number or date being one.
+  var asNames: Channel {
+    if measure == .name { return self }
+    var seen: [Double: String] = [:]
+    for value in numbers where value.isFinite && seen[value] == nil {
+      seen[value] =
+        measure == .date
+        ? CalendarDay.date(of: value).description : LabelText.number(value, digits: 9)
+    }
+    var order: [String] = []
+    for value in seen.keys.sorted() {
+      if let text = seen[value], order.last != text { order.append(text) }
+    }
+    return Channel(column, texts: numbers.map { $0.isFinite ? seen[$0] : nil }, order: order)
+  }
+
+  /// Days since 1970-01-01; NaN for a missing date.
+  private static func days(_ column: Column) throws -> [Double] {
+    try (0..<column.count).map { row in
+      guard case .date(let date) = try column[row] else { return .nan }
+      return Double(date.dayNumber)
+    }
+  }
+}
