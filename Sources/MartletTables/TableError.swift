@@ -126,7 +126,7 @@ extension TableError {
         : "Cannot compute \(left) \(symbol) \(right): \(symbol) does not join "
           + "\(leftType) and \(rightType)."
     case .wrongOperand(let operation, let operand, let type, let expected):
-      "\(operand) is \(type), but \(operation) needs \(expected)."
+      "\(operand) gives \(type), but \(operation) needs \(expected)."
     case .overflow(let operation, let row):
       "\(operation) leaves the range of whole numbers in row \(row)."
     case .noValues(let column, let operation, let needed):

@@ -86,6 +86,35 @@ struct DescribeTests {
     #expect(Sparkline.histogram([-1.7e308, 1.7e308]) == "█▁▁▁▁▁▁█")
   }
 
+  @Test("the summary shows numbers, dates and the rest in tables of their own")
+  func shown() throws {
+    let table = try sampleTable().dropping("mass", "name", "member")
+    let summary = table.describe()
+    #expect(
+      summary.description == """
+        ┌────────┬────┬──────┬──────┬──────┬──────┬──────┬──────┬──────┬───────────┐
+        │ number │ NA │ mean │   sd │  min │  25% │  50% │  75% │  max │ histogram │
+        ╞════════╪════╪══════╪══════╪══════╪══════╪══════╪══════╪══════╪═══════════╡
+        │ age    │  1 │ 30.2 │ 7.09 │ 25.0 │ 25.0 │ 28.0 │ 33.2 │ 40.0 │ █▁▁▅▁▁▁▅  │
+        └────────┴────┴──────┴──────┴──────┴──────┴──────┴──────┴──────┴───────────┘
+        ┌──────┬────┬────────────┬────────────┬───────────┐
+        │ date │ NA │ first      │ last       │ histogram │
+        ╞══════╪════╪════════════╪════════════╪═══════════╡
+        │ born │  1 │ 1986-12-31 │ 2001-01-01 │ ▅▁▁▁▅▁▁█  │
+        └──────┴────┴────────────┴────────────┴───────────┘
+        ┌───────┬──────┬────┬────────┬───────────────┬────────┬───────────┐
+        │ other │ type │ NA │ unique │ most frequent │  share │ histogram │
+        ╞═══════╪══════╪════╪════════╪═══════════════╪════════╪═══════════╡
+        │ size  │ cat  │  1 │      3 │ M             │ 50.0 % │ █▅▅       │
+        └───────┴──────┴────┴────────┴───────────────┴────────┴───────────┘
+        5 rows × 3 columns · 3 missing
+        """
+    )
+    #expect(summary == table.describe())
+    let html = try #require(summary.mediaBundle.representations["text/html"])
+    #expect(html.split(separator: "<table").count == 4 && html.contains("1986-12-31"))
+  }
+
   @Test("bars are in proportion, and only a count of 0 has the lowest one")
   func bars() {
     #expect(Sparkline.bars([0, 1, 50, 100]) == "▁▂▅█")

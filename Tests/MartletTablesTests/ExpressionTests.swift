@@ -132,8 +132,8 @@ struct ExpressionTests {
       ({ $0["s"] > 3 }, "Cannot compare $0[\"s\"] (text) with 3 (a whole number)."),
       ({ $0["i"] == "7" }, "Cannot compare $0[\"i\"] (whole numbers) with \"7\" (text)."),
       ({ $0["t"] < $0["t"] }, ""), ({ $0["s"] * 2 }, ""), ({ $0["t"] + 1 }, ""),
-      ({ $0["i"] && $0["t"] }, ""), ({ !$0["i"] }, "$0[\"i\"] is whole numbers"),
-      ({ $0["s"].sqrt }, "$0[\"s\"] is text, but .sqrt needs numbers."), ({ -$0["t"] }, ""),
+      ({ $0["i"] && $0["t"] }, ""), ({ !$0["i"] }, "$0[\"i\"] gives whole numbers"),
+      ({ $0["s"].sqrt }, "$0[\"s\"] gives text, but .sqrt needs numbers."), ({ -$0["t"] }, ""),
       ({ $0["day"] > $0["s"] }, ""), ({ $0["day"] > 3 }, ""), ({ $0["s"].isNaN }, ""),
       ({ $0["i"] == ColumnExpression(.missing) }, "nil (a missing value)"),
     ]

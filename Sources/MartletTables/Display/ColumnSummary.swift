@@ -3,7 +3,7 @@
 import MartletText
 
 /// What is known of one column in a summary of its table.
-struct ColumnSummary {
+struct ColumnSummary: Sendable {
   let column: Column
   /// How many values differ, not counting the missing one.
   let unique: Int
@@ -86,7 +86,7 @@ struct ColumnSummary {
     let share = Double(topCount) / Double(max(1, column.count - column.missingCount))
     return [
       number, DisplayTable.Entry(top.description),
-      DisplayTable.Entry("\(fixed(100 * share, decimals: 1)) %"),
+      DisplayTable.Entry(share < 0.0005 ? "<0.1 %" : "\(fixed(100 * share, decimals: 1)) %"),
     ]
   }
 }

@@ -3,8 +3,9 @@
 public import MartletText
 
 /// What a table holds, column by column: the result of ``Table/describe()``.
-public struct TableSummary: Sendable, Equatable, CustomStringConvertible {
-  private let source: Table
+public struct TableSummary: Sendable, CustomStringConvertible {
+  private let columns: [ColumnSummary]
+  private let rowCount: Int
   /// The summary as a table with one row for each column of the table described.
   ///
   /// | column | type | meaning |
@@ -19,8 +20,9 @@ public struct TableSummary: Sendable, Equatable, CustomStringConvertible {
   public let table: Table
 
   init(_ source: Table) {
-    self.source = source
     let columns = source.columns.map(ColumnSummary.init)
+    self.columns = columns
+    rowCount = source.rowCount
     func numbers(_ name: String, _ value: (ColumnSummary) -> Double?) -> Column {
       Column(name, columns.map(value))
     }
@@ -59,6 +61,14 @@ extension Table {
   public func describe() -> TableSummary { TableSummary(self) }
 }
 
+extension TableSummary: Equatable {
+  /// Whether two summaries are of equal tables.
+  public static func == (left: TableSummary, right: TableSummary) -> Bool {
+    // All the rest follows from the columns.
+    left.rowCount == right.rowCount && left.columns.map(\.column) == right.columns.map(\.column)
+  }
+}
+
 extension TableSummary: MediaRepresentable {
   /// The summary as plain text and HTML.
   public var mediaBundle: MediaBundle {
@@ -75,7 +85,6 @@ extension TableSummary: MediaRepresentable {
   ///
   /// In plain text there is no room for the type of numbers.
   private func displayTables(withType: Bool) -> [DisplayTable] {
-    let columns = source.columns.map(ColumnSummary.init)
     let numbers = columns.filter { $0.column.type.isNumeric }
     let dates = columns.filter { $0.column.type == .date }
     let others = columns.filter { !$0.column.type.isNumeric && $0.column.type != .date }
@@ -112,8 +121,8 @@ extension TableSummary: MediaRepresentable {
       )
     }
     if tables.isEmpty { tables.append(DisplayTable(headers: [], rows: [])) }
-    let size = "\(counted(source.rowCount, "row")) × \(counted(source.columnCount, "column"))"
-    let missing = source.missingCount
+    let size = "\(counted(rowCount, "row")) × \(counted(columns.count, "column"))"
+    let missing = columns.reduce(0) { $0 + $1.column.missingCount }
     tables[tables.count - 1].footer =
       missing > 0 ? "\(size) · \(grouped(missing)) missing" : size
     return tables
