@@ -63,7 +63,7 @@ extension Lexer {
     emit(.identifier, from: start, to: offset)
   }
 
-  /// `$0`
+  /// Reads `$0`.
   mutating func lexClosureParameter() {
     let start = offset
     offset += 1

@@ -109,8 +109,9 @@ struct Lexer {
     }
   }
 
-  /// Pairs a closing bracket with the nearest open one of its kind; what was opened in between stays
-  /// unclosed. The counts spare a search that cannot succeed, so all searches together are linear.
+  /// Pairs a closing bracket with the nearest open one of its kind.
+  ///
+  /// What was opened in between stays unclosed. The counts spare a search that cannot succeed, so all searches together are linear.
   private mutating func closeBracket(
     _ kind: Token.Kind,
     _ count: WritableKeyPath<BracketCounts, Int>,

@@ -42,7 +42,7 @@ extension Parser {
     }
   }
 
-  /// `{ [x] in … }`, `{ [weak self] in … }`
+  /// Refuses `{ [x] in … }` and `{ [weak self] in … }`.
   private mutating func reportCaptureList() {
     guard at(.leftBracket), closers[position] > position else { return }
     let opening = position

@@ -209,12 +209,14 @@ extension Parser {
     advance()
     var bindings: [VariableDeclaration.Binding] = []
     repeat {
+      if !bindings.isEmpty { reportForeignList() }
+      skipForeignMutability()
       let pattern = parseBindingPattern()
       if isPanicking {
         bindings.append(.init(pattern: pattern, type: nil, value: nil, accessors: nil))
         break
       }
-      if reportForeignDeclaration() { break }
+      skipForeignColon()
       let type = take(.colon) ? parseType() : nil
       var value: Expression?
       if !isPanicking, take(.equal) {

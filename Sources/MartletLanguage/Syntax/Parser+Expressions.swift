@@ -151,10 +151,7 @@ extension Parser {
   private mutating func parseTernaryMiddle() -> Expression {
     let question = token.range
     advance()
-    let saved = (allowsTrailingClosure, allowsAssignment)
-    statementExpressionPosition = position
     let middle = parseExpression()
-    (allowsTrailingClosure, allowsAssignment) = saved
     if !take(.colon) {
       report(
         "unexpected-token",
@@ -163,7 +160,6 @@ extension Parser {
         remedy: "A choice between two values is written `condition ? one : other`."
       )
     }
-    statementExpressionPosition = position
     return middle
   }
 
@@ -193,12 +189,9 @@ extension Parser {
 
   /// Reads one operand with its prefix operators and everything behind it.
   ///
-  /// - Parameter isFirst: Whether `try` may stand here: at the start, after `=`, in a `? :`.
+  /// `try` may stand only at the start, after `=` and in a `? :`, which is what `isFirst` says.
   mutating func parseOperand(isFirst: Bool) -> Expression {
-    let start = token.start
-    switch token.kind {
-    case .keyword(.try): return parseTry(isFirst: isFirst)
-    case .keyword(.await):
+    while at(.await) {
       complain(
         "unsupported",
         "`await` is not part of the cell language",
@@ -207,7 +200,10 @@ extension Parser {
         fix: ""
       )
       advance()
-      return parseOperand(isFirst: isFirst)
+    }
+    let start = token.start
+    switch token.kind {
+    case .keyword(.try): return parseTry(isFirst: isFirst)
     case .prefixOperator, .infixOperator, .postfixOperator:
       return parsePrefixOperator()
     case .ampersandPrefix:

@@ -114,7 +114,7 @@ extension Parser {
   private var endsWithColon: Bool {
     var index = position
     while index + 1 < tokens.count, tokens[index + 1].kind != .endOfFile,
-      !tokens[index + 1].startsLine
+      !tokens[index + 1].startsLine, tokens[index + 1].kind != .semicolon
     {
       index = max(index + 1, closers[index + 1])
     }
@@ -162,7 +162,7 @@ extension Parser {
 
   // MARK: - Loops
 
-  /// `for (i = 0; i < n; i++)`, `for (x in xs)`
+  /// Reports `for (i = 0; i < n; i++)` and `for (x in xs)`.
   mutating func reportForeignFor() -> Bool {
     guard at(.leftParenthesis), closers[position] > position else { return false }
     let opening = position
@@ -232,29 +232,45 @@ extension Parser {
 
   // MARK: - Declarations
 
-  /// Behind the pattern of a `let` or `var`.
-  mutating func reportForeignDeclaration() -> Bool {
+  /// `let x := 5`: reads on as without the colon.
+  mutating func skipForeignColon() {
     let next = token(after: 1)
-    if at(.colon), next.kind == .equal {
+    guard at(.colon), next.kind == .equal else { return }
+    complain(
+      "foreign-syntax",
+      "Swift has no `:=`",
+      SourceRange(token.start, next.end),
+      remedy: "Write `=`, or a type between `:` and `=`.",
+      fix: "="
+    )
+    advance()
+  }
+
+  /// `let mut x`: reads on as without the word.
+  mutating func skipForeignMutability() {
+    let next = token(after: 1)
+    guard at(word: "mut"), next.kind == .identifier, !next.startsLine else { return }
+    complain(
+      "foreign-syntax",
+      "what may change is declared with `var`",
+      token.range,
+      remedy: "Write `var \(text(at: position + 1))`."
+    )
+    advance()
+  }
+
+  /// Reports `let a, b = 1, 2`.
+  mutating func reportForeignList() {
+    switch token.kind {
+    case .integer, .floating, .stringStart, .prefixOperator, .leftBracket:
       report(
         "foreign-syntax",
-        "Swift has no `:=`",
-        SourceRange(token.start, next.end),
-        remedy: "Write `=`.",
-        fix: "="
+        "several names get several values as a tuple",
+        token.range,
+        remedy: "Write `let (a, b) = (1, 2)`, or `let a = 1, b = 2`."
       )
-      return true
+    default: break
     }
-    if at(.identifier), !token.startsLine, position > 0, text(at: position - 1) == "mut" {
-      report(
-        "foreign-syntax",
-        "what may change is declared with `var`",
-        tokens[position - 1].range,
-        remedy: "Write `var \(text)`."
-      )
-      return true
-    }
-    return false
   }
 
   /// At a token that begins no parameter.
@@ -293,7 +309,7 @@ extension Parser {
     }
     report(
       "unexpected-token",
-      "a type holds only declarations, but \(found)",
+      "a type holds only declarations, but found \(describe(token))",
       token.range,
       remedy: "Statements stand inside a `func` or an `init`."
     )

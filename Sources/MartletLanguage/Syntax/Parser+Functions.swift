@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Parser {
-  /// Reads `func …`, `init …` or `subscript …`.
-  ///
-  /// - Parameter mayLackBody: Whether it stands in a protocol.
+  /// Reads `func …`, `init …` or `subscript …`; in a protocol it may lack its body.
   mutating func parseFunction(
     _ head: DeclarationHead,
     _ start: Int,

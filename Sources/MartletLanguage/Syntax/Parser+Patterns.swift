@@ -33,7 +33,8 @@ extension Parser {
       return
     }
     let before = position > 0 ? " after \(describe(tokens[position - 1]))" : ""
-    reportExpected("a name\(before)")
+    let isNumber = at(.integer) || at(.floating)
+    reportExpected("a name\(before)", isNumber ? "A name starts with a letter or `_`." : nil)
   }
 
   private func tuplePattern(
@@ -72,7 +73,7 @@ extension Parser {
 
   /// Reads the pattern of a `case` or a `catch`.
   ///
-  /// - Parameter isBinding: Whether a `let` or `var` stands around it, so that names are new.
+  /// `isBinding` says that a `let` or `var` stands around it, so that names are new.
   mutating func parsePattern(isBinding: Bool = false) -> Pattern {
     guard let outer = enter() else { return missingPattern() }
     defer { leave(outer) }

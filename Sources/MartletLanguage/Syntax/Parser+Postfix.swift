@@ -21,7 +21,7 @@ extension Parser {
         let arguments = parseArguments()
         result = Expression(.call(callee: result, arguments: arguments), range(from: start))
       case .leftBracket where !token.startsLine:
-        if isSeparateBracket { break loop }
+        reportForeignSlice()
         let arguments = parseArguments()
         result = Expression(.subscript(base: result, arguments: arguments), range(from: start))
       case .leftBrace:
@@ -68,10 +68,6 @@ extension Parser {
     }
   }
 
-  /// `print [1, 2]`: a bracket after a space and a name is a subscript for Swift too, but
-  /// `[` behind a literal never is.
-  private var isSeparateBracket: Bool { false }
-
   // MARK: - Members
 
   private mutating func parseMember(of base: Expression?, _ start: Int) -> Expression {
@@ -87,8 +83,9 @@ extension Parser {
     return Expression(.member(base: base, name: name), range(from: start))
   }
 
-  /// The name after a dot: any word will do. An empty name when there is none, so that completion
-  /// knows what was typed so far.
+  /// The name after a dot, for which any word will do.
+  ///
+  /// Empty when there is none, so that completion knows what was typed so far.
   private mutating func parseMemberName(after dot: Token) -> Identifier {
     switch token.kind {
     case .identifier, .keyword:
@@ -209,7 +206,7 @@ extension Parser {
     defer { leave(outer) }
     return withBracketRules { parser in
       var arguments: [Argument] = []
-      while !parser.isAtCloser(closer) {
+      while !parser.isAtCloser(closer), !parser.isNextStatement(opening) {
         arguments.append(parser.parseArgument())
         if parser.isPanicking { break }
         if !parser.take(.comma) { break }
@@ -221,6 +218,14 @@ extension Parser {
       parser.close(opening, separator: "`,`")
       return arguments
     }
+  }
+
+  /// Whether the bracket at `opening` is never closed and a new statement begins here.
+  func isNextStatement(_ opening: Int) -> Bool {
+    guard closers[opening] < 0, token.startsLine, case .keyword(let keyword) = token.kind else {
+      return false
+    }
+    return startsStatement(keyword)
   }
 
   /// Reads `label: value`.

@@ -81,7 +81,9 @@ extension Parser {
   /// Whether `?` at the index is followed by what only types have.
   private func isTypeMember(after index: Int) -> Bool {
     var next = index + 1
-    while next < tokens.count, tokens[next].kind == .questionPostfix { next += 1 }
+    // Nobody writes four; the bound keeps a run of them from being scanned over and over.
+    let limit = min(tokens.count, index + 5)
+    while next < limit, tokens[next].kind == .questionPostfix { next += 1 }
     guard next < tokens.count, closers.indices.contains(next) else { return false }
     if tokens[next].kind == .leftParenthesis, !tokens[next].startsLine {
       // `[Int]?(nil)`; a call of an optional function has a lower-case name.
@@ -231,7 +233,7 @@ extension Parser {
   private mutating func parseElements(_ opening: Int) -> Expression.Kind {
     var values: [Expression] = []
     var entries: [(key: Expression, value: Expression)] = []
-    while !isAtCloser(.rightBracket) {
+    while !isAtCloser(.rightBracket), !isNextStatement(opening) {
       statementExpressionPosition = -1
       let first = parseExpression()
       if isPanicking {

@@ -8,13 +8,20 @@ extension Parser {
     var statements: [Statement] = []
     let outerStart = statementStart
     while !isAtEnd(of: context) {
-      if take(.semicolon) {
-        if !statements.isEmpty { statements[statements.count - 1].endsWithSemicolon = true }
-        continue
-      }
       let start = position
       statementStart = start
       calm()
+      if at(.semicolon) {
+        complain(
+          "unexpected-token",
+          "there is no statement before this `;`",
+          token.range,
+          remedy: "Delete it.",
+          fix: ""
+        )
+        advance()
+        continue
+      }
       if skipStray() { continue }
       var statement = parseStatement()
       if !isPanicking, !at(.semicolon), !token.startsLine, !isAtEnd(of: context) {
@@ -95,10 +102,10 @@ extension Parser {
 
   // MARK: - Brackets
 
-  /// Goes past the bracket that closes the one at `opening`; reports it if it is missing and goes
-  /// on behind it if it stands further on.
+  /// Goes past the bracket that closes the one at `opening`.
   ///
-  /// - Parameter separator: What else might stand here, such as "`,`".
+  /// Reports it if it is missing, and goes on behind it if it stands further on. The separator is what
+  /// else might stand here.
   mutating func close(_ opening: Int, separator: String? = nil) {
     let closer: (kind: Token.Kind, text: String)
     switch tokens[opening].kind {
@@ -144,9 +151,7 @@ extension Parser {
   /// Whether there is nothing more in the brackets.
   func isAtCloser(_ kind: Token.Kind) -> Bool { at(kind) || at(.endOfFile) }
 
-  /// Reads `{ … }`.
-  ///
-  /// - Parameter owner: What it belongs to, such as "`if`".
+  /// Reads `{ … }`, which belongs to the owner, such as "`if`".
   mutating func parseBlock(of owner: String) -> [Statement] {
     guard at(.leftBrace) else {
       reportMissingBlock(of: owner)

@@ -82,7 +82,7 @@ extension Parser {
 
   var isForeignOperator: Bool { foreignOperator != nil }
 
-  /// `not x`
+  /// Whether `not` stands before a value.
   var isForeignNot: Bool {
     guard at(text: "not") else { return false }
     let next = token(after: 1)
@@ -93,7 +93,7 @@ extension Parser {
     }
   }
 
-  /// `x is not None`, `x is nil`
+  /// Reports `x is not None` and `x is nil`.
   mutating func reportForeignIdentity(of value: Expression) -> Bool {
     let isNot = at(word: "not") && !token.startsLine
     guard isNot || at(.nil) else { return false }
@@ -149,6 +149,8 @@ extension Parser {
         fix: ""
       )
       advance()
+      guard let outer = enter() else { return missing() }
+      defer { leave(outer) }
       return parsePostfix()
     default: return nil
     }
@@ -248,6 +250,19 @@ extension Parser {
     }
   }
 
+  /// Reports `xs[:3]`.
+  mutating func reportForeignSlice() {
+    guard token(after: 1).kind == .colon else { return }
+    complain(
+      "foreign-syntax",
+      "a part of a collection is taken with a range, not with `:`",
+      token(after: 1).range,
+      remedy: "Write `xs[..<3]`, `xs[1...]` or `xs[1..<3]`."
+    )
+    // The error that follows at the colon is this one.
+    isPanicking = true
+  }
+
   /// At a token behind a complete expression: words that would go on in another language.
   mutating func reportForeignContinuation() -> Bool {
     guard !token.startsLine else { return false }
@@ -315,6 +330,14 @@ extension Parser {
         "several values stand in parentheses",
         token.range,
         remedy: "Write a tuple: `(a, b)`, also on the left: `(a, b) = (b, a)`."
+      )
+      return
+    case .keyword(.as):
+      report(
+        "foreign-syntax",
+        "a module keeps its name in Swift",
+        token.range,
+        remedy: "Delete `as` and what follows; modules of Python cannot be imported."
       )
       return
     case .keyword(.for):

@@ -80,7 +80,7 @@ extension Parser {
 
   // MARK: - Labels
 
-  /// `outer: for …`
+  /// Reads `outer: for …`.
   private mutating func parseLabelled() -> Statement? {
     let start = token.start
     switch token(after: 2).kind {
@@ -198,7 +198,9 @@ extension Parser {
     guard !hasGivenUp else { return false }
     var index = position
     while index < tokens.count, tokens[index].kind != .endOfFile {
-      if index > position, tokens[index].startsLine { return false }
+      if index > position, tokens[index].startsLine || tokens[index].kind == .semicolon {
+        return false
+      }
       if tokens[index].kind == .leftBrace {
         position = index
         calm()
@@ -385,12 +387,16 @@ extension Parser {
           advance()
           patterns = parseCasePatterns()
         }
+        let isWellFormed = !isPanicking
         if !isPanicking, !take(.colon) {
+          // What stands here is most likely the body.
           reportExpected("`:` after the case", "Write `case pattern: statements`.")
+          calm()
+        } else if isPanicking {
+          recoverToCase(opening)
         }
-        if isPanicking { recoverToCase(opening) }
         let body = parseStatements(.switchCase)
-        if body.isEmpty, !at(.endOfFile) {
+        if body.isEmpty, isWellFormed, !at(.endOfFile) {
           complain(
             "empty-case",
             "this case has no statement",

@@ -75,7 +75,7 @@ extension Parser {
             "unexpected-token",
             "an interpolation holds one value, without format",
             parser.token.range,
-            remedy: "Format the value before: `\\(x.formatted(decimals: 2))`."
+            remedy: "Make a text of the value first, then put that text here."
           )
         } else if !parser.reportForeignElement(in: .interpolationStart) {
           parser.reportExpected("`)`")
@@ -217,8 +217,9 @@ extension Parser {
     case UInt8(ascii: "r"): result.append(0x0D)
     case UInt8(ascii: "0"): result.append(0x00)
     case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"): result.append(bytes[index])
-    case UInt8(ascii: "u") where index + 1 < end && bytes[index + 1] == UInt8(ascii: "{"):
-      return decodeScalar(start, index + 2, end, &result)
+    case UInt8(ascii: "u"):
+      let isOpen = index + 1 < end && bytes[index + 1] == UInt8(ascii: "{")
+      return decodeScalar(start, isOpen ? index + 2 : index + 1, end, isOpen, &result)
     default:
       if delimiter.isMultiline, let next = endOfContinuedLine(index, end) {
         return skipLineBreak(next, delimiter, end)
@@ -240,11 +241,12 @@ extension Parser {
     return index
   }
 
-  /// `\u{1F427}`
+  /// Replaces `\u{1F427}` by its character.
   private mutating func decodeScalar(
     _ start: Int,
     _ digits: Int,
     _ end: Int,
+    _ isOpen: Bool,
     _ result: inout [UInt8]
   ) -> Int {
     var index = digits
@@ -255,7 +257,7 @@ extension Parser {
       value = value << 4 | UInt32(digit)
       index += 1
     }
-    let isClosed = index < end && source.bytes[index] == UInt8(ascii: "}")
+    let isClosed = isOpen && index < end && source.bytes[index] == UInt8(ascii: "}")
     let count = index - digits
     guard isClosed, (1...8).contains(count), let scalar = Unicode.Scalar(value) else {
       complain(

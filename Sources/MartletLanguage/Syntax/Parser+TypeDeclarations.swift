@@ -99,7 +99,10 @@ extension Parser {
       }
       parseMember(of: kind, &members)
       if !isPanicking, !token.startsLine, !at(.semicolon), !isAtCloser(.rightBrace) {
-        reportExpected("a new line after this member")
+        reportExpected(
+          "a new line after this member",
+          "Begin a new line before it, or put `;` between two members."
+        )
       }
       if isPanicking { synchronize() }
       if position == start, !at(.endOfFile) { advance() }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Parser {
-  /// Reads a type.
-  ///
-  /// - Parameter allowsVariadic: Whether `...` may end it, as in a parameter.
+  /// Reads a type, which in a parameter may end in `...`.
   mutating func parseType(allowsVariadic: Bool = false) -> TypeSyntax {
     guard let outer = enter() else { return missingType() }
     defer { leave(outer) }
@@ -66,6 +64,8 @@ extension Parser {
     _ start: Int
   ) -> TypeSyntax {
     var throwing = false
+    // Before the result is read, which may have parentheses of its own.
+    let elements = isParenthesized ? parenthesizedTypes[type.range] : nil
     refuseAsync()
     if at(.throws) || at(.rethrows) {
       throwing = true
@@ -77,7 +77,7 @@ extension Parser {
     }
     let result = parseType()
     var parameters = [type]
-    if isParenthesized, let elements = parenthesizedTypes[type.range] {
+    if let elements {
       parameters = elements
     } else {
       complain(
@@ -107,7 +107,7 @@ extension Parser {
 
   // MARK: - Simple types
 
-  /// `P & Q`
+  /// Reads `P & Q`.
   private mutating func parseComposition(isInType: Bool = false) -> TypeSyntax {
     let start = token.start
     let first = parseSimpleType()

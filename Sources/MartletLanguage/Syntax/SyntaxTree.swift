@@ -446,7 +446,7 @@ package struct ParameterSyntax: Sendable {
   }
 }
 
-/// `T: Comparable`
+/// A generic parameter: `T: Comparable`.
 package struct GenericParameterSyntax: Sendable {
   package var name: Identifier
   package var constraint: TypeSyntax?
