@@ -148,7 +148,7 @@ extension Chart {
   }
 
   private static func check(rule value: Double, _ name: String) throws {
-    if !value.isFinite {
+    if !Channel.isDrawable(value) {
       throw ChartError(.outOfRange(argument: name, value: value, expected: "a finite number"))
     }
   }

@@ -7,7 +7,8 @@ public import MartletText
 ///
 /// A chart is a value: each call returns a new chart with one mark or one setting more, and the
 /// first one stays as it was. Columns are given by name; a name that is wrong is an error of the
-/// call that has it, not of the drawing. Rows with a missing value in a column that a mark shows
+/// call that has it, not of the drawing. Rows with a missing value (or an infinite one, or one
+/// beyond ±10³⁰⁰) in a column that a mark shows
 /// are left out of that mark, and the chart says how many.
 ///
 /// At the end of a cell the chart shows itself as SVG, light or dark as the notebook is, and as

@@ -122,6 +122,22 @@ struct ChartTests {
     #expect(text.contains("10 points"))
   }
 
+  @Test("Infinite and absurdly large numbers are left out and called that")
+  func infiniteValues() throws {
+    let table = try Table([
+      Column("x", [1.0, 2, 3, 4]), Column("y", [1, .infinity, 1.7e308, 2.5] as [Double?]),
+    ])
+    let charts = [
+      try table.chart().point(x: "x", y: "y"), try table.chart().line(x: "x", y: "y"),
+      try table.chart().bar(x: "x", y: "y"), try table.chart().histogram(x: "y"),
+    ]
+    for chart in charts {
+      #expect(chart.svg.contains("2 rows with missing or infinite values left out"))
+      try SVGLintTests.lint(chart, "infinite")
+    }
+    #expect(throws: ChartError.self) { try table.chart().rule(x: 1e301) }
+  }
+
   @Test("A chart without a title is named after its columns")
   func automaticTitles() throws {
     let table = try Samples.small()

@@ -34,6 +34,18 @@ enum Layer: Sendable, Equatable {
   case cell(CellMark)
   case rule(RuleMark)
 
+  /// All columns that the mark shows.
+  var columns: [String] {
+    switch self {
+    case .point(let mark): [mark.x, mark.y, mark.color].compactMap { $0 }
+    case .line(let mark): [mark.x, mark.y, mark.color].compactMap { $0 }
+    case .bar(let mark): [mark.x, mark.y, mark.color].compactMap { $0 }
+    case .histogram(let mark): [mark.x, mark.color].compactMap { $0 }
+    case .cell(let mark): [mark.x, mark.y, mark.value].compactMap { $0 }
+    case .rule: []
+    }
+  }
+
   /// The column that colours the mark.
   var colorColumn: String? {
     switch self {

@@ -31,7 +31,7 @@ struct Channel: Sendable {
     let column = try Channel.column(name, in: table)
     switch column.type {
     case .double, .int:
-      let values = try column.doubles().map { $0.isFinite ? $0 : .nan }
+      let values = try column.doubles().map { Channel.isDrawable($0) ? $0 : .nan }
       self.init(name, numbers: values, measure: .number(integral: column.type == .int))
     case .date:
       self.init(name, numbers: try Channel.days(column), measure: .date)
@@ -46,12 +46,23 @@ struct Channel: Sendable {
     let column = try Channel.column(name, in: table)
     switch column.type {
     case .double, .int, .bool:
-      let values = try column.doubles().map { $0.isFinite ? $0 : .nan }
+      let values = try column.doubles().map { Channel.isDrawable($0) ? $0 : .nan }
       self.init(name, numbers: values, measure: .number(integral: column.type != .double))
     default:
       throw ChartError(.notNumeric(column: name, type: "\(column.type)", channel: channel))
     }
     if !numbers.contains(where: \.isFinite) { throw ChartError(.noValues(column: name)) }
+  }
+
+  /// Whether a number can stand on an axis, whose ends and span must be finite with room to spare.
+  static func isDrawable(_ value: Double) -> Bool { abs(value) <= 1e300 }
+
+  /// Whether a column has numbers that are not missing and cannot be drawn all the same.
+  static func hasUndrawable(_ name: String, in table: Table) -> Bool {
+    guard let column = try? table[name], column.type == .double,
+      let values = try? column.doubles()
+    else { return false }
+    return values.contains { !$0.isNaN && !isDrawable($0) }
   }
 
   private static func column(_ name: String, in table: Table) throws -> Column {

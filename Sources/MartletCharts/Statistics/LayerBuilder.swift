@@ -35,7 +35,11 @@ struct LayerBuilder {
   /// What the subtitle says about rows that are not drawn as they are.
   var notes: [String] {
     let missing = isLeftOut.reduce(0) { $0 + ($1 ? 1 : 0) }
-    let note = LabelText.count(missing, "row") + " with missing values left out"
+    let columns = specification.layers.flatMap(\.columns)
+    let isInfinite =
+      missing > 0 && columns.contains { Channel.hasUndrawable($0, in: specification.table) }
+    let reason = isInfinite ? "missing or infinite values" : "missing values"
+    let note = LabelText.count(missing, "row") + " with \(reason) left out"
     return drawingNotes + (missing > 0 ? [note] : [])
   }
 
