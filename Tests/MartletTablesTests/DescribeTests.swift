@@ -79,10 +79,13 @@ struct DescribeTests {
       #expect(summary.description.contains("NA"))
     }
     let odd = try Table([
-      Column("x", [Double.infinity, -.infinity, .nan, 0, 5e-324, 1.7e308, -1.7e308])
+      Column(
+        "x",
+        [Double.infinity, -.infinity, .nan, 0, .leastNonzeroMagnitude, 1.7e308, -1.7e308]
+      )
     ])
     #expect(odd.describe().description.contains("NaN"))
-    #expect(Sparkline.histogram([0, 5e-324]) == "█▁▁▁▁▁▁█")
+    #expect(Sparkline.histogram([0, .leastNonzeroMagnitude]) == "█▁▁▁▁▁▁█")
     #expect(Sparkline.histogram([-1.7e308, 1.7e308]) == "█▁▁▁▁▁▁█")
   }
 
