@@ -21,6 +21,18 @@ package final class NominalType: Hashable, @unchecked Sendable {
   package var documentation = ""
   /// Types in here are this type's: members, conformances; see the checker.
   package var members: [String: [Symbol]] = [:]
+  /// The `Self` of a protocol; its `members` are the associated types.
+  package var selfParameter: GenericParameter?
+  /// Members whose types have not been looked at yet; see `Checking/Registry.swift`.
+  package var undeclared: [String: [UndeclaredMember]] = [:]
+  /// The names of all members in the order of their declarations.
+  package var memberNames: [String] = []
+  /// Inheritance clauses that have not been looked at yet.
+  package var clauses: [ConformanceClause] = []
+  /// What the clauses looked at so far say.
+  package var conformances: [Conformance] = []
+  /// The number of the host module that declares it; `nil` for the prelude and cells.
+  package var module: Int?
 
   package init(name: String, kind: Kind, isNative: Bool) {
     self.name = name
@@ -127,8 +139,12 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
   package var isStatic = false
   package var isMutating = false
   package var isInitializer = false
+  /// Of an operator that stands behind its operand.
+  package var isPostfix = false
   /// The function's own generic parameters (not those of the owner).
   package var generics: [GenericParameter] = []
+  /// What a call must fulfil: constraints of its own parameters and of the extension it stands in.
+  package var requirements: [Requirement] = []
   package var implementation: Implementation
   package var documentation = ""
   package let range: SourceRange
@@ -177,6 +193,8 @@ package final class EnumCase: Hashable, @unchecked Sendable {
   package var rawValue: Value?
   /// Of a native enum: how a value of this case is made.
   package var constructor: FunctionSymbol?
+  /// Of a native enum: gives the payload of a value of this case, `nil` for another case.
+  package var extractor: FunctionSymbol?
   package var documentation = ""
 
   package init(

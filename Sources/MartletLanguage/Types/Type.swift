@@ -65,16 +65,32 @@ package struct FunctionType: Hashable, Sendable {
   }
 }
 
-/// A `T` of a generic declaration; two are the same only if they are the same object.
-package final class GenericParameter: Hashable, Sendable {
+/// A `T` of a generic declaration, the `Self` of a protocol, or an associated type such as `S.Element`;
+/// two are the same only if they are the same object.
+package final class GenericParameter: Hashable, @unchecked Sendable {
   package let name: String
+  /// The parameter that an associated type belongs to: `S` of `S.Element`.
+  package let base: GenericParameter?
+  /// The protocols it is declared to conform to.
+  package var constraints: [NominalType] = []
+  /// The associated types spoken of so far, by name; the checker adds to them.
+  package var members: [String: GenericParameter] = [:]
 
-  package init(name: String) { self.name = name }
+  package init(name: String, base: GenericParameter? = nil) {
+    self.name = name
+    self.base = base
+  }
 
   package static func == (left: GenericParameter, right: GenericParameter) -> Bool {
     left === right
   }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// What a `where` clause or a constraint asks for.
+package enum Requirement: Sendable {
+  case conforms(Type, NominalType)
+  case equal(Type, Type)
 }
 
 /// A type that checking has yet to find; what it was found to be lives in the checker.

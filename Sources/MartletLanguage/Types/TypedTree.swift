@@ -21,6 +21,7 @@ package final class TypedExpression: @unchecked Sendable {
     case variable(Variable)
     /// A function as a value; a method's `self` is bound if `base` is given.
     case function(FunctionSymbol, typeArguments: [Type], base: TypedExpression?)
+    /// The type arguments are those of the owner (of a protocol: `Self`), then the function's own.
     case call(FunctionSymbol, typeArguments: [Type], arguments: [TypedArgument])
     /// Calls a value of function type.
     case apply(TypedExpression, arguments: [TypedArgument])
@@ -244,4 +245,14 @@ package struct CheckedCell: Sendable {
   package var showsLastValue: Bool
   /// How many global slots the session has now.
   package var globalCount: Int
+  /// What the cell declares at its top level, in order.
+  package var declarations: [Declaration]
+
+  /// A name that later cells can see once the statement that declares it has run.
+  package struct Declaration: Sendable {
+    package var name: String
+    package var symbol: Symbol
+    /// The index in `statements` of the last statement that must have run.
+    package var statement: Int
+  }
 }

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletText
+
+extension CellChecker {
+  func inferCall(
+    _ callee: Expression,
+    _ arguments: [Argument],
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    switch callee.kind {
+    case .parenthesized(let inner) where asType(inner) == nil: break
+    case .name(let name):
+      probeName(name, callee.range, expected: nil)
+      switch lookUp(name) {
+      case .functions(let functions):
+        let candidates = functions.map { Candidate(callee: .function($0), receiver: .none) }
+        return resolve(
+          candidates, arguments, name: Identifier(name, callee.range), range, expected: expected)
+      case .type(let type):
+        return construct(opened(type), arguments, callee.range, range, expected: expected)
+      case .nothing:
+        reportUnknownName(name, callee.range)
+        for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+        return wrong(range)
+      default: break
+      }
+    case .member(nil, let name):
+      return inferImplicitMember(name, arguments: arguments, range, expected: expected)
+    case .member(let base?, let name):
+      return callMember(base, name, arguments, callee, range, expected: expected)
+    default:
+      if let type = asType(callee) {
+        return construct(type, arguments, callee.range, range, expected: expected)
+      }
+    }
+    return apply(infer(callee), arguments, callee, range)
+  }
+
+  private func callMember(
+    _ base: Expression,
+    _ name: Identifier,
+    _ arguments: [Argument],
+    _ callee: Expression,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    if let type = asType(callee) {
+      return construct(type, arguments, callee.range, range, expected: expected)
+    }
+    if let type = asType(base) {
+      probeStatic(type, name)
+      return callStatic(type, name, arguments, range, expected: expected)
+    }
+    let draft = infer(base, expected: isContextual(base) ? expected : nil)
+    probeMember(draft, name, isStatic: false)
+    guard let type = knownType(draft) else {
+      for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+      return wrong(range)
+    }
+    let found = members(of: type, named: name.text, isStatic: false, receiver: .value(draft))
+    let functions = found.filter { if case .function = $0.callee { true } else { false } }
+    if functions.isEmpty {
+      if found.isEmpty, !isTuple(type, name.text) {
+        reportUnknownMember(type, name, base.range)
+        for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+        return wrong(range)
+      }
+      let value = inferMember(draft, name, callee.range, expected: nil)
+      if !isError(value.type), !isFunction(value.type), arguments.isEmpty {
+        let parentheses = SourceRange(callee.range.end, range.end)
+        report(
+          "not-a-function", "`\(name.text)` is a property, not a method", name.range,
+          remedy: "Delete the `()`.", fix: (parentheses, ""))
+        return wrong(range)
+      }
+      return apply(value, arguments, callee, range)
+    }
+    return resolve(functions, arguments, name: name, range, expected: expected)
+  }
+
+  private func isTuple(_ type: Type, _ label: String) -> Bool {
+    if case .tuple(let elements) = type { return elements.contains { $0.label == label } }
+    return false
+  }
+
+  func isFunction(_ type: Type) -> Bool {
+    if case .function = solver.shallow(type) { return true }
+    return false
+  }
+
+  /// `Type.name(…)` and `.name(…)`.
+  func callStatic(
+    _ type: Type,
+    _ name: Identifier,
+    _ arguments: [Argument],
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    if name.text == "init" {
+      return construct(type, arguments, name.range, range, expected: expected)
+    }
+    if let draft = optionalCase(type, name.text, arguments, range) { return draft }
+    let found = members(of: type, named: name.text, isStatic: true, receiver: .type(type))
+    let callable = found.filter { if case .property = $0.callee { false } else { true } }
+    if callable.isEmpty {
+      guard let first = found.first else {
+        reportUnknownStatic(type, name)
+        for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+        return wrong(range)
+      }
+      let value = inferStaticMember(type, name, range, expected: nil)
+      _ = first
+      return apply(value, arguments, Expression(.missing, name.range), range)
+    }
+    if case .enumCase(let enumCase) = callable[0].callee, enumCase.payload.isEmpty,
+      let parentheses = arguments.isEmpty ? SourceRange(name.range.end, range.end) : nil
+    {
+      report(
+        "too-many-arguments", "`.\(name.text)` has no payload", name.range,
+        remedy: "Delete the `()`.", fix: (parentheses, ""))
+      return wrong(range)
+    }
+    return resolve(callable, arguments, name: name, range, expected: expected)
+  }
+
+  /// `Type(…)`
+  func construct(
+    _ type: Type,
+    _ arguments: [Argument],
+    _ name: SourceRange,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    if isError(type) { return wrong(range) }
+    let text: String
+    if case .nominal(let nominal, _) = type { text = nominal.name } else { text = "\(type)" }
+    // A literal in the initialiser of a number is that number: `Double(3)` never was an `Int`.
+    if arguments.count == 1, arguments[0].label == nil, !arguments[0].isTrailing,
+      case .nominal(let nominal, _) = type, ["Int", "Double", "Float"].contains(nominal.name),
+      let kind = literalKind(arguments[0].value), solver.accepts(type, kind)
+    {
+      var draft = check(arguments[0].value, to: type, as: .conversion)
+      draft.range = range
+      return draft
+    }
+    let found = members(of: type, named: "init", isStatic: true, receiver: .type(type))
+    if found.isEmpty {
+      let isProtocol: Bool
+      if case .existential = type { isProtocol = true } else { isProtocol = false }
+      report(
+        "no-initializer",
+        isProtocol
+          ? "`\(text)` is a protocol: make a value of a type that conforms to it"
+          : "a `\(text)` cannot be made with `\(text)(…)`", name,
+        remedy: staticMakers(of: type))
+      return wrong(range)
+    }
+    return resolve(
+      found, arguments, name: Identifier(text, name), range, expected: expected)
+  }
+
+  /// Which static members give a value of the type.
+  private func staticMakers(of type: Type) -> String? {
+    let names = memberNames(of: type, isStatic: true).prefix(6)
+    if names.isEmpty { return nil }
+    return "There are " + names.map { "`.\($0)`" }.joined(separator: ", ") + "."
+  }
+
+  private func literalKind(_ expression: Expression) -> LiteralKind? {
+    switch expression.kind {
+    case .integer: return .integer
+    case .floating: return .floating
+    case .prefix(let name, let operand) where name.text == "-": return literalKind(operand)
+    case .parenthesized(let inner): return literalKind(inner)
+    default: return nil
+    }
+  }
+
+  /// Calls a value of function type.
+  private func apply(
+    _ value: Draft,
+    _ arguments: [Argument],
+    _ callee: Expression,
+    _ range: SourceRange
+  ) -> Draft {
+    if isError(value.type) {
+      for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+      return wrong(range)
+    }
+    if solver.isFree(value.type) {
+      // A parameter of unknown type that is called: it is a function of what it is given.
+      let parameters = arguments.map { _ in FunctionType.Parameter(type: solver.fresh()) }
+      _ = solver.unify(
+        value.type, .function(FunctionType(parameters: parameters, result: solver.fresh())))
+    }
+    guard case .function(let function) = solver.shallow(value.type) else {
+      let type = shown(value.type)
+      if wrapped(type).map(isFunction) == true {
+        report(
+          "optional-not-unwrapped", "this function may be `nil`", value.range,
+          remedy: "Call it with `?(…)`.")
+      } else {
+        report(
+          "not-a-function", "\(type.withArticle) cannot be called", callee.range,
+          remedy: "Use `[…]` for an element, or delete the parentheses.")
+      }
+      return wrong(range)
+    }
+    if let label = arguments.compactMap({ $0.isTrailing ? nil : $0.label }).first {
+      report(
+        "wrong-label", "a function that is a value takes no labels", label.range,
+        remedy: "Delete `\(label.text):`.")
+      return wrong(range)
+    }
+    guard arguments.count == function.parameters.count else {
+      report(
+        arguments.count < function.parameters.count ? "missing-argument" : "too-many-arguments",
+        "this function takes \(count(function.parameters.count, "argument")),"
+          + " not \(arguments.count)", range)
+      return wrong(range)
+    }
+    var made: [() -> TypedArgument] = []
+    for (argument, parameter) in zip(arguments, function.parameters) {
+      if parameter.isInout {
+        guard case .inout(let inner) = argument.value.kind else {
+          report(
+            "missing-inout", "this function changes what it is given here", argument.value.range,
+            remedy: "Write `&` before the variable.")
+          return wrong(range)
+        }
+        let draft = infer(inner)
+        guard solver.unify(draft.type, parameter.type),
+          let place = mutablePlace(of: draft, doing: "passed with `&`")
+        else { return wrong(range) }
+        made.append({ .inout(place.build()) })
+      } else {
+        let draft = check(argument.value, to: parameter.type, as: .element)
+        made.append({ .value(draft.build()) })
+      }
+    }
+    return Draft(function.result, range) { [self] in
+      TypedExpression(
+        .apply(value.build(), arguments: made.map { $0() }),
+        type: final(function.result, range), range: range)
+    }
+  }
+
+  // MARK: Subscripts
+
+  func inferSubscript(
+    _ base: Expression,
+    _ arguments: [Argument],
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    let draft = infer(base)
+    guard let type = knownType(draft) else {
+      for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+      return wrong(range)
+    }
+    let found = members(of: type, named: "subscript", isStatic: false, receiver: .value(draft))
+    if found.isEmpty {
+      let inner = wrapped(type)
+      if let inner,
+        !members(of: inner, named: "subscript", isStatic: false, receiver: .none).isEmpty
+      {
+        report(
+          "optional-not-unwrapped",
+          "this is \(shown(type).withArticle), which may be `nil`", base.range,
+          remedy: "Write `?[…]` to go on only if there is a value, or unwrap it with `if let`.")
+      } else {
+        report(
+          "no-subscript", "\(shown(type).withArticle) has no elements to take with `[…]`", range)
+      }
+      return wrong(range)
+    }
+    return resolve(
+      found, arguments, name: Identifier("subscript", range), range, expected: expected)
+  }
+
+  // MARK: Functions as values
+
+  func inferFunctionReference(
+    _ functions: [FunctionSymbol],
+    name: String,
+    _ range: SourceRange,
+    expected: Type?,
+    receiver: Candidate.Receiver = .none
+  ) -> Draft {
+    let candidates = functions.map { Candidate(callee: .function($0), receiver: receiver) }
+    return reference(candidates, name: name, range, expected: expected)
+  }
+
+  func inferMethodReference(
+    _ candidates: [Candidate],
+    _ base: Draft,
+    _ name: Identifier,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    reference(candidates, name: name.text, range, expected: expected)
+  }
+
+  /// The one candidate whose type is the one expected, as a value.
+  func reference(
+    _ candidates: [Candidate],
+    name: String,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    let target = expected.map { wrapped($0) ?? $0 }
+    var best: (generality: Int, unusual: Int, index: Int)?
+    if candidates.count > 1 {
+      guard let target, !solver.isFree(target) else {
+        report(
+          "ambiguous", "there are several functions `\(name)`, and nothing says which is meant",
+          range, remedy: "Write a closure that calls it: `{ \(name)($0) }`.")
+        return wrong(range)
+      }
+      for (index, candidate) in candidates.enumerated() {
+        let mark = solver.mark()
+        let unusual = solver.unusualLiterals
+        let opened = open(candidate, range)
+        if solver.unify(functionType(opened), target), solver.settle() == nil {
+          let found = (generality(candidate), solver.unusualLiterals - unusual, index)
+          if best == nil || (found.1, found.0) < (best?.unusual ?? 0, best?.generality ?? 0) {
+            best = found
+          }
+        }
+        solver.rollBack(to: mark)
+      }
+      if best == nil {
+        report(
+          "no-overload", "no function `\(name)` is of type `\(shown(target))`", range,
+          remedy: candidates.count <= 4
+            ? "There are " + candidates.map { "`\($0.signature)`" }.joined(separator: ", ") + "."
+            : nil)
+        return wrong(range)
+      }
+    }
+    let index = best?.index ?? 0
+    guard candidates.indices.contains(index),
+      case .function(let function) = candidates[index].callee
+    else { return wrong(range) }
+    let candidate = candidates[index]
+    let opened = open(candidate, range)
+    let type = functionType(opened)
+    if let target, !solver.isFree(target) {
+      let mark = solver.mark()
+      if !solver.unify(type, target) { solver.rollBack(to: mark) }
+    }
+    frame.mentioned.append(function)
+    return Draft(type, range) { [self] in
+      var base: TypedExpression?
+      if case .value(let draft) = candidate.receiver, !function.isStatic { base = draft.build() }
+      return TypedExpression(
+        .function(
+          function, typeArguments: opened.typeArguments.map { final($0, range) }, base: base),
+        type: final(type, range), range: range)
+    }
+  }
+
+  private func functionType(_ opened: OpenedCandidate) -> Type {
+    let parameters = opened.candidate.parameters.map { parameter in
+      FunctionType.Parameter(
+        type: opened.opening(parameter.type), isInout: parameter.isInout,
+        isVariadic: parameter.isVariadic, isAutoclosure: parameter.isAutoclosure)
+    }
+    let isThrowing = opened.candidate.function?.isThrowing ?? false
+    return .function(
+      FunctionType(parameters: parameters, result: opened.result, isThrowing: isThrowing))
+  }
+
+  /// `\.name` where a function is expected.
+  func inferKeyPath(
+    _ root: TypeSyntax?,
+    _ path: [Identifier],
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    guard let expected, case .function(let function) = solver.shallow(expected),
+      function.parameters.count == 1
+    else {
+      notYet("a key path that is not used as a function", range)
+      return wrong(range)
+    }
+    if let root { _ = solver.unify(resolve(root), function.parameters[0].type) }
+    let parameter = Variable(
+      name: "root", type: function.parameters[0].type, isMutable: false, storage: .local,
+      range: range)
+    let frame = Frame(parent: frame, kind: .closure, name: "key path", result: function.result)
+    let outer = scope
+    scope = Scope(parent: outer, frame: frame)
+    defer { scope = outer }
+    var value = use(parameter, range)
+    for name in path { value = inferMember(value, name, range, expected: nil) }
+    guard let result = coerce(value, to: function.result) else {
+      reportMismatch(value, expected: function.result, purpose: .result(frame))
+      return wrong(range)
+    }
+    return Draft(expected, range) { [self] in
+      let built = result.build()
+      parameter.type = final(parameter.type, range)
+      let body = FunctionBody(
+        name: "key path", parameters: [parameter], result: built.type,
+        statements: [TypedStatement(.return(built), range)], range: range, source: source)
+      return TypedExpression(.closure(body), type: final(expected, range), range: range)
+    }
+  }
+}

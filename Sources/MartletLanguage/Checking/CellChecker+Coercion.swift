@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension CellChecker {
+  /// Checks an expression that must be of a type; reports it if it is not.
+  func check(_ expression: Expression, to target: Type, as purpose: Purpose) -> Draft {
+    let draft = infer(expression, expected: target)
+    if let coerced = coerce(draft, to: target) { return coerced }
+    reportMismatch(draft, expected: target, purpose: purpose, syntax: expression)
+    return Draft(target, draft.range) { [range = draft.range] in
+      TypedExpression(.tuple([]), type: .error, range: range)
+    }
+  }
+
+  /// The draft as the target type, with the conversions that Swift makes by itself; `nil` if there
+  /// is none. May leave variables bound in that case.
+  func coerce(_ draft: Draft, to target: Type) -> Draft? {
+    let from = solver.shallow(draft.type)
+    let to = solver.shallow(target)
+    let range = draft.range
+    switch (from, to) {
+    case (.error, _), (_, .error): return draft
+    case (_, .variable):
+      return solver.unify(from, to) ? draft : nil
+    case (_, .existential(let protocols)):
+      return erase(draft, from, protocols, target: to)
+    default: break
+    }
+    if let inner = wrapped(to) { return coerceToOptional(draft, from, inner, to) }
+    switch (from, to) {
+    case (.function(let one), .function(let other)):
+      if one.isThrowing, !other.isThrowing { return nil }
+      return solver.unify(from, to) ? retyped(draft, to) : nil
+    case (.tuple(let ones), .tuple(let others)):
+      guard ones.count == others.count else { return nil }
+      let mark = solver.mark()
+      if solver.unify(from, to) { return retyped(draft, to) }
+      solver.rollBack(to: mark)
+      return coerceElements(draft, ones, others, to)
+    case (.nominal(let one, let ones), .nominal(let other, let others)):
+      let mark = solver.mark()
+      if solver.unify(from, to) { return draft }
+      solver.rollBack(to: mark)
+      // Arrays of a type become arrays of what it converts to.
+      guard one === other, one === registry.core("Array"), ones.count == 1 else { return nil }
+      let probe = Draft(ones[0], range) { TypedExpression(.tuple([]), type: .error, range: range) }
+      guard coerce(probe, to: others[0]) != nil else { return nil }
+      return Draft(to, range) { [self] in
+        let built = draft.build()
+        return TypedExpression(built.kind, type: final(to, range), range: range)
+      }
+    default:
+      return solver.unify(from, to) ? draft : nil
+    }
+  }
+
+  private func retyped(_ draft: Draft, _ type: Type) -> Draft {
+    Draft(type, draft.range, place: draft.place) { [self] in
+      let built = draft.build()
+      return TypedExpression(built.kind, type: final(type, draft.range), range: built.range)
+    }
+  }
+
+  private func coerceElements(
+    _ draft: Draft,
+    _ ones: [Type.TupleElement],
+    _ others: [Type.TupleElement],
+    _ target: Type
+  ) -> Draft? {
+    let range = draft.range
+    let holder = Variable(
+      name: "tuple", type: draft.type, isMutable: false, storage: .local, range: range)
+    var elements: [Draft] = []
+    for (index, (one, other)) in zip(ones, others).enumerated() {
+      guard one.label == nil || other.label == nil || one.label == other.label else { return nil }
+      let value = element(of: use(holder, range), index, one.type, range)
+      guard let coerced = coerce(value, to: other.type) else { return nil }
+      elements.append(coerced)
+    }
+    return Draft(target, range) { [self] in
+      let built = draft.build()
+      holder.type = built.type
+      let type = final(target, range)
+      let result = Variable(
+        name: "converted", type: type, isMutable: false, storage: .local, range: range)
+      let tuple = TypedExpression(.tuple(elements.map { $0.build() }), type: type, range: range)
+      return TypedExpression(
+        .block(
+          [
+            TypedStatement(.declare(holder, built), range),
+            TypedStatement(.declare(result, tuple), range),
+          ], result: result), type: type, range: range)
+    }
+  }
+
+  private func coerceToOptional(_ draft: Draft, _ from: Type, _ inner: Type, _ to: Type) -> Draft? {
+    let range = draft.range
+    if let content = wrapped(from) {
+      let mark = solver.mark()
+      if solver.unify(content, inner) { return draft }
+      solver.rollBack(to: mark)
+      // `T?` to `Any?` keeps `nil`: the representation is the same.
+      let probe = Draft(content, range) { TypedExpression(.tuple([]), type: .error, range: range) }
+      if coerce(probe, to: inner) != nil { return retyped(draft, to) }
+      return nil
+    }
+    guard let content = coerce(draft, to: inner) else { return nil }
+    conversions += 1
+    return Draft(to, range) { [self] in
+      TypedExpression(.some(content.build()), type: final(to, range), range: range)
+    }
+  }
+
+  private func erase(_ draft: Draft, _ from: Type, _ protocols: [NominalType], target: Type)
+    -> Draft?
+  {
+    let range = draft.range
+    if case .existential(let own) = from, Set(own) == Set(protocols) { return draft }
+    for target in protocols {
+      switch solver.conforms(from, to: target) {
+      case .yes: break
+      case .no: return nil
+      case .unknown:
+        solver.constraints.append(
+          Constraint(kind: .conforms(from, target), range: range, subject: "`any \(target.name)`"))
+      }
+    }
+    if protocols.isEmpty { conversions += 1 }
+    return Draft(target, range) { [self] in
+      TypedExpression(.erased(draft.build()), type: final(target, range), range: range)
+    }
+  }
+
+  /// Whether an expression means nothing without an expected type.
+  func isContextual(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .nil, .closure, .array, .dictionary, .keyPath, .statement: return true
+    case .member(let base, _): return base.map(isContextualBase) ?? true
+    case .call(let callee, _): return isContextualBase(callee)
+    case .chain(let inner), .optionalLink(let inner), .forceUnwrap(let inner):
+      return isContextualBase(inner)
+    case .parenthesized(let inner), .try(let inner, _): return isContextual(inner)
+    case .tuple(let elements): return elements.contains { isContextual($0.value) }
+    case .ternary(_, let then, let otherwise):
+      return isContextual(then) || isContextual(otherwise)
+    case .name(let name):
+      if isOperator(name) { return true }
+      if case .functions = lookUp(name) { return true }
+      return false
+    default: return false
+    }
+  }
+
+  /// Whether the leftmost part is an implicit member.
+  private func isContextualBase(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .member(let base, let name):
+      return base.map { isContextualBase($0) || name.text == "init" } ?? true
+    case .call(let callee, _): return isContextualBase(callee)
+    case .chain(let inner), .optionalLink(let inner), .forceUnwrap(let inner):
+      return isContextualBase(inner)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension CellChecker {
+  /// Checks conditions in the present scope, which gets what they bind.
+  func checkConditions(_ conditions: [Condition], keyword: String) -> () -> TypedCondition {
+    var clauses: [() -> TypedCondition.Clause] = []
+    for condition in conditions {
+      switch condition {
+      case .expression(let expression):
+        let draft = check(expression, to: bool, as: .condition(keyword))
+        clauses.append(finishNow { .expression(draft.build()) })
+      case .unwrap(let isMutable, let pattern, let type, let value):
+        clauses.append(checkUnwrap(isMutable, pattern, type, value, keyword))
+      case .matches(let pattern, let value):
+        let draft = infer(value)
+        let made = finishNow { draft.build() }
+        let matched = checkPattern(pattern, draft.type)
+        clauses.append(finishNow { .matches(matched(), made()) })
+      }
+    }
+    return { TypedCondition(clauses: clauses.map { $0() }) }
+  }
+
+  private func checkUnwrap(
+    _ isMutable: Bool,
+    _ pattern: Pattern,
+    _ annotation: TypeSyntax?,
+    _ value: Expression?,
+    _ keyword: String
+  ) -> () -> TypedCondition.Clause {
+    let expression: Expression
+    if let value {
+      expression = value
+    } else if case .name(let name) = pattern.kind {
+      expression = Expression(.name(name), pattern.range)
+    } else {
+      return { .unwrap(.wildcard, TypedExpression(.tuple([]), type: .error, range: pattern.range)) }
+    }
+    let wanted = annotation.map(resolve)
+    let draft = infer(expression, expected: wanted.map(optional))
+    var inner: Type = .error
+    if let found = wrapped(draft.type) {
+      inner = found
+    } else if !isError(draft.type) {
+      report(
+        "not-optional",
+        "`\(keyword) let` unwraps an optional, and this is \(shown(draft.type).withArticle)",
+        expression.range, remedy: "Use it as it is: it always has a value.")
+    }
+    if let wanted, !isError(inner), !solver.unify(inner, wanted) {
+      reportMismatch(
+        Draft(inner, expression.range, build: draft.build), expected: wanted,
+        purpose: .initial(Self.names(in: pattern).first ?? "this"))
+    }
+    let made = finishNow { draft.build() }
+    let settled = closureDepth == 0 ? final(inner, expression.range) : inner
+    let bound = bindingPattern(pattern, settled, isMutable: isMutable)
+    return { .unwrap(bound(), made()) }
+  }
+
+  func checkIf(
+    _ conditions: [Condition],
+    _ then: [Statement],
+    _ otherwise: [Statement]?,
+    _ range: SourceRange
+  ) -> () -> [TypedStatement] {
+    let outer = scope
+    scope = Scope(parent: outer, frame: frame)
+    let condition = checkConditions(conditions, keyword: "if")
+    let before = flow
+    let first = checkBlock(then)
+    let afterFirst = flow
+    scope = outer
+    flow = before
+    let second = otherwise.map { checkBlock($0) }
+    flow = afterFirst.merged(with: flow)
+    return {
+      [
+        TypedStatement(
+          .if(condition(), then: first.build(), otherwise: second?.build() ?? []), range)
+      ]
+    }
+  }
+
+  func checkGuard(_ conditions: [Condition], _ otherwise: [Statement], _ range: SourceRange)
+    -> () -> [TypedStatement]
+  {
+    // The other way does not see what the conditions bind, so it is checked first.
+    let before = flow
+    let block = checkBlock(otherwise)
+    if !block.leaves {
+      report(
+        "guard-falls-through", "the `else` of a `guard` must not go on after it", range,
+        remedy: frame.kind == .top
+          ? "At the top level of a cell use `if let` instead."
+          : "End it with `return`, `throw`, `break` or `continue`.")
+    }
+    flow = before
+    let condition = checkConditions(conditions, keyword: "guard")
+    return {
+      [TypedStatement(.if(condition(), then: [], otherwise: block.build()), range)]
+    }
+  }
+
+  func checkFor(
+    _ label: Identifier?,
+    _ pattern: Pattern,
+    _ sequence: Expression,
+    _ filter: Expression?,
+    _ body: [Statement],
+    _ range: SourceRange
+  ) -> () -> [TypedStatement] {
+    let draft = infer(sequence)
+    var element: Type = .error
+    if let type = knownType(draft) {
+      let failed = solver.settle()
+      if let failed { reportUnmet(failed) }
+      element = failed == nil ? elementType(of: type, sequence) : .error
+    }
+    let made = finishNow { draft.build() }
+    let settled = closureDepth == 0 ? final(element, sequence.range) : element
+    let outer = scope
+    scope = Scope(parent: outer, frame: frame)
+    defer { scope = outer }
+    var before = flow
+    flow.enterLoop()
+    let bound = bindingPattern(pattern, settled, isMutable: false)
+    let test = filter.map { check($0, to: bool, as: .filter) }
+    let finishedTest = test.map { draft in finishNow { draft.build() } }
+    let target = LoopLabel()
+    frame.loops.append((label?.text, target, true))
+    let block = checkBlock(body)
+    frame.loops.removeLast()
+    before.isReachable = true
+    flow = before
+    return {
+      [
+        TypedStatement(
+          .for(
+            target, bound(), sequence: made(), filter: finishedTest?(), body: block.build()), range)
+      ]
+    }
+  }
+
+  /// What a `for` over the type gives.
+  private func elementType(of type: Type, _ sequence: Expression) -> Type {
+    if isError(type) { return .error }
+    if let target = registry.types["Sequence"] {
+      var isSequence = solver.conforms(type, to: target) != .no
+      if case .nominal(let nominal, _) = type, !isSequence {
+        isSequence = registry.conformances(of: nominal).contains {
+          $0.target === target && $0.requirements.isEmpty
+        }
+      }
+      if isSequence, let element = solver.associatedType("Element", of: type) { return element }
+    }
+    var remedy: String?
+    if type == int {
+      let written = source.slice(sequence.range)
+      remedy = "Write `0..<\(written)` to count."
+    } else if wrapped(type) != nil {
+      remedy = "Unwrap the optional first, as in `for x in xs ?? []`."
+    } else if case .nominal(let nominal, _) = type, nominal.name.hasSuffix("Range") {
+      remedy = "Only a range of whole numbers has elements: use `stride(from:to:by:)`."
+    }
+    report(
+      "not-a-sequence", "`for` goes over a sequence, and \(shown(type).withArticle) is none",
+      sequence.range, remedy: remedy)
+    return .error
+  }
+
+  func checkWhile(
+    _ label: Identifier?,
+    _ conditions: [Condition],
+    _ body: [Statement],
+    _ range: SourceRange
+  ) -> () -> [TypedStatement] {
+    let outer = scope
+    scope = Scope(parent: outer, frame: frame)
+    defer { scope = outer }
+    let before = flow
+    flow.enterLoop()
+    let condition = checkConditions(conditions, keyword: "while")
+    let target = LoopLabel()
+    frame.loops.append((label?.text, target, true))
+    let block = checkBlock(body)
+    frame.loops.removeLast()
+    flow = before
+    if conditions.count == 1, case .expression(let test) = conditions[0],
+      case .boolean(true) = test.kind, !containsBreak(body, label: label?.text)
+    {
+      flow.isReachable = false
+    }
+    return { [TypedStatement(.while(target, condition(), body: block.build()), range)] }
+  }
+
+  func checkRepeat(
+    _ label: Identifier?,
+    _ body: [Statement],
+    _ condition: Expression,
+    _ range: SourceRange
+  ) -> () -> [TypedStatement] {
+    let before = flow
+    flow.enterLoop()
+    let target = LoopLabel()
+    frame.loops.append((label?.text, target, true))
+    let block = checkBlock(body)
+    frame.loops.removeLast()
+    let leaves = block.leaves && !containsBreak(body, label: label?.text)
+    flow = before
+    let test = check(condition, to: bool, as: .condition("repeat"))
+    let made = finishNow { test.build() }
+    if leaves { flow.isReachable = false }
+    return { [TypedStatement(.repeat(target, body: block.build(), made()), range)] }
+  }
+
+  func checkDo(
+    _ label: Identifier?,
+    _ body: [Statement],
+    _ catches: [CatchClause],
+    _ range: SourceRange
+  ) -> () -> [TypedStatement] {
+    let target = LoopLabel()
+    frame.loops.append((label?.text ?? "", target, false))
+    let before = flow
+    let block = checkBlock(body)
+    frame.loops.removeLast()
+    var after = flow
+    var handlers: [() -> TypedCase] = []
+    var error: Variable?
+    if let protocolType = registry.types["Error"], !catches.isEmpty {
+      let type = Type.existential([protocolType])
+      let variable = Variable(
+        name: "error", type: type, isMutable: false, storage: .local, range: range)
+      owners[variable] = frame
+      error = variable
+      for clause in catches {
+        flow = before
+        flow.enterLoop()
+        let outer = scope
+        scope = Scope(parent: outer, frame: frame)
+        var pattern: () -> TypedPattern = { .wildcard }
+        if let written = clause.pattern {
+          pattern = finishNow(checkPattern(written, type))
+        } else {
+          scope.names["error"] = [.variable(variable)]
+        }
+        let filter = clause.filter.map { check($0, to: bool, as: .filter) }
+        let test = filter.map { draft in finishNow { draft.build() } }
+        let handler = checkBlock(clause.body)
+        scope = outer
+        after = after.merged(with: flow)
+        handlers.append {
+          TypedCase(patterns: [(pattern(), test?())], body: handler.build())
+        }
+      }
+    }
+    flow = after
+    return {
+      [TypedStatement(.do(target, block.build(), error: error, handlers.map { $0() }), range)]
+    }
+  }
+}

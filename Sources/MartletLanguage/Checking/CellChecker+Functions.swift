@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension CellChecker {
+  /// The type that the syntax means in the present place.
+  func resolve(_ syntax: TypeSyntax) -> Type { typeScope().resolve(syntax) }
+
+  func typeScope() -> TypeScope {
+    let context = DeclarationContext(
+      source: source, module: nil, owner: currentOwner, outer: { [self] in findType($0) })
+    var result = TypeScope(registry: registry, context: context)
+    result.generics = genericsInSight
+    result.report = { [self] in reportType($0, $1, $2) }
+    return result
+  }
+
+  /// A type that a cell declares.
+  func findType(_ name: String) -> Type? {
+    var current: Scope? = scope
+    while let scope = current {
+      if let found = scope.names[name].flatMap(typeMeaning) { return found }
+      current = scope.parent
+    }
+    return checker.globals[name].flatMap(typeMeaning)
+  }
+
+  private func typeMeaning(_ symbols: [Symbol]) -> Type? {
+    switch symbols.last {
+    case .type(let type)?: .nominal(type, [])
+    case .alias(let type)?: type
+    default: nil
+    }
+  }
+
+  func reportType(_ message: String, _ name: String, _ range: SourceRange) {
+    let foreign = ["int": "Int", "float": "Double", "str": "String", "bool": "Bool",
+      "list": "Array", "dict": "Dictionary", "double": "Double", "string": "String"]
+    let names = registry.types.keys.filter { !$0.hasPrefix("_") }.sorted() + namesInSight()
+    let nearest = foreign[name] ?? nearestTypeName(name, names)
+    report(
+      "unknown-type-name", message, range, remedy: nearest.map { "Did you mean `\($0)`?" },
+      fix: nearest.map { (range, $0) })
+  }
+
+  private func nearestTypeName(_ name: String, _ names: [String]) -> String? {
+    nearest(name, names.filter { $0.first?.isUppercase == true })
+  }
+
+  // MARK: Functions
+
+  /// Makes a function's name known before its body is checked.
+  func declareFunction(_ declaration: FunctionDeclaration) {
+    let name = declaration.name.text
+    let context = DeclarationContext(
+      source: source, module: nil, owner: nil, outer: { [self] in findType($0) })
+    let symbol = registry.makeFunction(
+      declaration, context: context, generics: genericsInSight,
+      report: { [self] in reportType($0, $1, $2) })
+    if scope !== cellScope { localFunctions[symbol] = frame }
+    if isOperator(name) {
+      registry.add(operator: symbol)
+    } else if let others = scope.names[name] {
+      for case .function(let other) in others where isSameSignature(other, symbol) {
+        report(
+          "redeclared",
+          "`\(symbol.fullName)` is declared on line \(source.line(at: other.range.start)) already",
+          declaration.name.range)
+      }
+    }
+    scope.names[name, default: []].append(.function(symbol))
+  }
+
+  func checkFunction(_ declaration: FunctionDeclaration, _ range: SourceRange)
+    -> () -> [TypedStatement]
+  {
+    var symbol: FunctionSymbol?
+    for case .function(let found) in scope.names[declaration.name.text] ?? []
+    where found.range == declaration.range {
+      symbol = found
+    }
+    guard let symbol else { return { [] } }
+    let home = scope
+    if home === cellScope {
+      // Bodies may use what the cell declares further down.
+      waitingBodies.append { [self] in
+        scope = home
+        flow = Flow()
+        checkBody(of: symbol, declaration, receiver: nil)
+      }
+    } else {
+      let saved = flow
+      let depth = closureDepth
+      closureDepth = 0
+      checkBody(of: symbol, declaration, receiver: nil)
+      closureDepth = depth
+      flow = saved
+    }
+    return { [TypedStatement(.function(symbol), range)] }
+  }
+
+  /// Checks parameters, defaults and body of a function.
+  func checkBody(
+    of symbol: FunctionSymbol,
+    _ declaration: FunctionDeclaration,
+    receiver: Variable?
+  ) {
+    guard let statements = declaration.body else {
+      report(
+        "missing-body", "`\(symbol.name)` has no body", declaration.name.range,
+        remedy: "Write `{ … }` behind its declaration.")
+      return
+    }
+    let body = checkCode(
+      statements, symbol, parameters: declaration.parameters, receiver: receiver,
+      range: declaration.range)
+    symbol.body = body
+  }
+
+  func checkCode(
+    _ statements: [Statement],
+    _ symbol: FunctionSymbol,
+    parameters syntax: [ParameterSyntax],
+    receiver: Variable?,
+    range: SourceRange
+  ) -> FunctionBody {
+    let outer = scope
+    let savedGenerics = genericsInSight
+    for parameter in symbol.generics { genericsInSight[parameter.name] = parameter }
+    defer {
+      scope = outer
+      genericsInSight = savedGenerics
+    }
+    checkDefaults(symbol, syntax)
+    let inner = Frame(
+      parent: outer.frame, kind: .function, name: symbol.name, result: symbol.result)
+    if localFunctions[symbol] != nil { functionFrames[symbol] = inner }
+    let own = Scope(parent: outer, frame: inner)
+    scope = own
+    var variables: [Variable] = receiver.map { [$0] } ?? []
+    var inouts: Set<Int> = receiver?.isMutable == true ? [0] : []
+    if let receiver {
+      own.names["self"] = [.variable(receiver)]
+      owners[receiver] = inner
+    }
+    for (index, parameter) in symbol.parameters.enumerated() {
+      let type = parameter.isVariadic ? array(parameter.type) : parameter.type
+      let variable = Variable(
+        name: parameter.name, type: type, isMutable: parameter.isInout, storage: .local,
+        range: syntax.indices.contains(index) ? syntax[index].name.range : range)
+      if parameter.isInout { inouts.insert(variables.count) }
+      variables.append(variable)
+      owners[variable] = inner
+      self.parameters.insert(variable)
+      if parameter.name != "_" { own.names[parameter.name] = [.variable(variable)] }
+    }
+    let made = FunctionBody(
+      name: symbol.name, parameters: variables, inoutParameters: inouts, result: symbol.result,
+      statements: [], range: range, source: source)
+    made.statements = checkFunctionStatements(statements, inner, range)
+    bodies.append((made, inner))
+    return made
+  }
+
+  private func checkFunctionStatements(
+    _ statements: [Statement],
+    _ frame: Frame,
+    _ range: SourceRange
+  ) -> [TypedStatement] {
+    if statements.count == 1, case .expression(let expression) = statements[0].kind,
+      !isVoid(frame.result), !isStatement(expression)
+    {
+      effort = 0
+      let draft = check(expression, to: frame.result, as: .result(frame))
+      settleAll()
+      return [TypedStatement(.return(draft.build()), expression.range)]
+    }
+    if statements.count == 1, !isVoid(frame.result), isBranch(statements[0]) {
+      effort = 0
+      let expression = Expression(.statement(statements[0]), statements[0].range)
+      if statementGivesValue(statements[0]) {
+        let draft = check(expression, to: frame.result, as: .result(frame))
+        settleAll()
+        return [TypedStatement(.return(draft.build()), expression.range)]
+      }
+    }
+    let block = checkBlock(statements)
+    if !isVoid(frame.result), !block.leaves, !isError(frame.result) {
+      reportMissingReturn(frame, range)
+    }
+    return block.build()
+  }
+
+  private func isStatement(_ expression: Expression) -> Bool {
+    if case .statement = expression.kind { true } else { false }
+  }
+
+  private func isBranch(_ statement: Statement) -> Bool {
+    switch statement.kind {
+    case .if, .switch: true
+    default: false
+    }
+  }
+
+  private func checkDefaults(_ symbol: FunctionSymbol, _ syntax: [ParameterSyntax]) {
+    for (index, parameter) in syntax.enumerated() {
+      guard let value = parameter.defaultValue, symbol.parameters.indices.contains(index) else {
+        continue
+      }
+      effort = 0
+      let draft = check(
+        value, to: symbol.parameters[index].type,
+        as: .initial(parameter.name.text))
+      settleAll()
+      symbol.parameters[index].defaultValue = draft.build()
+    }
+  }
+
+  // MARK: Captures
+
+  /// Adds to each function what the functions that it speaks of need.
+  func settleCaptures() {
+    var frames: [Frame] = bodies.map(\.frame)
+    frames += functionFrames.values
+    var changed = !functionFrames.isEmpty
+    while changed {
+      changed = false
+      for frame in frames {
+        for symbol in frame.mentioned {
+          guard let other = functionFrames[symbol] else { continue }
+          for variable in other.captures { changed = pass(variable, to: frame) || changed }
+        }
+      }
+    }
+    for (body, frame) in bodies { body.captures = frame.captures }
+  }
+
+  private func pass(_ variable: Variable, to start: Frame) -> Bool {
+    guard let owner = owners[variable] else { return false }
+    var chain: [Frame] = []
+    var current: Frame? = start
+    while let frame = current, frame !== owner {
+      chain.append(frame)
+      current = frame.parent
+    }
+    guard current === owner else { return false }
+    var changed = false
+    for frame in chain where frame.kind != .top {
+      let before = frame.captures.count
+      frame.capture(variable)
+      changed = changed || frame.captures.count != before
+    }
+    return changed
+  }
+}

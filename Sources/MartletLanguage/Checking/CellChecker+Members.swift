@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletText
+
+extension CellChecker {
+  /// The expression as a type, if it is one: `Int`, `Outer.Inner`, `[Int]`, `Int?`.
+  func asType(_ expression: Expression) -> Type? {
+    switch expression.kind {
+    case .name(let name):
+      guard case .type(let type) = lookUp(name) else { return nil }
+      return opened(type)
+    case .member(let base?, let name):
+      if case .name(let module) = base.kind, registry.moduleNames.contains(module),
+        case .nothing = lookUp(module), case .type(let type) = lookUp(name.text)
+      {
+        return opened(type)
+      }
+      guard case .nominal(let owner, _)? = asType(base) else { return nil }
+      let context = DeclarationContext(source: source, module: nil, owner: nil)
+      return TypeScope(registry: registry, context: context).memberType(name.text, of: owner)
+        .map(opened)
+    case .type(let syntax): return opened(resolve(syntax))
+    case .array(let elements):
+      guard elements.count == 1, let element = asType(elements[0]) else { return nil }
+      return array(element)
+    case .dictionary(let pairs):
+      guard pairs.count == 1, let key = asType(pairs[0].key), let value = asType(pairs[0].value)
+      else { return nil }
+      return .nominal(registry.core("Dictionary"), [key, value])
+    case .optionalLink(let inner): return asType(inner).map(optional)
+    case .chain(let inner): return asType(inner)
+    case .parenthesized(let inner): return asType(inner)
+    default: return nil
+    }
+  }
+
+  /// The type with variables for parameters that are not written, as in `Array(0..<3)`.
+  func opened(_ type: Type) -> Type {
+    guard case .nominal(let nominal, let arguments) = type, arguments.isEmpty,
+      !nominal.generics.isEmpty
+    else { return type }
+    return .nominal(nominal, nominal.generics.map { _ in solver.fresh() })
+  }
+
+  // MARK: Looking up
+
+  /// What a name can mean behind a value or type, the type's own members first.
+  func members(of type: Type, named name: String, isStatic: Bool, receiver: Candidate.Receiver)
+    -> [Candidate]
+  {
+    var found: [Candidate] = []
+    func add(_ owner: NominalType, depth: Int) {
+      for symbol in registry.members(of: owner, named: name) {
+        switch symbol {
+        case .function(let function):
+          guard (function.isStatic || function.isInitializer) == isStatic else { continue }
+          if depth > 0, found.contains(where: { hides($0, function) }) { continue }
+          found.append(Candidate(callee: .function(function), receiver: receiver, depth: depth))
+        case .property(let property):
+          guard property.isStatic == isStatic else { continue }
+          if depth > 0, property.name != "subscript", !found.isEmpty { continue }
+          found.append(Candidate(callee: .property(property), receiver: receiver, depth: depth))
+        case .enumCase(let enumCase):
+          if isStatic {
+            found.append(Candidate(callee: .enumCase(enumCase), receiver: receiver, depth: depth))
+          }
+        case .variable(let variable):
+          if !isStatic {
+            found.append(Candidate(callee: .field(variable), receiver: receiver, depth: depth))
+          }
+        case .type, .alias: continue
+        }
+      }
+    }
+    if case .nominal(let nominal, _) = solver.shallow(type) { add(nominal, depth: 0) }
+    for (index, target) in solver.protocols(of: type).enumerated() { add(target, depth: index + 1) }
+    return found
+  }
+
+  private func hides(_ candidate: Candidate, _ function: FunctionSymbol) -> Bool {
+    guard case .function(let own) = candidate.callee else { return false }
+    return isSameSignature(own, function) && own.requirements.count <= function.requirements.count
+  }
+
+  /// The names of all members, for suggestions.
+  func memberNames(of type: Type, isStatic: Bool) -> [String] {
+    var names: [String] = []
+    func add(_ owner: NominalType) {
+      for name in owner.memberNames where !name.hasPrefix("_") && name != "init" {
+        names.append(name)
+      }
+    }
+    if case .nominal(let nominal, _) = solver.shallow(type) { add(nominal) }
+    if case .tuple(let elements) = solver.shallow(type) { names += elements.compactMap(\.label) }
+    solver.protocols(of: type).forEach(add)
+    return names.filter {
+      !members(of: type, named: $0, isStatic: isStatic, receiver: .none).isEmpty
+    }
+  }
+
+  // MARK: Values
+
+  func inferMemberAccess(
+    _ base: Expression,
+    _ name: Identifier,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    if let type = asType(base) { return inferStaticMember(type, name, range, expected: expected) }
+    let draft = infer(base, expected: isContextual(base) ? expected : nil)
+    return inferMember(draft, name, range, expected: expected)
+  }
+
+  /// A member that is spoken of without being called.
+  func inferMember(_ base: Draft, _ name: Identifier, _ range: SourceRange, expected: Type?)
+    -> Draft
+  {
+    probeMember(base, name, isStatic: false)
+    guard let type = knownType(base) else { return wrong(range) }
+    if case .tuple(let elements) = type,
+      let index = elements.firstIndex(where: { $0.label == name.text })
+    {
+      return element(of: base, index, elements[index].type, range)
+    }
+    if name.text == "self" { return base }
+    let found = members(of: type, named: name.text, isStatic: false, receiver: .value(base))
+    guard let first = found.first else {
+      reportUnknownMember(type, name, base.range)
+      return wrong(range)
+    }
+    switch first.callee {
+    case .property, .field: return useMember(met(found) ?? first, range)
+    default:
+      return inferMethodReference(found, base, name, range, expected: expected)
+    }
+  }
+
+  /// The first of several properties whose conditions hold.
+  private func met(_ candidates: [Candidate]) -> Candidate? {
+    if candidates.count == 1 { return candidates.first }
+    return candidates.first { candidate in
+      attempt {
+        _ = open(candidate, SourceRange(0, 0))
+        return solver.settle() == nil ? true : nil
+      } != nil
+    }
+  }
+
+  private func useMember(_ candidate: Candidate, _ range: SourceRange) -> Draft {
+    let opened = open(candidate, range)
+    switch candidate.callee {
+    case .property(let property):
+      if let failed = solver.settle() {
+        reportUnmet(failed)
+        return wrong(range)
+      }
+      return use(property, opened, [], range)
+    case .field(let variable):
+      guard case .value(let base) = candidate.receiver, case .field(let index) = variable.storage
+      else { return wrong(range) }
+      return field(base, variable, index, range)
+    default: return wrong(range)
+    }
+  }
+
+  func field(_ base: Draft, _ variable: Variable, _ index: Int, _ range: SourceRange) -> Draft {
+    var type = variable.type
+    if case .nominal(let nominal, let arguments) = solver.shallow(base.type), !arguments.isEmpty {
+      type = type.substituting(
+        Dictionary(zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first }))
+    }
+    var place: Place?
+    if let outer = base.place {
+      place = Place(
+        build: { [self] in
+          .field(outer.build(), index: index, type: final(type, range), range: range)
+        },
+        obstacle: variable.isMutable ? outer.obstacle : .constant(variable), root: outer.root)
+    }
+    return Draft(type, range, place: place) { [self] in
+      TypedExpression(.field(base.build(), index: index), type: final(type, range), range: range)
+    }
+  }
+
+  /// The type of the base of a member: a literal takes its default; `nil` after a report if nothing
+  /// is known.
+  func knownType(_ base: Draft) -> Type? {
+    if solver.literalKind(base.type) != nil { solver.applyDefaults(base.type) }
+    if solver.isFree(base.type), let failed = solver.settle() { reportUnmet(failed) }
+    if solver.isFree(base.type) {
+      report(
+        "unknown-type", "the type of this cannot be told from what is written", base.range,
+        remedy: "Write the type where the value is declared.")
+      return nil
+    }
+    let type = solver.shallow(base.type)
+    return isError(type) ? nil : type
+  }
+
+  func reportUnknownMember(_ type: Type, _ name: Identifier, _ base: SourceRange) {
+    if name.text.isEmpty || isProbing(name) { return }
+    if let inner = wrapped(type),
+      !members(of: inner, named: name.text, isStatic: false, receiver: .none).isEmpty
+        || isTupleLabel(name.text, inner)
+    {
+      report(
+        "optional-not-unwrapped",
+        "this is \(shown(type).withArticle), which may be `nil`, and has no `\(name.text)` itself",
+        name.range,
+        remedy: "Write `?.\(name.text)` to go on only if there is a value, or unwrap it with"
+          + " `if let`.")
+      return
+    }
+    if !members(of: type, named: name.text, isStatic: true, receiver: .none).isEmpty {
+      report(
+        "unknown-member",
+        "`\(name.text)` belongs to the type `\(shown(type))`, not to its values", name.range,
+        remedy: "Write `\(shown(type)).\(name.text)`.")
+      return
+    }
+    let nearest = nearestName(to: name.text, among: memberNames(of: type, isStatic: false))
+    let foreign = Self.foreignMembers[name.text]
+    report(
+      "unknown-member", "\(shown(type).withArticle) has no member `\(name.text)`", name.range,
+      remedy: foreign ?? nearest.map { "Did you mean `\($0)`?" },
+      fix: foreign == nil ? nearest.map { (name.range, $0) } : nil)
+  }
+
+  private func isTupleLabel(_ name: String, _ type: Type) -> Bool {
+    if case .tuple(let elements) = solver.shallow(type) {
+      return elements.contains { $0.label == name }
+    }
+    return false
+  }
+
+  /// What people who come from other languages write behind a dot.
+  static let foreignMembers: [String: String] = [
+    "length": "Write `count`.",
+    "size": "Write `count`.",
+    "len": "Write `count`.",
+    "push": "Write `append`.",
+    "add": "Write `append` for an array, `insert` for a set.",
+    "extend": "Write `append(contentsOf:)`.",
+    "upper": "Write `uppercased()`.",
+    "lower": "Write `lowercased()`.",
+    "toString": "Write `String(x)`, or `\"\\(x)\"`.",
+    "items": "Go over the dictionary itself: `for (key, value) in d`.",
+  ]
+
+  // MARK: Types
+
+  func inferStaticMember(
+    _ type: Type,
+    _ name: Identifier,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    probeStatic(type, name)
+    if name.text == "self" {
+      return Draft(.metatype(type), range) { [self] in
+        TypedExpression(
+          .metatype(final(type, range)), type: .metatype(final(type, range)), range: range)
+      }
+    }
+    if let draft = optionalCase(type, name.text, nil, range) { return draft }
+    let found = members(of: type, named: name.text, isStatic: true, receiver: .type(type))
+    guard let first = found.first else {
+      reportUnknownStatic(type, name)
+      return wrong(range)
+    }
+    switch first.callee {
+    case .enumCase(let enumCase) where enumCase.payload.isEmpty:
+      return apply(first, ArgumentMatch(arguments: []), [], [], range, expected: expected)
+    case .enumCase(let enumCase):
+      guard let constructor = enumCase.constructor else {
+        report(
+          "missing-argument", "`.\(name.text)` needs its payload: \(first.signature)", range)
+        return wrong(range)
+      }
+      return inferFunctionReference(
+        [constructor], name: name.text, range, expected: expected, receiver: .type(type))
+    case .property(let property):
+      return use(property, open(first, range), [], range)
+    default:
+      let functions = found.compactMap { candidate -> FunctionSymbol? in
+        if case .function(let function) = candidate.callee { function } else { nil }
+      }
+      return inferFunctionReference(
+        functions, name: name.text, range, expected: expected, receiver: .type(type))
+    }
+  }
+
+  /// `.none` and `.some(x)` of `Optional`, which the prelude need not declare.
+  func optionalCase(_ type: Type, _ name: String, _ arguments: [Argument]?, _ range: SourceRange)
+    -> Draft?
+  {
+    guard let inner = wrapped(type) else { return nil }
+    if name == "none", arguments == nil {
+      return Draft(type, range) { [self] in
+        TypedExpression(.none, type: final(type, range), range: range)
+      }
+    }
+    if name == "some", let arguments, arguments.count == 1 {
+      let value = check(arguments[0].value, to: inner, as: .element)
+      return Draft(type, range) { [self] in
+        TypedExpression(.some(value.build()), type: final(type, range), range: range)
+      }
+    }
+    return nil
+  }
+
+  func reportUnknownStatic(_ type: Type, _ name: Identifier) {
+    if name.text.isEmpty || isProbing(name) || isError(type) { return }
+    let text = shown(type)
+    if !members(of: type, named: name.text, isStatic: false, receiver: .none).isEmpty {
+      report(
+        "unknown-member", "`\(name.text)` belongs to a value of `\(text)`, not to the type",
+        name.range, remedy: "Make a value first, as in `\(text)(…).\(name.text)`.")
+      return
+    }
+    let names = memberNames(of: type, isStatic: true)
+    let nearest = nearestName(to: name.text, among: names)
+    var isEnum = false
+    if case .nominal(let nominal, _) = solver.shallow(type) { isEnum = nominal.kind == .enum }
+    let choices = names.prefix(8).map { "`.\($0)`" }.joined(separator: ", ")
+    report(
+      "unknown-member",
+      isEnum ? "`\(text)` has no case `\(name.text)`" : "`\(text)` has no member `\(name.text)`",
+      name.range,
+      remedy: nearest.map { "Did you mean `.\($0)`?" }
+        ?? (choices.isEmpty ? nil : "There are \(choices)."),
+      fix: nearest.map { (name.range, $0) })
+  }
+
+  /// `.name` and `.name(…)`, whose type is the one expected.
+  func inferImplicitMember(
+    _ name: Identifier,
+    arguments: [Argument]?,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    guard let expected, !solver.isFree(expected) else {
+      probeImplicit(nil, name)
+      report(
+        "unknown-type", "nothing says which type `.\(name.text)` belongs to", range,
+        remedy: "Write the type before the dot.")
+      for argument in arguments ?? [] where !isContextual(argument.value) {
+        _ = infer(argument.value)
+      }
+      return wrong(range)
+    }
+    solver.applyDefaults(expected)
+    let type = solver.shallow(expected)
+    if isError(type) { return wrong(range) }
+    var target = type
+    if let inner = wrapped(type) {
+      if let draft = optionalCase(type, name.text, arguments, range) { return draft }
+      target = solver.shallow(inner)
+    }
+    probeImplicit(target, name)
+    guard let arguments else { return inferStaticMember(target, name, range, expected: expected) }
+    return callStatic(target, name, arguments, range, expected: expected)
+  }
+}

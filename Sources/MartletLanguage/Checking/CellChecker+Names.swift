@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletText
+
+extension CellChecker {
+  /// What a name means here.
+  enum Meaning {
+    case variable(Variable)
+    case functions([FunctionSymbol])
+    case type(Type)
+    case property(PropertySymbol)
+    /// A member spoken of without `self.`, inside a type.
+    case member(base: Variable)
+    case nothing
+  }
+
+  /// Finds a name from the inside out: blocks, the cell, earlier cells, the modules.
+  func lookUp(_ name: String) -> Meaning {
+    var functions: [FunctionSymbol] = []
+    var current: Scope? = scope
+    while let scope = current {
+      if let symbols = scope.names[name] {
+        if let meaning = single(symbols, in: scope) { return meaning }
+        functions += symbols.compactMap(function)
+        if scope !== cellScope { return .functions(functions) }
+      }
+      current = scope.parent
+    }
+    if let symbols = checker.globals[name] {
+      if functions.isEmpty, let meaning = single(symbols, in: nil) { return meaning }
+      functions += symbols.compactMap(function).filter { old in
+        !functions.contains { isSameSignature(old, $0) }
+      }
+    }
+    let symbols = registry.global(name)
+    if functions.isEmpty, let meaning = single(symbols, in: nil) { return meaning }
+    functions += symbols.compactMap(function).filter { old in
+      !functions.contains { isSameSignature(old, $0) }
+    }
+    return functions.isEmpty ? .nothing : .functions(functions)
+  }
+
+  func isSameSignature(_ one: FunctionSymbol, _ other: FunctionSymbol) -> Bool {
+    one.parameters.map(\.label) == other.parameters.map(\.label)
+      && one.parameters.map(\.type) == other.parameters.map(\.type)
+  }
+
+  private func function(_ symbol: Symbol) -> FunctionSymbol? {
+    if case .function(let function) = symbol { function } else { nil }
+  }
+
+  private func single(_ symbols: [Symbol], in scope: Scope?) -> Meaning? {
+    guard let last = symbols.last else { return nil }
+    switch last {
+    case .variable(let variable):
+      if let scope { noteUse(of: variable, in: scope.frame) }
+      return .variable(variable)
+    case .type(let type): return .type(.nominal(type, []))
+    case .alias(let type): return .type(type)
+    case .property(let property): return .property(property)
+    case .enumCase, .function: return nil
+    }
+  }
+
+  /// Marks a variable of an outer function as captured by the functions between.
+  func noteUse(of variable: Variable, in owner: Frame) {
+    guard owner !== frame else { return }
+    if case .global = variable.storage { return }
+    variable.isCaptured = true
+    var current: Frame? = frame
+    while let frame = current, frame !== owner {
+      frame.capture(variable)
+      current = frame.parent
+    }
+  }
+
+  /// Every name in sight, nearest first, for suggestions and completion.
+  func namesInSight() -> [String] {
+    var names: [String] = []
+    var current: Scope? = scope
+    while let scope = current {
+      names += scope.names.keys.sorted()
+      current = scope.parent
+    }
+    names += checker.globals.keys.sorted()
+    names += registry.globals.keys.sorted() + registry.types.keys.sorted()
+    names += registry.aliases.keys.sorted()
+    return names.filter { !$0.hasPrefix("_") && !isOperator($0) }
+  }
+
+  // MARK: Expressions that are names
+
+  func inferName(_ name: String, _ range: SourceRange, expected: Type?) -> Draft {
+    if isOperator(name) { return inferOperatorReference(name, range, expected: expected) }
+    if name == "self", case .nothing = lookUp(name) {
+      report("unknown-name", "there is no `self` here", range)
+      return wrong(range)
+    }
+    switch lookUp(name) {
+    case .variable(let variable): return use(variable, range)
+    case .functions(let functions):
+      return inferFunctionReference(functions, name: name, range, expected: expected)
+    case .type(let type):
+      let text = "\(type)"
+      report(
+        "type-as-value", "`\(text)` is a type, and a value is needed here", range,
+        remedy: "Make a value with `\(text)(…)`, or write `\(text).self` for the type itself.")
+      return wrong(range)
+    case .property(let property):
+      return call(property.getter, typeArguments: [], [], property.type, range)
+    case .member(let base):
+      return inferMember(use(base, range), Identifier(name, range), range, expected: expected)
+    case .nothing:
+      reportUnknownName(name, range)
+      return wrong(range)
+    }
+  }
+
+  /// The value of a variable.
+  func use(_ variable: Variable, _ range: SourceRange) -> Draft {
+    if flow.isUnset(variable) {
+      report(
+        "used-before-set", "`\(variable.name)` may have no value yet here", range,
+        remedy: "Give it a value on every path that leads here.")
+    }
+    let place = Place(
+      build: { .variable(variable) },
+      obstacle: variable.isMutable || isError(variable.type) ? nil : .constant(variable),
+      root: variable)
+    let solver = solver
+    return Draft(variable.type, range, place: place) {
+      TypedExpression(.variable(variable), type: solver.resolve(variable.type), range: range)
+    }
+  }
+
+  /// A finished call as a draft.
+  func call(
+    _ symbol: FunctionSymbol,
+    typeArguments: [Type],
+    _ arguments: [() -> TypedArgument],
+    _ result: Type,
+    _ range: SourceRange
+  ) -> Draft {
+    if case .cell = symbol.implementation { frame.mentioned.append(symbol) }
+    return Draft(result, range) { [self] in
+      let types = typeArguments.map { final($0, range) }
+      return TypedExpression(
+        .call(symbol, typeArguments: types, arguments: arguments.map { $0() }),
+        type: final(result, range), range: range)
+    }
+  }
+
+  func reportUnknownName(_ name: String, _ range: SourceRange) {
+    if name.isEmpty { return }
+    if let upcoming = findUpcoming(name) {
+      let line = source.line(at: upcoming.start)
+      report(
+        "used-before-declaration",
+        "`\(name)` is used before its declaration on line \(line)", range,
+        remedy: "Move the declaration above this line.")
+      return
+    }
+    if let (meant, remedy) = Self.foreignNames[name] {
+      report(
+        "unknown-name", "there is no `\(name)` in Swift", range, remedy: remedy,
+        fix: meant.map { (range, $0) })
+      return
+    }
+    let nearest = nearestName(to: name, among: namesInSight())
+    report(
+      "unknown-name", "there is nothing called `\(name)` here", range,
+      remedy: nearest.map { "Did you mean `\($0)`?" }
+        ?? "Declare it first, as in `let \(name) = …`, or run the cell that declares it.",
+      fix: nearest.map { (range, $0) })
+  }
+
+  private func findUpcoming(_ name: String) -> SourceRange? {
+    var current: Scope? = scope
+    while let scope = current {
+      if let range = scope.upcoming[name] { return range }
+      current = scope.parent
+    }
+    return nil
+  }
+
+  /// What people who come from Python write, and what Swift calls it.
+  static let foreignNames: [String: (fix: String?, remedy: String)] = [
+    "True": ("true", "Write `true`."),
+    "False": ("false", "Write `false`."),
+    "None": ("nil", "Write `nil`."),
+    "null": ("nil", "Write `nil`."),
+    "NaN": ("Double.nan", "Write `Double.nan`."),
+    "len": (nil, "Write `x.count` instead of `len(x)`."),
+    "range": (nil, "Write `0..<n` instead of `range(n)`, and `stride(from:to:by:)` for other steps."),
+    "str": ("String", "Write `String(x)`, or `\"\\(x)\"`."),
+    "int": ("Int", "Write `Int(x)`."),
+    "float": ("Double", "Write `Double(x)`."),
+    "bool": ("Bool", "Write `Bool`."),
+    "list": ("Array", "Write `Array(x)`."),
+    "dict": (nil, "Write `[:]` with a type, as in `let d: [String: Int] = [:]`."),
+    "sum": (nil, "Write `x.reduce(0, +)` instead of `sum(x)`."),
+    "sorted": (nil, "Write `x.sorted()` instead of `sorted(x)`."),
+    "enumerate": (nil, "Write `x.enumerated()` instead of `enumerate(x)`."),
+    "input": (nil, "A cell cannot ask for input; write the value into the cell."),
+    "elif": ("else if", "Write `else if`."),
+    "not": ("!", "Write `!x` instead of `not x`."),
+    "def": ("func", "Write `func name(parameter: Type) -> Type { … }`."),
+    "this": ("self", "Write `self`."),
+    "float64": ("Double", "Write `Double`."),
+  ]
+}

@@ -1,0 +1,506 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletText
+
+extension CellChecker {
+  func inferBinary(
+    _ name: Identifier,
+    _ left: Expression,
+    _ right: Expression,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    switch name.text {
+    case "??": return inferCoalesce(left, right, range, expected: expected)
+    case "==", "!=":
+      if case .nil = right.kind { return compareWithNil(left, right, name, range) }
+      if case .nil = left.kind { return compareWithNil(right, left, name, range) }
+    case "&&", "||":
+      let first = infer(left)
+      let second = infer(right)
+      if isCondition(first.type), isCondition(second.type) {
+        return logical(name.text, first, second, range)
+      }
+      return inferOperator(name, [left, right], [first, second], range, expected: expected)
+    default: break
+    }
+    let drafts = [left, right].map { isContextual($0) ? nil : infer($0) }
+    return inferOperator(name, [left, right], drafts, range, expected: expected)
+  }
+
+  private func isCondition(_ type: Type) -> Bool {
+    isNominal(type, "Bool") || solver.literalKind(type) == .boolean || isError(type)
+      || solver.isFree(type)
+  }
+
+  private func logical(_ name: String, _ left: Draft, _ right: Draft, _ range: SourceRange) -> Draft {
+    _ = solver.unify(left.type, bool)
+    _ = solver.unify(right.type, bool)
+    let type = bool
+    return Draft(type, range) {
+      let first = left.build()
+      let second = right.build()
+      return TypedExpression(
+        name == "&&" ? .and(first, second) : .or(first, second), type: type, range: range)
+    }
+  }
+
+  private func inferCoalesce(
+    _ left: Expression,
+    _ right: Expression,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    let first = infer(left)
+    if isError(first.type) {
+      if !isContextual(right) { _ = infer(right) }
+      return wrong(range)
+    }
+    guard let inner = wrapped(first.type) else {
+      report(
+        "not-optional",
+        "`??` gives a default for `nil`, and \(shown(first.type).withArticle) never is `nil`",
+        left.range, remedy: "Delete `??` and what follows.")
+      return wrong(range)
+    }
+    var type = inner
+    let second: Draft
+    if isContextual(right) {
+      second = check(right, to: inner, as: .operand("??"))
+    } else {
+      let draft = infer(right)
+      if wrapped(draft.type) != nil, wrapped(inner) == nil { type = first.type }
+      if let coerced = coerce(draft, to: type) {
+        second = coerced
+      } else {
+        reportMismatch(draft, expected: type, purpose: .operand("??"), syntax: right)
+        return wrong(range)
+      }
+    }
+    return Draft(type, range) { [self] in
+      TypedExpression(
+        .coalesce(first.build(), second.build()), type: final(type, range), range: range)
+    }
+  }
+
+  private func compareWithNil(
+    _ operand: Expression,
+    _ literal: Expression,
+    _ name: Identifier,
+    _ range: SourceRange
+  ) -> Draft {
+    let draft = infer(operand)
+    if isError(draft.type) { return wrong(range) }
+    if wrapped(draft.type) == nil {
+      let type = shown(draft.type)
+      if case .nominal(let nominal, _) = type,
+        registry.conformances(of: nominal).contains(where: {
+          $0.target.name == "ExpressibleByNilLiteral"
+        })
+      {
+        return inferOperator(name, [operand, literal], [draft, nil], range, expected: nil)
+      }
+      report(
+        "never-nil", "\(type.withArticle) is never `nil`", range,
+        remedy: "Only an optional, such as `\(type)?`, can be `nil`.")
+      return wrong(range)
+    }
+    let symbol = registry.operatorTable(name.text)?.byType["_OptionalNilComparisonType"]?.first
+    let arguments: [() -> TypedArgument] = [
+      { .value(draft.build()) },
+      { [self] in
+        .value(TypedExpression(.none, type: final(draft.type, range), range: literal.range))
+      },
+    ]
+    guard let symbol else { return wrong(range) }
+    return call(
+      symbol, typeArguments: wrapped(draft.type).map { [$0] } ?? [], arguments, bool, range)
+  }
+
+  // MARK: All other operators
+
+  /// Chooses an operator function for operands, of which the contextual ones have no draft yet.
+  func inferOperator(
+    _ name: Identifier,
+    _ operands: [Expression],
+    _ drafts: [Draft?],
+    _ range: SourceRange,
+    expected: Type?,
+    isPostfix: Bool = false,
+    isAssignment: Bool = false
+  ) -> Draft {
+    let known = drafts.compactMap { $0 }
+    if known.contains(where: { isError($0.type) }) {
+      for (operand, draft) in zip(operands, drafts) where draft == nil && !isContextual(operand) {
+        _ = infer(operand)
+      }
+      return wrong(range)
+    }
+    guard let table = registry.operatorTable(name.text) else {
+      reportUnknownOperator(name, range)
+      return wrong(range)
+    }
+    if !known.isEmpty, known.allSatisfy({ solver.isFree($0.type) }) {
+      _ = knownType(known[0])
+      return wrong(range)
+    }
+    if known.count == operands.count {
+      if let draft = deferred(
+        name, known, table, range, isPostfix: isPostfix, isAssignment: isAssignment)
+      {
+        return draft
+      }
+      if let exact = exactOperator(known.map(\.type), table, isPostfix: isPostfix) {
+        return applyOperator(exact, known, operands, range, isAssignment: isAssignment)
+      }
+    }
+    var seen: Set<FunctionSymbol> = []
+    var functions: [FunctionSymbol] = []
+    for key in known.flatMap({ operatorKeys($0.type) }) {
+      for function in table.byType[key] ?? [] where seen.insert(function).inserted {
+        functions.append(function)
+      }
+    }
+    for function in table.general where seen.insert(function).inserted { functions.append(function) }
+    if known.isEmpty {
+      functions = Array(Set(table.byType.values.flatMap { $0 })) + table.general
+    }
+    functions = functions.filter {
+      $0.parameters.count == operands.count && $0.isPostfix == isPostfix
+    }
+    if isAssignment, let target = known.first,
+      mutablePlace(of: target, doing: "changed by `\(name.text)`") == nil
+    {
+      return wrong(range)
+    }
+    let candidates = functions.map { Candidate(callee: .function($0), receiver: .none) }
+    let arguments = zip(operands, drafts).map { operand, draft in
+      Argument(
+        label: nil,
+        value: isAssignment && operand.range == operands[0].range
+          ? Expression(.inout(operand), operand.range) : operand)
+    }
+    let presets: [Draft?] = isAssignment ? [nil] + drafts.dropFirst() : drafts
+    let all = ArgumentMatch(arguments: operands.indices.map { [$0] })
+    let choice = chooseOperator(
+      candidates, all, arguments, presets, drafts, range, expected: expected)
+    guard let choice else {
+      reportOperands(name, operands, drafts, range)
+      return wrong(range)
+    }
+    return apply(choice, all, arguments, presets, range, expected: nil)
+  }
+
+  private func chooseOperator(
+    _ candidates: [Candidate],
+    _ match: ArgumentMatch,
+    _ arguments: [Argument],
+    _ presets: [Draft?],
+    _ drafts: [Draft?],
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Candidate? {
+    var best: (fit: Fit, candidate: Candidate)?
+    for candidate in candidates {
+      if spend(range) { return nil }
+      let mark = solver.mark()
+      let count = diagnostics.count
+      let literals = solver.unusualLiterals
+      let before = conversions
+      trialDepth += 1
+      let draft = apply(candidate, match, arguments, presets, range, expected: nil)
+      trialDepth -= 1
+      if diagnostics.count == count {
+        var fit = Fit()
+        fit.unusualLiterals = solver.unusualLiterals - literals
+        fit.conversions = conversions - before
+        fit.generality = generality(candidate)
+        if let expected, coerce(draft, to: expected) == nil { fit.resultMismatch = 1 }
+        if best.map({ fit < $0.fit }) ?? true { best = (fit, candidate) }
+      }
+      solver.rollBack(to: mark)
+      diagnostics.removeSubrange(count...)
+    }
+    return best?.candidate
+  }
+
+  /// The names under which operators that take the type are filed.
+  private func operatorKeys(_ type: Type) -> [String] {
+    if let kind = solver.literalKind(type) {
+      return kind == .integer ? ["Int", "Double"] : [kind.defaultName]
+    }
+    guard case .nominal(let nominal, _) = solver.shallow(type) else { return [] }
+    if let inner = wrapped(type) { return [nominal.name] + operatorKeys(inner) }
+    // A value also goes where an optional is wanted.
+    return [nominal.name]
+  }
+
+  /// The operator whose parameters are exactly of the types; literals count as their default, or
+  /// else as the type of the other operand.
+  private func exactOperator(
+    _ types: [Type],
+    _ table: Registry.OperatorTable,
+    isPostfix: Bool
+  ) -> FunctionSymbol? {
+    let defaults = types.map { shown($0) }
+    guard case .nominal(let nominal, _)? = defaults.first(where: { isPlain($0) }) else {
+      return nil
+    }
+    func find(_ wanted: [Type], key: String) -> FunctionSymbol? {
+      table.byType[key]?.first { function in
+        function.generics.isEmpty && function.isPostfix == isPostfix
+          && function.parameters.count == wanted.count
+          && zip(function.parameters, wanted).allSatisfy { $0.type == $1 }
+      }
+    }
+    if let found = find(defaults, key: nominal.name) { return found }
+    guard types.count == 2 else { return nil }
+    // `2 * x`: the literal takes the other's type.
+    for (index, type) in types.enumerated() {
+      if let kind = solver.literalKind(type), case .nominal(let other, _) = defaults[1 - index],
+        solver.accepts(defaults[1 - index], kind)
+      {
+        return find([defaults[1 - index], defaults[1 - index]], key: other.name)
+      }
+    }
+    return nil
+  }
+
+  private func isPlain(_ type: Type) -> Bool {
+    if case .nominal(_, let arguments) = type { return arguments.isEmpty }
+    return false
+  }
+
+  /// Applies an operator whose parameters the operands are known to fit.
+  private func applyOperator(
+    _ function: FunctionSymbol,
+    _ drafts: [Draft],
+    _ operands: [Expression],
+    _ range: SourceRange,
+    isAssignment: Bool
+  ) -> Draft {
+    var arguments: [() -> TypedArgument] = []
+    for (index, (draft, parameter)) in zip(drafts, function.parameters).enumerated() {
+      _ = solver.unify(draft.type, parameter.type)
+      if parameter.isInout {
+        guard
+          let place = mutablePlace(of: draft, doing: "changed by `\(function.name)`")
+        else { return wrong(range) }
+        arguments.append({ .inout(place.build()) })
+      } else if index < operands.count {
+        arguments.append({ .value(draft.build()) })
+      }
+    }
+    return call(function, typeArguments: [], arguments, function.result, range)
+  }
+
+  /// An operator between literals, whose type the context may still decide: `let y: Double = 1 + 2`.
+  private func deferred(
+    _ name: Identifier,
+    _ drafts: [Draft],
+    _ table: Registry.OperatorTable,
+    _ range: SourceRange,
+    isPostfix: Bool,
+    isAssignment: Bool
+  ) -> Draft? {
+    let kinds = drafts.map { solver.literalKind($0.type) }
+    guard let first = kinds.compactMap({ $0 }).first else { return nil }
+    // A closure's parameter of unknown type beside a literal is of the literal's type.
+    for (draft, kind) in zip(drafts, kinds) where kind == nil && !solver.isFree(draft.type) {
+      return nil
+    }
+    var merged = first
+    for kind in kinds.compactMap({ $0 }) {
+      guard let next = merged.merged(with: kind) else { return nil }
+      merged = next
+    }
+    let standard = nominal(merged.defaultName)
+    let sample = table.byType[merged.defaultName]?.first { function in
+      function.parameters.count == drafts.count && function.generics.isEmpty
+        && function.isPostfix == isPostfix && function.parameters.allSatisfy { $0.type == standard }
+    }
+    guard let sample else { return nil }
+    let type = drafts[0].type
+    for draft in drafts.dropFirst() where !solver.unify(type, draft.type) { return nil }
+    var place: Place?
+    if isAssignment {
+      guard let found = mutablePlace(of: drafts[0], doing: "changed by `\(name.text)`") else {
+        return wrong(range)
+      }
+      place = found
+    }
+    let result = sample.result == standard ? type : sample.result
+    return Draft(result, range) { [self] in
+      let resolved = final(type, range)
+      let wanted = drafts.map { _ in resolved }
+      guard let function = exactOperator(wanted, table, isPostfix: isPostfix) else {
+        report(
+          "no-operator", "`\(name.text)` does not work on \(resolved.withArticle)", range)
+        return wrong(range).build()
+      }
+      var arguments: [TypedArgument] = []
+      for (index, draft) in drafts.enumerated() {
+        if index == 0, let place {
+          arguments.append(.inout(place.build()))
+        } else {
+          arguments.append(.value(draft.build()))
+        }
+      }
+      return TypedExpression(
+        .call(function, typeArguments: [], arguments: arguments), type: function.result,
+        range: range)
+    }
+  }
+
+  // MARK: Prefix and postfix
+
+  func inferPrefix(
+    _ name: Identifier,
+    _ operand: Expression,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    if name.text == "-" {
+      switch operand.kind {
+      case .integer(let value): return integer(value, isNegative: true, range)
+      case .floating(let value): return floating(-value, range)
+      default: break
+      }
+    }
+    return inferUnary(name, operand, isPostfix: false, range, expected: expected)
+  }
+
+  func inferUnary(
+    _ name: Identifier,
+    _ operand: Expression,
+    isPostfix: Bool,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    let draft = isContextual(operand) ? nil : infer(operand)
+    if name.text == "++" || name.text == "--" {
+      report(
+        "no-operator", "Swift has no `\(name.text)`", range,
+        remedy: "Write `\(source.slice(operand.range)) \(name.text.prefix(1))= 1`.")
+      return wrong(range)
+    }
+    return inferOperator(
+      name, [operand], [draft], range, expected: expected, isPostfix: isPostfix)
+  }
+
+  /// An operator as a function: `reduce(0, +)`.
+  func inferOperatorReference(_ name: String, _ range: SourceRange, expected: Type?) -> Draft {
+    guard let table = registry.operatorTable(name) else {
+      reportUnknownOperator(Identifier(name, range), range)
+      return wrong(range)
+    }
+    guard let expected, case .function(let target) = solver.shallow(wrapped(expected) ?? expected)
+    else {
+      report(
+        "ambiguous", "nothing says which `\(name)` is meant", range,
+        remedy: "Write a closure: `{ $0 \(name) $1 }`.")
+      return wrong(range)
+    }
+    var functions: [FunctionSymbol] = []
+    for key in target.parameters.flatMap({ operatorKeys($0.type) }) {
+      functions += table.byType[key] ?? []
+    }
+    functions += table.general
+    var seen: Set<FunctionSymbol> = []
+    functions = functions.filter {
+      $0.parameters.count == target.parameters.count && !$0.isPostfix && seen.insert($0).inserted
+    }
+    if functions.isEmpty {
+      report(
+        "no-operator", "no `\(name)` is of type `\(shown(expected))`", range)
+      return wrong(range)
+    }
+    return inferFunctionReference(functions, name: name, range, expected: expected)
+  }
+
+  // MARK: Reporting
+
+  private func reportUnknownOperator(_ name: Identifier, _ range: SourceRange) {
+    let remedies = [
+      "**": "Write `pow(x, y)`.", "//": "Write `/` on integers.", "===": "Write `==`.",
+      "!==": "Write `!=`.", "<>": "Write `!=`.", "^": "Write `pow(x, y)` for a power.",
+    ]
+    report(
+      "no-operator", "there is no operator `\(name.text)` here", name.range,
+      remedy: remedies[name.text])
+  }
+
+  private func reportOperands(
+    _ name: Identifier,
+    _ operands: [Expression],
+    _ drafts: [Draft?],
+    _ range: SourceRange
+  ) {
+    let types = drafts.map { $0.map { shown($0.type) } }
+    // A contextual operand that is wrong in itself says more.
+    for (index, operand) in operands.enumerated() where drafts[index] == nil {
+      let count = diagnostics.count
+      _ = infer(operand, expected: types.count == 2 ? types[1 - index] ?? nil : nil)
+      if diagnostics.count > count { return }
+    }
+    if types.count == 1 {
+      let type = types[0] ?? .error
+      let isOptional = wrapped(type) != nil
+      report(
+        "no-operator", "`\(name.text)` does not work on \(type.withArticle)", range,
+        remedy: isOptional
+          ? "Unwrap the optional first, with `??` or `if let`."
+          : (name.text == "!" ? "`!` turns a `Bool` round: compare first, as in `x == 0`." : nil))
+      return
+    }
+    guard types.count == 2, let left = types[0] ?? types[1], let right = types[1] ?? types[0]
+    else { return }
+    let (remedy, fix) = operandRemedy(name.text, operands, left, right)
+    let isMixed = left != right
+    report(
+      wrapped(left) != nil || wrapped(right) != nil ? "optional-not-unwrapped" : "operand-types",
+      isMixed
+        ? "`\(name.text)` cannot take \(left.withArticle) and \(right.withArticle)"
+        : "`\(name.text)` does not work on two values of `\(left)`",
+      range, remedy: remedy, fix: fix)
+  }
+
+  private func operandRemedy(
+    _ name: String,
+    _ operands: [Expression],
+    _ left: Type,
+    _ right: Type
+  ) -> (String?, (range: SourceRange, text: String)?) {
+    func convert(_ index: Int, _ function: String) -> (String?, (SourceRange, String)?) {
+      let written = source.slice(operands[index].range)
+      let short = written.count <= 30 && !written.contains("\n") ? written : "…"
+      return (
+        "Convert one of them: `\(function)(\(short))`.",
+        (operands[index].range, "\(function)(\(written))")
+      )
+    }
+    if wrapped(left) != nil || wrapped(right) != nil {
+      return ("Unwrap the optional first, with `?? …` or `if let`.", nil)
+    }
+    if left == int, right == double { return convert(0, "Double") }
+    if left == double, right == int { return convert(1, "Double") }
+    if name == "+" || name == "+=" {
+      if left == string { return convert(1, "String") }
+      if right == string { return convert(0, "String") }
+    }
+    if name == "%" || name == "%=", left == double {
+      return ("Write `x.truncatingRemainder(dividingBy: y)`.", nil)
+    }
+    if name == "^", left == double || right == double { return ("Write `pow(x, y)`.", nil) }
+    if name == "*", left == string || right == string {
+      return ("Write `String(repeating: s, count: n)`.", nil)
+    }
+    if left == string, right == int || right == double {
+      return ("Make a number of the text first: `\(right)(…)` gives an optional.", nil)
+    }
+    if ["==", "!="].contains(name) {
+      return (left == right ? "The type is not `Equatable`." : nil, nil)
+    }
+    return (nil, nil)
+  }
+}

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension CellChecker {
+  /// The type of what stands before the dot.
+  func selfType(_ receiver: Candidate.Receiver) -> Type? {
+    switch receiver {
+    case .none: nil
+    case .value(let draft): draft.type
+    case .type(let type): type
+    }
+  }
+
+  /// Puts variables in the place of the candidate's parameters.
+  func open(_ candidate: Candidate, _ range: SourceRange) -> OpenedCandidate {
+    let opening = Opening(solver, range: range, subject: "`\(candidate.name)`")
+    var typeArguments: [Type] = []
+    if let owner = candidate.owner, let base = selfType(candidate.receiver) {
+      if let own = owner.selfParameter {
+        opening.set(own, to: base)
+        typeArguments.append(base)
+      } else if case .nominal(_, let arguments) = solver.shallow(base) {
+        for (parameter, argument) in zip(owner.generics, arguments) {
+          opening.set(parameter, to: argument)
+          typeArguments.append(argument)
+        }
+      }
+    }
+    if let owner = candidate.owner, case .none = candidate.receiver {
+      // An operator declared inside a type.
+      let parameters = owner.selfParameter.map { [$0] } ?? owner.generics
+      opening.open(parameters)
+      typeArguments += parameters.map { opening(.parameter($0)) }
+      if let own = owner.selfParameter { opening.require([.conforms(.parameter(own), owner)]) }
+    }
+    if let function = candidate.function {
+      opening.open(function.generics)
+      typeArguments += function.generics.map { opening(.parameter($0)) }
+      opening.require(function.requirements)
+    }
+    return OpenedCandidate(
+      candidate: candidate, opening: opening, typeArguments: typeArguments,
+      result: opening(candidate.result))
+  }
+
+  /// Chooses the candidate that a call means and applies it; reports what is wrong if none fits.
+  func resolve(
+    _ candidates: [Candidate],
+    _ arguments: [Argument],
+    name: Identifier,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    probeArguments(candidates, arguments)
+    var viable: [(candidate: Candidate, match: ArgumentMatch)] = []
+    var failures: [(candidate: Candidate, mismatch: ArgumentMismatch)] = []
+    for candidate in candidates {
+      switch match(arguments, to: candidate.parameters) {
+      case .success(let found): viable.append((candidate, found))
+      case .failure(let error): failures.append((candidate, error.mismatch))
+      }
+    }
+    if viable.isEmpty {
+      if let nearest = failures.min(by: { $0.mismatch.distance < $1.mismatch.distance }) {
+        reportArguments(nearest.candidate, nearest.mismatch, arguments, name: name, range)
+      }
+      // What is wrong inside the arguments is worth knowing all the same.
+      for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+      return wrong(range)
+    }
+    if viable.count == 1 {
+      let presets = preset(arguments, onlyIf: isGeneric(viable[0].candidate))
+      return apply(
+        viable[0].candidate, viable[0].match, arguments, presets, range, expected: expected)
+    }
+    let presets = preset(arguments, onlyIf: true)
+    if presets.contains(where: { $0.map { isError($0.type) } ?? false }) { return wrong(range) }
+    return choose(viable, arguments, presets, name: name, range, expected: expected)
+  }
+
+  /// Checks the arguments that need no expected type, once for all candidates.
+  func preset(_ arguments: [Argument], onlyIf condition: Bool) -> [Draft?] {
+    arguments.map { argument in
+      guard condition, !isContextual(argument.value) else { return nil }
+      if case .inout = argument.value.kind { return nil }
+      return infer(argument.value)
+    }
+  }
+
+  private func isGeneric(_ candidate: Candidate) -> Bool {
+    guard let function = candidate.function else { return false }
+    return !function.generics.isEmpty
+  }
+
+  private func choose(
+    _ viable: [(candidate: Candidate, match: ArgumentMatch)],
+    _ arguments: [Argument],
+    _ presets: [Draft?],
+    name: Identifier,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    var best: (fit: Fit, index: Int)?
+    var innerMistake: Int?
+    for (index, entry) in viable.enumerated() {
+      if spend(range) { return wrong(range) }
+      let mark = solver.mark()
+      let count = diagnostics.count
+      let saved = flow
+      let literals = solver.unusualLiterals
+      let conversionsBefore = conversions
+      trialDepth += 1
+      let draft = apply(
+        entry.candidate, entry.match, arguments, presets, range, expected: expected)
+      trialDepth -= 1
+      if diagnostics.count == count {
+        var fit = Fit()
+        fit.unusualLiterals = solver.unusualLiterals - literals
+        fit.conversions = conversions - conversionsBefore
+        fit.generality = generality(entry.candidate)
+        fit.depth = entry.candidate.depth
+        fit.defaults = entry.match.arguments.filter(\.isEmpty).count
+        if let expected, coerce(draft, to: expected) == nil { fit.resultMismatch = 1 }
+        if best.map({ fit < $0.fit }) ?? true { best = (fit, index) }
+      } else if innerMistake == nil,
+        diagnostics[count...].allSatisfy({ isInsideClosure($0.range, arguments) })
+      {
+        innerMistake = index
+      }
+      solver.rollBack(to: mark)
+      diagnostics.removeSubrange(count...)
+      flow = saved
+    }
+    guard let index = best?.index ?? innerMistake else {
+      reportNoOverload(viable.map(\.candidate), arguments, presets, name: name, range)
+      return wrong(range)
+    }
+    return apply(
+      viable[index].candidate, viable[index].match, arguments, presets, range, expected: expected)
+  }
+
+  /// How general a candidate is: concrete ones are preferred to generic ones, as in Swift.
+  func generality(_ candidate: Candidate) -> Int {
+    let generics = candidate.function?.generics.count ?? 0
+    let existential = candidate.parameters.filter {
+      if case .existential = $0.type { true } else { false }
+    }.count
+    let isProtocol = candidate.owner?.kind == .protocol
+    return generics * 4 + existential * 2 + (isProtocol ? 1 : 0)
+  }
+
+  private func isInsideClosure(_ range: SourceRange, _ arguments: [Argument]) -> Bool {
+    arguments.contains { argument in
+      guard case .closure(let closure) = argument.value.kind else { return false }
+      return closure.range.start < range.start && range.end <= closure.range.end
+    }
+  }
+
+  // MARK: Applying
+
+  /// Checks the arguments of the one candidate that a call means.
+  func apply(
+    _ candidate: Candidate,
+    _ match: ArgumentMatch,
+    _ arguments: [Argument],
+    _ presets: [Draft?],
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    let opened = open(candidate, range)
+    hint(opened.result, expected)
+    let count = diagnostics.count
+    var made: [() -> TypedArgument] = Array(
+      repeating: { .default }, count: candidate.parameters.count)
+    // What is known goes before literals, those before what needs to be told a type; closures last.
+    var order: [(rank: Int, parameter: Int)] = []
+    for (parameter, indices) in match.arguments.enumerated() where !indices.isEmpty {
+      let rank = indices.map { self.rank(arguments[$0].value, presets[$0]) }.max() ?? 0
+      order.append((rank, parameter))
+    }
+    order.sort { ($0.rank, $0.parameter) < ($1.rank, $1.parameter) }
+    var didSettle = false
+    for (rank, index) in order {
+      if rank >= 3, !didSettle {
+        didSettle = true
+        if let failed = solver.settle() {
+          reportUnmet(failed)
+          return wrong(range)
+        }
+      }
+      let parameter = candidate.parameters[index]
+      let type = opened.opening(parameter.type)
+      let purpose = Purpose.argument(parameter, of: candidate.name)
+      let indices = match.arguments[index]
+      if parameter.isVariadic {
+        let drafts = indices.map {
+          argument(arguments[$0].value, presets[$0], type, purpose)
+        }
+        made[index] = { .variadic(drafts.map { $0.build() }) }
+      } else if parameter.isInout {
+        made[index] = inoutArgument(arguments[indices[0]].value, type, parameter, candidate.name)
+      } else if parameter.isAutoclosure {
+        let draft = autoclosure(arguments[indices[0]].value, type, purpose)
+        made[index] = { .value(draft.build()) }
+      } else {
+        let draft = argument(arguments[indices[0]].value, presets[indices[0]], type, purpose)
+        made[index] = { .value(draft.build()) }
+      }
+    }
+    for index in made.indices where match.arguments[index].isEmpty {
+      if candidate.parameters[index].isVariadic { made[index] = { .variadic([]) } }
+    }
+    if let failed = solver.settle() { reportUnmet(failed) }
+    let draft = finishApply(opened, made, range)
+    return diagnostics.count == count ? draft : errorDraft(opened.result, range)
+  }
+
+  /// What stands for a call with a wrong argument: its type, if that is known anyway, so that what
+  /// follows can be checked.
+  private func errorDraft(_ result: Type, _ range: SourceRange) -> Draft {
+    let resolved = solver.resolve(result)
+    if solver.hasFreeVariable(resolved) { return wrong(range) }
+    return Draft(resolved, range) { TypedExpression(.tuple([]), type: .error, range: range) }
+  }
+
+  private func rank(_ expression: Expression, _ preset: Draft?) -> Int {
+    if let preset {
+      if wrapped(preset.type) != nil { return 0 }
+      return solver.literalKind(preset.type) == nil ? 1 : 2
+    }
+    if case .closure = expression.kind { return 4 }
+    return isContextual(expression) ? 3 : 1
+  }
+
+  private func argument(_ value: Expression, _ preset: Draft?, _ type: Type, _ purpose: Purpose)
+    -> Draft
+  {
+    guard let preset else { return check(value, to: type, as: purpose) }
+    if let coerced = coerce(preset, to: type) { return coerced }
+    reportMismatch(preset, expected: type, purpose: purpose, syntax: value)
+    return wrong(preset.range)
+  }
+
+  /// Tells the parameters of the result what is expected, if nothing speaks against it.
+  private func hint(_ result: Type, _ expected: Type?) {
+    guard let expected, solver.hasFreeVariable(result) else { return }
+    let target = solver.shallow(expected)
+    if wrapped(target) != nil, wrapped(result) == nil { return }
+    if case .existential = target { return }
+    if case .variable = target { return }
+    let mark = solver.mark()
+    if !solver.unify(result, target) { solver.rollBack(to: mark) }
+  }
+
+  private func autoclosure(_ value: Expression, _ type: Type, _ purpose: Purpose) -> Draft {
+    guard case .function(let function) = solver.shallow(type) else {
+      return check(value, to: type, as: purpose)
+    }
+    let frame = Frame(parent: frame, kind: .closure, name: "autoclosure", result: function.result)
+    frame.shorthand = self.frame.shorthand
+    let outer = scope
+    scope = Scope(parent: outer, frame: frame)
+    let draft = check(value, to: function.result, as: purpose)
+    scope = outer
+    return Draft(type, value.range) { [self] in
+      let built = draft.build()
+      let body = FunctionBody(
+        name: "autoclosure", parameters: [], result: built.type,
+        statements: [TypedStatement(.return(built), value.range)], captures: frame.captures,
+        range: value.range, source: source)
+      bodies.append((body, frame))
+      return TypedExpression(.closure(body), type: final(type, value.range), range: value.range)
+    }
+  }
+
+  private func inoutArgument(
+    _ value: Expression,
+    _ type: Type,
+    _ parameter: FunctionSymbol.Parameter,
+    _ function: String
+  ) -> () -> TypedArgument {
+    guard case .inout(let inner) = value.kind else {
+      let fix = SourceRange(value.range.start, value.range.start)
+      report(
+        "missing-inout",
+        "`\(function)` changes what it is given for `\(parameter.label ?? parameter.name)`",
+        value.range, remedy: "Write `&` before the variable.", fix: (fix, "&"))
+      return { .default }
+    }
+    let draft = infer(inner)
+    guard solver.unify(draft.type, type) else {
+      reportMismatch(
+        draft, expected: type, purpose: .argument(parameter, of: function), syntax: inner)
+      return { .default }
+    }
+    guard let place = mutablePlace(of: draft, doing: "passed with `&`") else { return { .default } }
+    return { .inout(place.build()) }
+  }
+
+  private func finishApply(
+    _ opened: OpenedCandidate,
+    _ arguments: [() -> TypedArgument],
+    _ range: SourceRange
+  ) -> Draft {
+    switch opened.candidate.callee {
+    case .function(let function):
+      var all = arguments
+      if case .value(let base) = opened.candidate.receiver, !function.isStatic,
+        !function.isInitializer
+      {
+        if function.isMutating {
+          guard
+            let place = mutablePlace(of: base, doing: "changed by `\(function.name)`")
+          else { return errorDraft(opened.result, range) }
+          all.insert({ .inout(place.build()) }, at: 0)
+        } else {
+          all.insert({ .value(base.build()) }, at: 0)
+        }
+      }
+      return call(function, typeArguments: opened.typeArguments, all, opened.result, range)
+    case .enumCase(let enumCase):
+      if let constructor = enumCase.constructor {
+        return call(
+          constructor, typeArguments: opened.typeArguments, arguments, opened.result, range)
+      }
+      return Draft(opened.result, range) { [self] in
+        let payload = arguments.map { argument -> TypedExpression in
+          if case .value(let value) = argument() { return value }
+          return wrong(range).build()
+        }
+        return TypedExpression(
+          .enumCase(enumCase, payload: payload), type: final(opened.result, range), range: range)
+      }
+    case .property(let property):
+      return use(property, opened, arguments, range)
+    case .field: return wrong(range)
+    }
+  }
+
+  /// Reads a property or subscript; its place sets it.
+  func use(
+    _ property: PropertySymbol,
+    _ opened: OpenedCandidate,
+    _ arguments: [() -> TypedArgument],
+    _ range: SourceRange
+  ) -> Draft {
+    var all = arguments
+    var place: Place?
+    let result = opened.result
+    if case .value(let base) = opened.candidate.receiver, !property.isStatic {
+      all.insert({ .value(base.build()) }, at: 0)
+      let title = property.name == "subscript" ? "this element" : "`\(property.name)`"
+      let outer = base.place
+      let owner = shown(base.type)
+      var obstacle = outer.map { $0.obstacle } ?? .value
+      if property.setter == nil { obstacle = .readOnly(title, owner: "\(owner)") }
+      place = Place(
+        build: { [self] in
+          .property(
+            outer?.build() ?? .temporary(base.build()), property,
+            typeArguments: opened.typeArguments.map { final($0, range) },
+            arguments: arguments.map { $0() }, type: final(result, range), range: range)
+        }, obstacle: obstacle, root: outer?.root)
+    } else if property.isStatic || property.owner == nil {
+      place = Place(
+        build: { .computed(property, range: range) },
+        obstacle: property.setter == nil
+          ? .readOnly("`\(property.name)`", owner: property.owner?.name ?? "the library") : nil)
+    }
+    var draft = call(
+      property.getter, typeArguments: opened.typeArguments, all, result, range)
+    draft.place = place
+    return draft
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds the meaning and the type of everything in a cell, or says what is wrong with it.
+///
+/// Keeps what earlier cells declared. A cell that is checked changes nothing that later ones see
+/// until ``commit(_:executed:)`` says how far it ran. Confined to the session's thread.
+package final class Checker {
+  let registry = Registry()
+  let solver: Solver
+  /// What cells have declared so far, newest last.
+  private(set) var globals: [String: [Symbol]] = [:]
+  private(set) var globalCount = 0
+  /// The most errors that are reported for one cell.
+  package static let errorLimit = 10
+
+  /// Loads the declarations that cells can use.
+  ///
+  /// - Parameters:
+  ///   - prelude: The standard library.
+  ///   - modules: Host modules; their numbers are their places in the array.
+  package init(prelude: SourceText, modules: [NativeModule]) {
+    solver = Solver(registry: registry)
+    load(prelude, module: nil)
+    for (number, module) in modules.enumerated() {
+      registry.moduleNames.insert(module.name)
+      load(SourceText(name: module.name, text: module.interface), module: number)
+    }
+  }
+
+  private func load(_ source: SourceText, module: Int?) {
+    let parsed = Parser.parse(source, as: .interface)
+    for diagnostic in parsed.diagnostics {
+      let line = source.line(at: diagnostic.range.start)
+      registry.note("\(source.name), line \(line): \(diagnostic.message)")
+    }
+    registry.load(parsed.statements, source: source, module: module)
+  }
+
+  /// What is wrong with the modules' own declarations, for tests; empty for good ones. Complete only
+  /// after ``declareEverything()``.
+  package var moduleProblems: [String] { registry.problems }
+
+  /// Looks at every declaration of every module, which normally happens on first use.
+  package func declareEverything() { registry.declareEverything() }
+
+  /// Checks a cell.
+  ///
+  /// - Parameters:
+  ///   - statements: The syntax tree; it must have parsed without an error.
+  ///   - source: The text it was made from.
+  /// - Returns: The typed tree, or `nil` with at least one and at most ten diagnostics.
+  package func check(_ statements: [Statement], source: SourceText)
+    -> (cell: CheckedCell?, diagnostics: [Diagnostic])
+  {
+    let work = CellChecker(self, source: source, globalCount: globalCount)
+    let cell = work.checkCell(statements)
+    solver.reset()
+    if work.diagnostics.isEmpty { return (cell, []) }
+    let sorted = work.diagnostics.enumerated().sorted {
+      ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
+    }.map(\.element)
+    return (nil, Array(sorted.prefix(Self.errorLimit)))
+  }
+
+  /// Makes visible what the first `executed` statements of the cell declare.
+  package func commit(_ cell: CheckedCell, executed: Int) {
+    globalCount = max(globalCount, cell.globalCount)
+    for declaration in cell.declarations where declaration.statement < executed {
+      declare(declaration.name, declaration.symbol)
+    }
+  }
+
+  private func declare(_ name: String, _ symbol: Symbol) {
+    switch symbol {
+    case .function(let new):
+      if isOperator(name) {
+        registry.add(operator: new)
+        return
+      }
+      // Another function of that name stays only if calls can tell the two apart.
+      let others = (globals[name] ?? []).filter { other in
+        guard case .function(let old) = other else { return false }
+        return old.parameters.map(\.label) != new.parameters.map(\.label)
+          || old.parameters.map(\.type) != new.parameters.map(\.type)
+      }
+      globals[name] = others + [symbol]
+    default: globals[name] = [symbol]
+    }
+  }
+
+  /// The newest meaning of every name that cells have declared.
+  package var declaredNames: [String: Symbol] { globals.compactMapValues(\.last) }
+}
+
+extension Registry {
+  /// Looks at every declaration.
+  func declareEverything() {
+    for name in globals.keys { _ = global(name) }
+    for name in aliases.keys { _ = global(name) }
+    for name in operators.keys { _ = operatorTable(name) }
+    for type in types.values {
+      for name in Array(type.undeclared.keys) { _ = members(of: type, named: name) }
+      _ = conformances(of: type)
+    }
+  }
+}

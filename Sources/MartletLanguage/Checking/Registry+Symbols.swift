@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Registry {
+  /// Makes the symbol of a function, initialiser or operator of a module or a cell.
+  func makeFunction(
+    _ declaration: FunctionDeclaration,
+    context: DeclarationContext,
+    generics: [String: GenericParameter] = [:],
+    report: ((String, String, SourceRange) -> Void)? = nil
+  ) -> FunctionSymbol {
+    let keys = nativeKeys(declaration.head)
+    let symbol = FunctionSymbol(
+      name: declaration.name.text,
+      implementation: implementation(keys.first, context: context),
+      range: declaration.range)
+    symbol.owner = context.owner
+    symbol.documentation = declaration.head.documentation
+    symbol.isThrowing = declaration.isThrowing
+    symbol.isMutating = declaration.head.has("mutating")
+    symbol.isStatic = declaration.head.has("static") || declaration.head.has("class")
+    symbol.isPostfix = declaration.head.has("postfix")
+    var scope = TypeScope(registry: self, context: context)
+    scope.report = report
+    scope.generics = generics
+    fillGenerics(declaration, symbol, &scope)
+    symbol.parameters = declaration.parameters.map { parameter($0, scope) }
+    if isOperator(symbol.name) {
+      symbol.isStatic = context.owner != nil
+      for index in symbol.parameters.indices { symbol.parameters[index].label = nil }
+    }
+    switch declaration.kind {
+    case .initializer(let isFailable):
+      symbol.isInitializer = true
+      let own = scope.selfType ?? .error
+      symbol.result = isFailable ? .nominal(core("Optional"), [own]) : own
+    case .function, .subscript:
+      symbol.result = declaration.result.map(scope.resolve) ?? .tuple([])
+    }
+    return symbol
+  }
+
+  private func fillGenerics(
+    _ declaration: FunctionDeclaration,
+    _ symbol: FunctionSymbol,
+    _ scope: inout TypeScope
+  ) {
+    let context = scope.context
+    for syntax in declaration.generics {
+      let parameter = GenericParameter(name: syntax.name.text)
+      if let constraint = syntax.constraint {
+        parameter.constraints = protocols(of: constraint, context: context)
+      }
+      symbol.generics.append(parameter)
+      scope.generics[parameter.name] = parameter
+      symbol.requirements += parameter.constraints.map { .conforms(.parameter(parameter), $0) }
+    }
+    let written = scope.requirements(declaration.requirements)
+    for case .conforms(.parameter(let parameter), let target) in written
+    where symbol.generics.contains(parameter) || parameter.base != nil {
+      parameter.constraints.append(target)
+    }
+    symbol.requirements += written + scope.requirements(context.requirements)
+  }
+
+  private func parameter(_ syntax: ParameterSyntax, _ scope: TypeScope) -> FunctionSymbol.Parameter {
+    var parameter = FunctionSymbol.Parameter(
+      label: syntax.label, name: syntax.name.text, type: scope.resolve(syntax.type))
+    switch syntax.type.kind {
+    case .inout: parameter.isInout = true
+    case .variadic: parameter.isVariadic = true
+    case .function:
+      // The tree does not keep attributes of types.
+      let written = SourceRange(syntax.name.range.end, syntax.type.range.end)
+      parameter.isAutoclosure = scope.context.source.slice(written).contains("@autoclosure")
+    default: break
+    }
+    if let value = syntax.defaultValue {
+      parameter.hasDefault = true
+      parameter.defaultText = scope.context.source.slice(value.range)
+    }
+    return parameter
+  }
+
+  /// Makes the properties that one declaration gives the name `name`.
+  func makeProperties(
+    _ declaration: VariableDeclaration,
+    named name: String,
+    context: DeclarationContext
+  ) -> [PropertySymbol] {
+    let scope = TypeScope(registry: self, context: context)
+    let keys = nativeKeys(declaration.head)
+    var made: [PropertySymbol] = []
+    for binding in declaration.bindings {
+      guard case .name(name) = binding.pattern.kind else { continue }
+      guard let syntax = binding.type else {
+        note("\(context.source.name): property \(name) has no type")
+        continue
+      }
+      let type = scope.resolve(syntax)
+      let isStatic = declaration.head.has("static")
+      let getter = FunctionSymbol(
+        name: name, implementation: implementation(keys.first, context: context),
+        range: binding.pattern.range)
+      getter.owner = context.owner
+      getter.isStatic = isStatic
+      getter.result = type
+      getter.isThrowing = binding.accessors?.first { $0.kind == .get }?.isThrowing ?? false
+      getter.requirements = scope.requirements(context.requirements)
+      getter.documentation = declaration.head.documentation
+      let property = PropertySymbol(name: name, type: type, getter: getter)
+      property.owner = context.owner
+      property.isStatic = isStatic
+      property.documentation = declaration.head.documentation
+      if binding.accessors?.contains(where: { $0.kind == .set }) == true {
+        property.setter = setter(of: property, key: keys.dropFirst().first, context: context)
+      }
+      made.append(property)
+    }
+    return made
+  }
+
+  /// Makes the symbol of a subscript.
+  func makeSubscript(_ declaration: FunctionDeclaration, context: DeclarationContext)
+    -> PropertySymbol
+  {
+    let getter = makeFunction(declaration, context: context)
+    // A parameter of a subscript has no label unless two names are written.
+    for (index, syntax) in declaration.parameters.enumerated() {
+      if syntax.label == syntax.name.text, !hasTwoNames(syntax, context.source) {
+        getter.parameters[index].label = nil
+      }
+    }
+    let accessor = declaration.accessors?.first { $0.kind == .get }
+    getter.isThrowing = declaration.isThrowing || accessor?.isThrowing ?? false
+    let property = PropertySymbol(name: "subscript", type: getter.result, getter: getter)
+    property.owner = context.owner
+    property.isStatic = getter.isStatic
+    property.documentation = declaration.head.documentation
+    if declaration.accessors?.contains(where: { $0.kind == .set }) == true {
+      let keys = nativeKeys(declaration.head)
+      property.setter = setter(of: property, key: keys.dropFirst().first, context: context)
+    }
+    return property
+  }
+
+  /// Whether `name name: Type` is written, which gives the subscript parameter a label.
+  private func hasTwoNames(_ syntax: ParameterSyntax, _ source: SourceText) -> Bool {
+    var offset = syntax.name.range.start - 1
+    while offset >= 0, source.bytes[offset] == 0x20 || source.bytes[offset] == 0x0A { offset -= 1 }
+    guard offset >= 0 else { return false }
+    let byte = source.bytes[offset]
+    return !(byte == UInt8(ascii: "(") || byte == UInt8(ascii: ","))
+  }
+
+  private func setter(of property: PropertySymbol, key: String?, context: DeclarationContext)
+    -> FunctionSymbol
+  {
+    let setter = FunctionSymbol(
+      name: property.name, implementation: implementation(key, context: context),
+      range: property.getter.range)
+    setter.owner = context.owner
+    setter.isStatic = property.isStatic
+    setter.isMutating = true
+    setter.generics = property.getter.generics
+    setter.requirements = property.getter.requirements
+    setter.parameters =
+      [FunctionSymbol.Parameter(label: nil, name: "newValue", type: property.type)]
+      + property.getter.parameters
+    return setter
+  }
+
+  /// Makes the symbol of an enum case and files it under its owner.
+  func makeCase(
+    _ declaration: EnumCaseDeclaration,
+    owner: NominalType,
+    context: DeclarationContext
+  ) -> EnumCase {
+    let scope = TypeScope(registry: self, context: context)
+    let made = EnumCase(
+      name: declaration.name.text, owner: owner, index: owner.cases.count,
+      payload: declaration.payload?.map { parameter($0, scope) } ?? [])
+    made.documentation = declaration.head.documentation
+    owner.cases.append(made)
+    let keys = nativeKeys(declaration.head)
+    if let key = keys.first {
+      let constructor = FunctionSymbol(
+        name: made.name, implementation: implementation(key, context: context),
+        range: declaration.name.range)
+      constructor.owner = owner
+      constructor.isStatic = true
+      constructor.parameters = made.payload
+      constructor.result = scope.selfType ?? .error
+      made.constructor = constructor
+    }
+    if keys.count > 1 {
+      let extractor = FunctionSymbol(
+        name: made.name, implementation: implementation(keys[1], context: context),
+        range: declaration.name.range)
+      extractor.owner = owner
+      made.extractor = extractor
+    }
+    return made
+  }
+
+  /// The parts of `@native(…)`: numbers of a host module or keys of the native library.
+  private func nativeKeys(_ head: DeclarationHead) -> [String] {
+    guard let argument = head.argument(of: "native") else { return [] }
+    return argument.split(separator: ",").map { part in
+      String(part.filter { $0 != " " && $0 != "\"" && $0 != "\n" })
+    }
+  }
+
+  private func implementation(_ key: String?, context: DeclarationContext)
+    -> FunctionSymbol.Implementation
+  {
+    guard let key else {
+      if let owner = context.owner, owner.kind == .protocol { return .requirement(owner) }
+      if let owner = context.owner, !owner.isNative { return .cell }
+      return context.outer == nil ? .native("") : .cell
+    }
+    if let index = Int(key), let module = context.module {
+      return .host(module: module, index: index)
+    }
+    return .native(key)
+  }
+}

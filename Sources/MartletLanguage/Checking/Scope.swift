@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The names that a block introduces.
+final class Scope {
+  let parent: Scope?
+  let frame: Frame
+  var names: [String: [Symbol]] = [:]
+  /// Names that a later statement of the block declares: using them is a mistake of its own.
+  var upcoming: [String: SourceRange] = [:]
+
+  init(parent: Scope?, frame: Frame) {
+    self.parent = parent
+    self.frame = frame
+  }
+}
+
+/// A function, a closure, or the top level of a cell, while it is checked.
+final class Frame {
+  enum Kind { case top, function, closure }
+
+  let parent: Frame?
+  let kind: Kind
+  /// The function's name, for messages.
+  let name: String
+  /// What `return` must give; at the top level there is nothing to return.
+  var result: Type
+  /// Whether `return` has been seen, with a value or without.
+  var hasReturn = false
+  /// `$0`, `$1` … of a closure without written parameters.
+  var shorthand: [Draft] = []
+  private(set) var captures: [Variable] = []
+  private var captured: Set<Variable> = []
+  /// Nested functions that are spoken of, whose captures become captures of this frame.
+  var mentioned: [FunctionSymbol] = []
+  var loops: [(label: String?, target: LoopLabel, isLoop: Bool)] = []
+
+  init(parent: Frame?, kind: Kind, name: String, result: Type) {
+    self.parent = parent
+    self.kind = kind
+    self.name = name
+    self.result = result
+  }
+
+  func capture(_ variable: Variable) {
+    if captured.insert(variable).inserted { captures.append(variable) }
+  }
+}
+
+/// An expression that is being checked: its type may still hold variables, and the finished tree is
+/// made when they are known.
+struct Draft {
+  var type: Type
+  var range: SourceRange
+  /// Called once, when all types are known.
+  var build: () -> TypedExpression
+  /// How to assign to it, for what looks as if it could be assigned to.
+  var place: Place?
+
+  init(
+    _ type: Type,
+    _ range: SourceRange,
+    place: Place? = nil,
+    build: @escaping () -> TypedExpression
+  ) {
+    self.type = type
+    self.range = range
+    self.place = place
+    self.build = build
+  }
+}
+
+/// What an assignment would change.
+struct Place {
+  /// Why it cannot be changed.
+  enum Obstacle {
+    case constant(Variable)
+    case readOnly(String, owner: String)
+    case value
+  }
+
+  var build: () -> TypedPlace
+  var obstacle: Obstacle?
+  /// The variable at the bottom.
+  var root: Variable?
+}
+
+/// What an expression is for: the words of the error if its type does not fit.
+enum Purpose {
+  case argument(FunctionSymbol.Parameter, of: String)
+  case operand(String)
+  case initial(String)
+  case assignment
+  case result(Frame)
+  case condition(String)
+  case element
+  case key
+  case value
+  case sequence
+  case thrown
+  case subject
+  case conversion
+  case filter
+}
