@@ -10,6 +10,8 @@ let package = Package(
   dependencies: [.package(name: "Martlet", path: "../..")],
   targets: [
     .executableTarget(
-      name: "TrainAModel", dependencies: [.product(name: "Martlet", package: "Martlet")])
+      name: "TrainAModel",
+      dependencies: [.product(name: "Martlet", package: "Martlet")]
+    )
   ]
 )

@@ -3,7 +3,7 @@
 import Martlet
 
 // What a notebook's cells become in a compiled program: the same calls, with `try`.
-let penguins = Dataset.penguins().dropping("year")
+let penguins = try Dataset.penguins().dropping("year")
 let (train, test) = try penguins.split(test: 0.25, stratifiedBy: "species", seed: 7)
 let pipeline = Impute(.median) + Standardize() + OneHot() + LogisticRegression()
 let model = try pipeline.fit(train, target: "species")
