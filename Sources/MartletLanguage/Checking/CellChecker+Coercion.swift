@@ -134,7 +134,14 @@ extension CellChecker {
   func isContextual(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .nil, .closure, .array, .dictionary, .keyPath, .statement: return true
-    case .member(let base, _): return base.map(isContextualBase) ?? true
+    case .member(let base?, let name):
+      if isContextualBase(base) { return true }
+      // `String.init` and the like: which one is meant is told by what is expected.
+      guard let type = asType(base) else { return false }
+      return members(of: type, named: name.text, isStatic: true, receiver: .none).contains {
+        if case .function = $0.callee { true } else { false }
+      }
+    case .member(nil, _): return true
     case .call(let callee, _): return isContextualBase(callee)
     case .chain(let inner), .optionalLink(let inner), .forceUnwrap(let inner):
       return isContextualBase(inner)

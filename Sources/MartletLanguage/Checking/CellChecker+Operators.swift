@@ -105,17 +105,23 @@ extension CellChecker {
         remedy: "Only an optional, such as `\(type)?`, can be `nil`.")
       return wrong(range)
     }
-    let symbol = registry.operatorTable(name.text)?.byType["_OptionalNilComparisonType"]?.first
-    let arguments: [() -> TypedArgument] = [
-      { .value(draft.build()) },
-      { [self] in
-        .value(TypedExpression(.none, type: final(draft.type, range), range: literal.range))
-      },
-    ]
-    guard let symbol else { return wrong(range) }
-    return call(
-      symbol, typeArguments: wrapped(draft.type).map { [$0] } ?? [], arguments, bool, range)
+    let isEqual = name.text == "=="
+    let type = bool
+    return Draft(type, range) {
+      let test = TypedExpression(
+        .call(Self.isNil, typeArguments: [], arguments: [.value(draft.build())]), type: type,
+        range: range)
+      if isEqual { return test }
+      return TypedExpression(
+        .ternary(
+          test, TypedExpression(.boolean(false), type: type, range: range),
+          TypedExpression(.boolean(true), type: type, range: range)), type: type, range: range)
+    }
   }
+
+  /// What `x == nil` calls: it works for every optional, equatable or not.
+  private static let isNil = FunctionSymbol(
+    name: "==", implementation: .native("optional.isNil"), range: SourceRange(0, 0))
 
   // MARK: All other operators
 
@@ -137,7 +143,11 @@ extension CellChecker {
       return wrong(range)
     }
     guard let table = registry.operatorTable(name.text) else {
-      reportUnknownOperator(name, range)
+      if ["!", "&&", "||"].contains(name.text) {
+        reportOperands(name, operands, drafts, range)
+      } else {
+        reportUnknownOperator(name, range)
+      }
       return wrong(range)
     }
     if !known.isEmpty, known.allSatisfy({ solver.isFree($0.type) }) {
@@ -378,6 +388,16 @@ extension CellChecker {
     expected: Type?
   ) -> Draft {
     let draft = isContextual(operand) ? nil : infer(operand)
+    if name.text == "!", !isPostfix, let draft, isCondition(draft.type) {
+      _ = solver.unify(draft.type, bool)
+      let type = bool
+      return Draft(type, range) {
+        TypedExpression(
+          .ternary(
+            draft.build(), TypedExpression(.boolean(false), type: type, range: range),
+            TypedExpression(.boolean(true), type: type, range: range)), type: type, range: range)
+      }
+    }
     if name.text == "++" || name.text == "--" {
       report(
         "no-operator", "Swift has no `\(name.text)`", range,
