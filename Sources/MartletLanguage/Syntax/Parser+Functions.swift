@@ -192,7 +192,16 @@ extension Parser {
       label = first.text == "_" ? nil : first.text
     }
     guard take(.colon) else {
-      if !reportForeignParameter() {
+      let isTypeLike = name.text.first?.isUppercase ?? false
+      if isTypeLike, name.range != first.range {
+        report(
+          "missing-type",
+          "there is no `:` after `\(first.text)`",
+          SourceRange(first.range.end, first.range.end),
+          remedy: "Write `\(first.text): \(name.text)`.",
+          fix: ":"
+        )
+      } else if !reportForeignParameter() {
         report(
           "missing-type",
           "the parameter `\(name.text)` has no type",

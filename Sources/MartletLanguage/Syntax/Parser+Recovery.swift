@@ -23,6 +23,7 @@ extension Parser {
         continue
       }
       if skipStray() { continue }
+      if context == .file { reportLeadingBrace() }
       var statement = parseStatement()
       if !isPanicking, !at(.semicolon), !token.startsLine, !isAtEnd(of: context) {
         reportSecondStatement(after: statement)
@@ -35,6 +36,17 @@ extension Parser {
     statementStart = outerStart
     calm()
     return statements
+  }
+
+  /// A cell's statement cannot begin with a closure; within a block it can, for a closure's value.
+  private mutating func reportLeadingBrace() {
+    guard at(.leftBrace), !isForeignDictionary else { return }
+    complain(
+      "unexpected-token",
+      "a statement cannot begin with `{`",
+      token.range,
+      remedy: "Write `do { … }` for a block, or `let f = { … }` for a closure."
+    )
   }
 
   private func isAtEnd(of context: StatementContext) -> Bool {

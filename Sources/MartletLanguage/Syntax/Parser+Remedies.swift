@@ -42,18 +42,20 @@ extension Parser {
   /// At an operator where a value should begin.
   mutating func reportMisplacedOperator() {
     let next = token(after: 1)
-    if token.startsLine || next.startsLine || next.kind == .endOfFile || !startsExpression(next) {
-      advance()
-      reportMissingValue()
-      return
-    }
-    if operators.prefix.contains(text), next.start > token.end {
+    if operators.prefix.contains(text), next.start > token.end, !next.startsLine,
+      startsExpression(next)
+    {
       report(
         "unbalanced-space",
         "there is a space between `\(text)` and its value",
         token.range,
         remedy: "Write the operator right before the value."
       )
+      return
+    }
+    if token.startsLine || next.startsLine || next.kind == .endOfFile || !startsExpression(next) {
+      advance()
+      reportMissingValue()
       return
     }
     let before = position > 0 ? describe(tokens[position - 1]) : "the start"
@@ -171,12 +173,16 @@ extension Parser {
       remedy: remedy
     )
     advance()
+    // What its escapes mean differs too.
+    isPanicking = true
+    defer { calm() }
     return parseString()
   }
 
   /// Goes past `lambda x, y: …` up to what ends it: a comma, a closing bracket, the line.
   private mutating func skipLambda() {
     var hasColon = false
+    advance()
     while !at(.endOfFile) {
       switch token.kind {
       case .rightParenthesis, .rightBracket, .rightBrace, .interpolationEnd: return
@@ -191,6 +197,17 @@ extension Parser {
 
   /// `{"a": 1}` for a dictionary.
   mutating func reportForeignDictionary() -> Bool {
+    guard isForeignDictionary else { return false }
+    complain(
+      "foreign-syntax",
+      "a Swift dictionary stands in square brackets",
+      token.range,
+      remedy: "Write `[key: value]` instead of `{key: value}`."
+    )
+    return true
+  }
+
+  var isForeignDictionary: Bool {
     var index = position + 1
     guard index + 1 < tokens.count else { return false }
     switch tokens[index].kind {
@@ -202,14 +219,7 @@ extension Parser {
     case .integer: break
     default: return false
     }
-    guard index + 1 < tokens.count, tokens[index + 1].kind == .colon else { return false }
-    complain(
-      "foreign-syntax",
-      "a Swift dictionary stands in square brackets",
-      token.range,
-      remedy: "Write `[key: value]` instead of `{key: value}`."
-    )
-    return true
+    return index + 1 < tokens.count && tokens[index + 1].kind == .colon
   }
 
   /// Inside brackets, at a token that can neither go on nor close them.
@@ -430,7 +440,7 @@ extension Parser {
       )
       return true
     }
-    return reportColonBlock()
+    return false
   }
 
   /// `:` where a block should begin; the indented lines behind it are skipped.

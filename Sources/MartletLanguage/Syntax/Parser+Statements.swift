@@ -46,6 +46,10 @@ extension Parser {
     case .fallthrough:
       advance()
       return .fallthrough
+    case .static, .public, .private, .fileprivate, .internal:
+      advance()
+      reportExpected("a declaration after `\(keyword.rawValue)`")
+      return .missing
     case .else, .catch, .case, .default, .in, .where, .throws, .rethrows:
       reportStrayKeyword(keyword)
       return .missing
@@ -459,7 +463,7 @@ extension Parser {
     var catches: [CatchClause] = []
     while !isPanicking, take(.catch) {
       var patterns: [(pattern: Pattern?, filter: Expression?)] = []
-      if at(.leftBrace) {
+      if at(.leftBrace) || at(.endOfFile) {
         patterns.append((nil, nil))
       } else {
         let saved = allowsTrailingClosure

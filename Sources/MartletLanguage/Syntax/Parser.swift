@@ -324,7 +324,7 @@ package struct Parser {
   /// What stands where something else was expected: `found …`, or that the line or the cell ends.
   var found: String {
     if at(.endOfFile) { return "the cell ends" }
-    if token.startsLine { return "the line ends" }
+    if token.startsLine, position > statementStart { return "the line ends" }
     return "found \(describe(token))"
   }
 
@@ -333,7 +333,8 @@ package struct Parser {
 
   /// Reports that something else was expected here.
   mutating func reportExpected(_ what: String, _ remedy: String? = nil) {
-    let isGap = at(.endOfFile) || token.startsLine || at(.interpolationEnd)
+    let isGap =
+      at(.endOfFile) || at(.interpolationEnd) || (token.startsLine && position > statementStart)
     report(
       "unexpected-token",
       "expected \(what), but \(found)",
