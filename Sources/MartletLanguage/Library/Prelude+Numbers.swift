@@ -103,7 +103,6 @@ extension Prelude {
       @native("Bool.random") public static func random() -> Bool
       @native("description") public var description: String { get }
     }
-    @native("Bool.!") public prefix func ! (a: Bool) -> Bool
     @native("Bool.==") public func == (a: Bool, b: Bool) -> Bool
     @native("Bool.!=") public func != (a: Bool, b: Bool) -> Bool
     """

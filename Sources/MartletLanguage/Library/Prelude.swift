@@ -45,6 +45,9 @@ extension Prelude {
 
   static let optionals = """
     public enum Optional<Wrapped>: ExpressibleByNilLiteral {
+      @native("Optional.none") case none
+      @native("Optional.some") case some(Wrapped)
+      @native("Optional.some") public init(_ some: Wrapped)
       /// Applies the closure to the value inside, if there is one.
       @native("Optional.map") public func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?
       /// Applies the closure, which gives an optional itself, to the value inside, if there is one.
@@ -52,9 +55,6 @@ extension Prelude {
     }
     extension Optional: Equatable where Wrapped: Equatable {}
     extension Optional: Hashable where Wrapped: Hashable {}
-    public struct _OptionalNilComparisonType: ExpressibleByNilLiteral {}
-    @native("Optional.isNone") public func == <T>(a: T?, b: _OptionalNilComparisonType) -> Bool
-    @native("Optional.isSome") public func != <T>(a: T?, b: _OptionalNilComparisonType) -> Bool
     """
 
   static let functions = """

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletText
+import Synchronization
+
+/// Runs cells one after the other: what a notebook, or any other front end, talks to.
+///
+/// A cell is parsed and checked whole before any of it runs. A statement that fails leaves all
+/// variables as they were before it; what the statements before it did, stays. All but
+/// ``interrupt()`` belongs to one thread at a time.
+public final class Interpreter: @unchecked Sendable {
+  // Everything is confined to the thread that runs cells, but for the machine's interrupt flag,
+  // which is atomic.
+  let checker: Checker
+  let machine: Machine
+  let lowering: Lowering
+  private var operators = OperatorTable.standard
+  private var knownTypes: [String: Type] = [:]
+
+  /// Prepares a session without variables.
+  ///
+  /// - Parameters:
+  ///   - modules: The libraries that cells can use beside the standard one.
+  ///   - output: Gets what `print` writes, in the pieces in which it is written.
+  public init(modules: [NativeModule] = [], output: @escaping (String) -> Void) {
+    checker = Checker(prelude: Prelude.source, modules: modules)
+    machine = Machine(hosts: modules, output: output)
+    lowering = Lowering(machine: machine)
+    machine.describe = { [unowned self] value, type, arguments in
+      try ownDescription(of: value, type, arguments)
+    }
+  }
+
+  // MARK: Interruption
+
+  /// Makes the running cell end soon with an interruption; from any thread or a signal handler.
+  public func interrupt() { machine.flag.isSet.store(true, ordering: .relaxed) }
+
+  /// Forgets an interruption that came before.
+  public func clearInterruption() { machine.flag.isSet.store(false, ordering: .relaxed) }
+
+  /// Whether the running cell is to end: host code that takes long looks at it now and then.
+  public var isInterrupted: Bool { machine.flag.isSet.load(ordering: .relaxed) }
+
+  // MARK: Running
+
+  /// Runs a cell.
+  ///
+  /// - Parameters:
+  ///   - code: Its text.
+  ///   - name: What errors call it, for instance `cell 4`.
+  public func run(_ code: String, name: String) -> CellResult {
+    let source = SourceText(name: name, text: code)
+    let parsed = Parser.parse(source, operators: operators)
+    guard parsed.diagnostics.isEmpty else { return CellResult(failed: parsed.diagnostics) }
+    let (checked, diagnostics) = checker.check(parsed.statements, source: source)
+    guard let cell = checked else { return CellResult(failed: diagnostics) }
+    operators = parsed.operators
+    let codes: [Code]
+    do {
+      codes = try lower(cell, source)
+    } catch {
+      let whole = SourceRange(0, source.bytes.count)
+      return CellResult(failed: [diagnostic(error, at: whole, in: source)])
+    }
+    var executed = 0
+    var failure: Diagnostic?
+    defer { lowering.endCell() }
+    for (index, code) in codes.enumerated() {
+      let snapshot = Snapshot(machine, lowering)
+      do {
+        try machine.runTop(code)
+        executed = index + 1
+      } catch {
+        snapshot.restore()
+        machine.clearTemporaries(of: code, above: lowering.valueCount)
+        failure = diagnostic(error, at: cell.statements[index].range, in: source)
+        break
+      }
+    }
+    commit(cell, executed: executed)
+    if let failure {
+      if failure.code == "interrupted" { clearInterruption() }
+      return CellResult(failed: [failure])
+    }
+    return result(of: cell, isHidden: parsed.statements.last?.endsWithSemicolon ?? false)
+  }
+
+  private func lower(_ cell: CheckedCell, _ source: SourceText) throws -> [Code] {
+    lowering.newGlobals = max(64, cell.statements.count + cell.declarations.count + 64)
+    var codes: [Code] = []
+    for (index, statement) in cell.statements.enumerated() {
+      let isShown = cell.showsLastValue && index == cell.statements.count - 1
+      codes.append(try lowering.lower(statement, shows: isShown, in: source))
+    }
+    return codes
+  }
+
+  /// Makes visible what ran, and gives up the variables that nothing can name any more.
+  private func commit(_ cell: CheckedCell, executed: Int) {
+    let old = checker.declaredNames
+    checker.commit(cell, executed: executed)
+    let new = checker.declaredNames
+    for declaration in cell.declarations {
+      guard case .variable(let variable) = declaration.symbol else { continue }
+      if declaration.statement >= executed {
+        lowering.release(variable)
+      } else if case .variable(let before)? = old[declaration.name],
+        case .variable(let after)? = new[declaration.name], before !== after
+      {
+        lowering.release(before)
+      }
+    }
+  }
+
+  private func result(of cell: CheckedCell, isHidden: Bool) -> CellResult {
+    guard cell.showsLastValue, let last = cell.statements.last,
+      case .expression(let expression) = last.kind
+    else { return CellResult(value: nil, typeName: nil, isHidden: isHidden) }
+    let value = machine.take(machine.values)
+    if case .void = value { return CellResult(value: nil, typeName: nil, isHidden: isHidden) }
+    return CellResult(
+      value: value,
+      typeName: remember(expression.type),
+      isHidden: isHidden
+    )
+  }
+
+  // MARK: Variables
+
+  /// The variables in order of their names, with their types and values.
+  public var variables: [(name: String, type: String, value: Value)] {
+    checker.declaredNames.sorted { $0.key < $1.key }.compactMap { name, symbol in
+      guard case .variable(let variable) = symbol, let register = lowering.globals[variable] else {
+        return nil
+      }
+      let value =
+        register.isWord
+        ? Value(word: machine.words[register.index], as: register.representation)
+        : machine.values[register.index]
+      return (name, remember(variable.type), value)
+    }
+  }
+
+  /// A value as a cell shows it that has no richer form: texts in quotes, the rest as `print` does.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - typeName: Its type, as ``CellResult/typeName`` or ``variables`` gave it.
+  public func debugText(of value: Value, typeName: String) -> String {
+    let type = knownTypes[typeName] ?? .existential([])
+    var isText = false
+    if case .string = value { isText = true }
+    return (try? Description.text(value, type, machine, debug: isText)) ?? Description.plain(value)
+  }
+
+  private func remember(_ type: Type) -> String {
+    let name = "\(type)"
+    knownTypes[name] = type
+    return name
+  }
+
+  /// What the `description` of a cell's own type says.
+  private func ownDescription(
+    of value: Value,
+    _ type: NominalType,
+    _ arguments: [Type]
+  ) throws -> String? {
+    guard type.conformances.contains(where: { $0.target.name == "CustomStringConvertible" }) else {
+      return nil
+    }
+    for member in type.members["description"] ?? [] {
+      guard case .property(let property) = member, case .cell = property.getter.implementation
+      else { continue }
+      let index = try lowering.compile(property.getter, arguments)
+      let text = try machine.apply(.object(ClosureObject(.cell(index), captures: [])), value)
+      if case .string(let text) = text { return text }
+    }
+    return nil
+  }
+
+  // MARK: Help while typing
+
+  /// Whether the text of a cell can be run as it stands.
+  public func completeness(of code: String) -> CellCompleteness {
+    switch Parser.parse(SourceText(name: "cell", text: code), operators: operators).completeness {
+    case .complete: .complete
+    case .incomplete(let indent): .incomplete(indent: indent)
+    case .invalid: .invalid
+    }
+  }
+}
+
+/// Whether a person who types a cell line by line is done with it.
+public enum CellCompleteness: Sendable, Equatable {
+  /// It can be run.
+  case complete
+  /// It could be run if it went on; the next line should begin with `indent`.
+  case incomplete(indent: String)
+  /// It has a mistake that no further line can mend.
+  case invalid
+}
+
+/// The variables as they are before a statement.
+private struct Snapshot {
+  let machine: Machine
+  let words: [Int]
+  let values: [Value]
+
+  init(_ machine: Machine, _ lowering: Lowering) {
+    self.machine = machine
+    words = Array(UnsafeBufferPointer(start: machine.words, count: lowering.wordCount))
+    values = Array(UnsafeBufferPointer(start: machine.values, count: lowering.valueCount))
+  }
+
+  func restore() {
+    for (index, word) in words.enumerated() { machine.words[index] = word }
+    for (index, value) in values.enumerated() { machine.values[index] = value }
+  }
+}

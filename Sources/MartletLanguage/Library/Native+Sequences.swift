@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension NativeLibrary {
+  /// Members of `Sequence` and `Collection`.
+  static let sequences: [String: NativeEntry] = [
+    "Sequence.map": { machine, a, site in
+      let transform = try machine.unary(a[1])
+      let result = newArray(site)
+      try Sequences.visit(a[0], machine) {
+        result.append(try transform($0))
+        return true
+      }
+      return .object(result)
+    },
+    "Sequence.filter": { machine, a, site in
+      let isIncluded = try machine.unary(a[1])
+      let result = newArray(site)
+      try Sequences.visit(a[0], machine) {
+        if try bool(try isIncluded($0)) { result.append($0) }
+        return true
+      }
+      return .object(result)
+    },
+    "Sequence.compactMap": { machine, a, site in
+      let transform = try machine.unary(a[1])
+      let result = newArray(site)
+      try Sequences.visit(a[0], machine) {
+        let value = try transform($0)
+        if !value.isNone { result.append(value.unwrapped) }
+        return true
+      }
+      return .object(result)
+    },
+    "Sequence.flatMap": { machine, a, site in
+      let transform = try machine.unary(a[1])
+      let result = newArray(site)
+      try Sequences.visit(a[0], machine) {
+        try Sequences.visit(try transform($0), machine) {
+          try Machine.checkGrowth(result.count)
+          result.append($0)
+          return true
+        }
+        return true
+      }
+      return .object(result)
+    },
+    "Sequence.flattened": { machine, a, _ in
+      // Kept as an array: only its elements can be seen.
+      let result = ArrayObject(.value)
+      try Sequences.visit(a[0], machine) {
+        try Sequences.visit($0, machine) {
+          try Machine.checkGrowth(result.count)
+          result.append($0)
+          return true
+        }
+        return true
+      }
+      return .object(
+        LazySequence("FlattenSequence", parts: [.object(result)]) {
+          (try? Sequences.iterator(of: .object(result))) ?? IteratorObject { nil }
+        }
+      )
+    },
+    "Sequence.reduce": { machine, a, _ in
+      let combine = try machine.binary(a[2])
+      var result = machine.take(a + 1)
+      try Sequences.visit(a[0], machine) {
+        let current = result
+        result = .void
+        result = try combine(current, $0)
+        return true
+      }
+      return result
+    },
+    "Sequence.reduce(into)": { machine, a, _ in
+      var result = machine.take(a + 1)
+      try Sequences.visit(a[0], machine) {
+        var arguments = [result, $0]
+        result = .void
+        _ = try machine.apply(a[2], &arguments)
+        result = arguments[0]
+        return true
+      }
+      return result
+    },
+    "Sequence.forEach": { machine, a, _ in
+      let body = try machine.unary(a[1])
+      try Sequences.visit(a[0], machine) {
+        _ = try body($0)
+        return true
+      }
+      return .void
+    },
+    "Sequence.sorted": { machine, a, site in
+      .object(sorted(try Sequences.collect(a[0], elements(of: site.result), machine)))
+    },
+    "Sequence.sorted(by)": { machine, a, site in
+      let less = try machine.binary(a[1])
+      let source = try Sequences.collect(a[0], elements(of: site.result), machine)
+      return .object(try sorted(source) { try bool(try less($0, $1)) })
+    },
+    "Sequence.reversed": { machine, a, site in
+      let source = try Sequences.collect(a[0], elements(of: site.result), machine)
+      let result = ArrayObject(source.representation, capacity: source.count)
+      var offset = source.count - 1
+      while offset >= 0 {
+        result.append(source[offset])
+        offset -= 1
+      }
+      return .object(result)
+    },
+    "Sequence.enumerated": { _, a, _ in
+      let base = a[0]
+      _ = try Sequences.iterator(of: base)
+      return .object(
+        LazySequence("EnumeratedSequence", parts: [base]) {
+          let iterator = try? Sequences.iterator(of: base)
+          var offset = 0
+          return IteratorObject {
+            guard let element = try iterator?.next() else { return nil }
+            defer { offset += 1 }
+            return .object(TupleObject([.int(offset), element]))
+          }
+        }
+      )
+    },
+    "Sequence.contains": { machine, a, _ in
+      var found = false
+      if let range = a[0].object(RangeObject.self) { return .bool(Ranges.contains(range, a[1])) }
+      try Sequences.visit(a[0], machine) {
+        found = Comparing.equal($0, a[1])
+        return !found
+      }
+      return .bool(found)
+    },
+    "Sequence.contains(where)": { machine, a, _ in
+      let predicate = try machine.unary(a[1])
+      var found = false
+      try Sequences.visit(a[0], machine) {
+        found = try bool(try predicate($0))
+        return !found
+      }
+      return .bool(found)
+    },
+    "Sequence.allSatisfy": { machine, a, _ in
+      let predicate = try machine.unary(a[1])
+      var all = true
+      try Sequences.visit(a[0], machine) {
+        all = try bool(try predicate($0))
+        return all
+      }
+      return .bool(all)
+    },
+    "Sequence.first(where)": { machine, a, _ in
+      let predicate = try machine.unary(a[1])
+      var found: Value?
+      try Sequences.visit(a[0], machine) {
+        if try bool(try predicate($0)) { found = $0 }
+        return found == nil
+      }
+      return optional(found)
+    },
+    "Collection.last(where)": { machine, a, _ in
+      let predicate = try machine.unary(a[1])
+      let elements = try Sequences.collect(a[0], .value, machine)
+      var offset = elements.count - 1
+      while offset >= 0 {
+        if try bool(try predicate(elements[offset])) { return elements[offset].wrapped }
+        offset -= 1
+      }
+      return .none
+    },
+    "Sequence.min": { machine, a, _ in
+      try best(a[0], machine) { Comparing.less($0, $1) }
+    },
+    "Sequence.max": { machine, a, _ in
+      try best(a[0], machine) { Comparing.less($1, $0) }
+    },
+    "Sequence.min(by)": { machine, a, _ in
+      let less = try machine.binary(a[1])
+      return try best(a[0], machine) { try bool(try less($0, $1)) }
+    },
+    "Sequence.max(by)": { machine, a, _ in
+      let less = try machine.binary(a[1])
+      return try best(a[0], machine) { try bool(try less($1, $0)) }
+    },
+    "Sequence.shuffled": { machine, a, site in
+      let source = try Sequences.collect(a[0], elements(of: site.result), machine)
+      let copy = source.copy(from: 0, to: source.count)
+      shuffle(copy, machine)
+      return .object(copy)
+    },
+    "Sequence.elementsEqual": { machine, a, _ in
+      let (left, right) = (try Sequences.iterator(of: a[0]), try Sequences.iterator(of: a[1]))
+      while true {
+        switch (try left.next(), try right.next()) {
+        case (nil, nil): return .bool(true)
+        case (let x?, let y?): if !Comparing.equal(x, y) { return .bool(false) }
+        default: return .bool(false)
+        }
+      }
+    },
+    "Sequence.starts": { machine, a, _ in
+      let (left, right) = (try Sequences.iterator(of: a[0]), try Sequences.iterator(of: a[1]))
+      while let wanted = try right.next() {
+        guard let found = try left.next(), Comparing.equal(found, wanted) else {
+          return .bool(false)
+        }
+      }
+      return .bool(true)
+    },
+    "Sequence.joined": { machine, a, _ in
+      let separator = isMissing(a[1]) ? "" : try string(a[1])
+      var text = ""
+      var isFirst = true
+      try Sequences.visit(a[0], machine) {
+        if !isFirst { text += separator }
+        isFirst = false
+        text += try string($0)
+        try Machine.checkText(text)
+        return true
+      }
+      return .string(text)
+    },
+  ]
+
+  static let collections: [String: NativeEntry] = [
+    "Collection.count": { machine, a, _ in .int(try Sequences.count(a[0], machine)) },
+    "Collection.isEmpty": { machine, a, _ in
+      var isEmpty = true
+      try Sequences.visit(a[0], machine) { _ in
+        isEmpty = false
+        return false
+      }
+      return .bool(isEmpty)
+    },
+    "Collection.first": { machine, a, _ in
+      var first: Value?
+      try Sequences.visit(a[0], machine) {
+        first = $0
+        return false
+      }
+      return optional(first)
+    },
+    "Collection.last": { machine, a, _ in
+      if let array = a[0].object(ArrayObject.self) {
+        return optional(array.count > 0 ? array[array.count - 1] : nil)
+      }
+      if case .string(let text) = a[0] { return optional(text.last.map { .string(String($0)) }) }
+      if let range = a[0].object(RangeObject.self), let (lower, upper) = range.integers {
+        return optional(lower < upper ? .int(upper - 1) : nil)
+      }
+      let all = try Sequences.collect(a[0], .value, machine)
+      return optional(all.count > 0 ? all[all.count - 1] : nil)
+    },
+    "Collection.randomElement": { machine, a, _ in
+      let all = try Sequences.collect(a[0], .value, machine)
+      guard all.count > 0 else { return .none }
+      return all[Int.random(in: 0..<all.count, using: &machine.generator)].wrapped
+    },
+  ]
+
+  static func shuffle(_ array: ArrayObject, _ machine: Machine) {
+    // Fisher and Yates, from the front, as the standard library does.
+    var amount = array.count
+    var current = 0
+    while amount > 1 {
+      let random = Int.random(in: 0..<amount, using: &machine.generator)
+      amount -= 1
+      array.swapAt(current, current + random)
+      current += 1
+    }
+  }
+
+  /// The element that `isBetter` than all before it.
+  private static func best(
+    _ sequence: Value,
+    _ machine: Machine,
+    _ isBetter: (Value, Value) throws -> Bool
+  ) throws -> Value {
+    var best: Value?
+    try Sequences.visit(sequence, machine) {
+      if let current = best {
+        if try isBetter($0, current) { best = $0 }
+      } else {
+        best = $0
+      }
+      return true
+    }
+    return optional(best)
+  }
+
+  static func sorted(_ source: ArrayObject) -> ArrayObject {
+    let result = source.copy(from: 0, to: source.count)
+    sort(result)
+    return result
+  }
+
+  static func sort(_ array: ArrayObject) {
+    let count = array.count
+    switch array.representation {
+    case .int:
+      var words = UnsafeMutableBufferPointer(start: array.words, count: count)
+      words.sort()
+    case .double:
+      var words = UnsafeMutableBufferPointer(start: array.words, count: count)
+      words.sort { Machine.double($0) < Machine.double($1) }
+    case .bool: break
+    case .value:
+      var values = UnsafeMutableBufferPointer(start: array.values, count: count)
+      values.sort { Comparing.less($0, $1) }
+    }
+  }
+
+  static func sorted(
+    _ source: ArrayObject,
+    by less: (Value, Value) throws -> Bool
+  ) throws -> ArrayObject {
+    var elements: [Value] = []
+    elements.reserveCapacity(source.count)
+    for offset in 0..<source.count { elements.append(source[offset]) }
+    try elements.sort(by: less)
+    let result = ArrayObject(source.representation, capacity: source.count)
+    for element in elements { result.append(element) }
+    return result
+  }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Turns checked statements into code.
+///
+/// Generic functions are lowered once for every list of type arguments, so that the code knows all
+/// representations. Functions are lowered when something first refers to them.
+final class Lowering {
+  struct Instance: Hashable {
+    var function: FunctionSymbol
+    var typeArguments: [Type]
+  }
+
+  let machine: Machine
+  /// Where the variables at the top level are: the registers of the outermost frame.
+  var globals: [Variable: Register] = [:]
+  /// Number 0 is the result of a frame.
+  var wordCount = 1
+  var valueCount = 1
+  /// How many variables the cell under way may add, at most.
+  var newGlobals = 64
+  /// Registers of variables that have been replaced.
+  var freeWords: [Int] = []
+  var freeValues: [Int] = []
+  /// Variables that functions refer to: they must stay when their names are declared again.
+  var usedByFunctions: Set<Variable> = []
+  var instances: [Instance: Int] = [:]
+  /// Variables of the cell under way that no later cell can name.
+  private var cellTemporaries: [Variable] = []
+  private var pending: [(index: Int, build: () throws -> Void)] = []
+
+  init(machine: Machine) { self.machine = machine }
+
+  /// Lowers a statement at the top level of a cell.
+  func lower(_ statement: TypedStatement, shows: Bool, in source: SourceText) throws -> Code {
+    if case .declare(let variable, _) = statement.kind, variable.storage == .local {
+      _ = register(of: variable)
+      cellTemporaries.append(variable)
+    }
+    // Variables that the statement turns out to declare go below its intermediate results.
+    let first = (word: wordCount + newGlobals, value: valueCount + newGlobals)
+    let code = Code(name: nil, source: source)
+    let builder = FunctionBuilder(
+      code: code,
+      range: statement.range,
+      nextWord: first.word,
+      nextValue: first.value
+    )
+    let lowering = BodyLowering(self, builder, isTop: true)
+    if shows, case .expression(let expression) = statement.kind {
+      builder.range = expression.range
+      let target = Register(index: 0, representation: .value, isTemporary: false)
+      try lowering.evaluateBoxed(expression, into: target)
+    } else {
+      try lowering.lower(statement)
+    }
+    builder.reset(to: .init(word: first.word, value: first.value))
+    builder.emit(.returnVoid)
+    try builder.finish()
+    try lowerPending()
+    return code
+  }
+
+  private func lowerPending() throws {
+    do {
+      while let next = pending.popLast() { try next.build() }
+    } catch {
+      // Functions that were not lowered must not be found by later cells.
+      pending = []
+      instances = instances.filter { machine.functions[$0.value].isLowered }
+      throw error
+    }
+  }
+
+  // MARK: Variables at the top level
+
+  func register(of global: Variable) -> Register {
+    if let register = globals[global] { return register }
+    let representation = global.type.representation
+    let index: Int
+    if representation.isWord {
+      if let free = freeWords.popLast() {
+        index = free
+      } else {
+        index = wordCount
+        wordCount += 1
+      }
+    } else {
+      if let free = freeValues.popLast() {
+        index = free
+      } else {
+        index = valueCount
+        valueCount += 1
+      }
+    }
+    let register = Register(index: index, representation: representation, isTemporary: false)
+    globals[global] = register
+    return register
+  }
+
+  /// Gives up a variable whose name was declared again, unless a function refers to it.
+  func release(_ global: Variable) {
+    guard !usedByFunctions.contains(global), let register = globals.removeValue(forKey: global)
+    else { return }
+    if register.isWord {
+      freeWords.append(register.index)
+    } else {
+      machine.values[register.index] = .void
+      freeValues.append(register.index)
+    }
+  }
+
+  /// Gives up what only the cell that has just run could name.
+  func endCell() {
+    for variable in cellTemporaries { release(variable) }
+    cellTemporaries = []
+  }
+
+  // MARK: Functions
+
+  /// The index of a cell's function, which can be called at once.
+  func compile(_ function: FunctionSymbol, _ typeArguments: [Type]) throws -> Int {
+    let index = try index(of: function, typeArguments)
+    try lowerPending()
+    return index
+  }
+
+  /// The index of a cell's function with concrete type arguments.
+  func index(of function: FunctionSymbol, _ typeArguments: [Type]) throws -> Int {
+    let instance = Instance(function: function, typeArguments: typeArguments)
+    if let index = instances[instance] { return index }
+    guard let body = function.body else {
+      throw Trap("internal", "`\(function.name)` has no body")
+    }
+    guard instances.count < 20_000 else {
+      throw Trap("too-large", "`\(function.name)` is needed for too many types")
+    }
+    let substitution = Dictionary(
+      zip((function.owner?.generics ?? []) + function.generics, typeArguments),
+      uniquingKeysWith: { first, _ in first }
+    )
+    let index = try lowerLater(body, substitution: substitution)
+    instances[instance] = index
+    return index
+  }
+
+  /// Queues a body for lowering; the index of its code is known at once.
+  func lowerLater(_ body: FunctionBody, substitution: [GenericParameter: Type]) throws -> Int {
+    let code = Code(name: body.name, source: body.source)
+    code.parameters = body.parameters.map { $0.type.substituting(substitution).representation }
+    code.result = body.result.substituting(substitution).representation
+    code.signature = Code.signature(code.parameters, code.result)
+    let index = machine.add(code)
+    pending.append(
+      (
+        index,
+        { [unowned self] in
+          try self.lower(body, into: code, substitution: substitution)
+        }
+      )
+    )
+    return index
+  }
+
+  private func lower(
+    _ body: FunctionBody,
+    into code: Code,
+    substitution: [GenericParameter: Type]
+  ) throws {
+    let isWord = code.result.isWord
+    let builder = FunctionBuilder(
+      code: code,
+      range: body.range,
+      nextWord: isWord ? 1 : 0,
+      nextValue: isWord ? 0 : 1
+    )
+    let lowering = BodyLowering(self, builder, isTop: false)
+    lowering.substitution = substitution
+    lowering.result = code.result
+    try lowering.lowerBody(body)
+    try builder.finish()
+  }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How a value of some static type is kept where its type is known.
+package enum Representation: UInt8, Sendable {
+  case int
+  case double
+  case bool
+  case value
+
+  /// Whether it is one 64-bit word in a word register.
+  @inline(__always) var isWord: Bool { self != .value }
+}
+
+extension Value {
+  /// The word that holds this value; 0 if it is not of the representation asked for.
+  @inline(__always) func word(as representation: Representation) -> Int {
+    switch self {
+    case .int(let value): value
+    case .double(let value): Int(bitPattern: UInt(value.bitPattern))
+    case .bool(let value): value ? 1 : 0
+    default: 0
+    }
+  }
+
+  /// The value that a word holds.
+  @inline(__always) init(word: Int, as representation: Representation) {
+    switch representation {
+    case .int: self = .int(word)
+    case .double: self = .double(Double(bitPattern: UInt64(UInt(bitPattern: word))))
+    case .bool: self = .bool(word != 0)
+    case .value: self = .void
+    }
+  }
+}
+
+/// The elements of an array or of a slice: words for `Int`, `Double` and `Bool`, else values.
+///
+/// `start` is the place of the first element: 0 except in slices. The header stands in memory of
+/// its own because access to stored properties of a class is checked for exclusivity at run time,
+/// which would cost more than the access.
+final class ArrayObject: Value.Object, @unchecked Sendable {
+  /// The most elements that an array may have: 1.6 GB of words.
+  static let countLimit = 200_000_000
+
+  struct Header {
+    var words: UnsafeMutablePointer<Int>
+    var values: UnsafeMutablePointer<Value>
+    var count: Int
+    var capacity: Int
+    var start: Int
+  }
+
+  let representation: Representation
+  let header: UnsafeMutablePointer<Header>
+
+  init(_ representation: Representation, capacity: Int = 0) {
+    self.representation = representation
+    header = .allocate(capacity: 1)
+    let isWord = representation.isWord
+    header.initialize(
+      to: Header(
+        words: .allocate(capacity: isWord ? capacity : 0),
+        values: .allocate(capacity: isWord ? 0 : capacity),
+        count: 0,
+        capacity: capacity,
+        start: 0
+      )
+    )
+    super.init()
+  }
+
+  deinit {
+    if !representation.isWord { header.pointee.values.deinitialize(count: header.pointee.count) }
+    header.pointee.words.deallocate()
+    header.pointee.values.deallocate()
+    header.deallocate()
+  }
+
+  var count: Int { header.pointee.count }
+  var words: UnsafeMutablePointer<Int> { header.pointee.words }
+  var values: UnsafeMutablePointer<Value> { header.pointee.values }
+  var start: Int {
+    get { header.pointee.start }
+    set { header.pointee.start = newValue }
+  }
+
+  /// The element at `offset` from the first; the caller has checked that there is one.
+  subscript(offset: Int) -> Value {
+    representation.isWord
+      ? Value(word: header.pointee.words[offset], as: representation)
+      : header.pointee.values[offset]
+  }
+
+  /// Replaces an element; the caller has checked that there is one.
+  func set(_ offset: Int, _ value: Value) {
+    if representation.isWord {
+      words[offset] = value.word(as: representation)
+    } else {
+      values[offset] = value
+    }
+  }
+
+  func reserve(_ capacity: Int) {
+    let old = header.pointee
+    guard capacity > old.capacity else { return }
+    let new = max(capacity, old.capacity * 2, 4)
+    if representation.isWord {
+      let words = UnsafeMutablePointer<Int>.allocate(capacity: new)
+      words.update(from: old.words, count: old.count)
+      old.words.deallocate()
+      header.pointee.words = words
+    } else {
+      let values = UnsafeMutablePointer<Value>.allocate(capacity: new)
+      values.moveInitialize(from: old.values, count: old.count)
+      old.values.deallocate()
+      header.pointee.values = values
+    }
+    header.pointee.capacity = new
+  }
+
+  @inline(__always) func appendWord(_ word: Int) {
+    let count = header.pointee.count
+    if count == header.pointee.capacity { reserve(count + 1) }
+    header.pointee.words[count] = word
+    header.pointee.count = count + 1
+  }
+
+  func append(_ value: Value) {
+    if representation.isWord { return appendWord(value.word(as: representation)) }
+    let count = header.pointee.count
+    if count == header.pointee.capacity { reserve(count + 1) }
+    (header.pointee.values + count).initialize(to: value)
+    header.pointee.count = count + 1
+  }
+
+  func append(contentsOf other: ArrayObject, from: Int, to: Int) {
+    let amount = to - from
+    guard amount > 0 else { return }
+    if representation.isWord, other.representation == representation {
+      // `other` may be this very array: its pointer is read after room has been made.
+      reserve(count + amount)
+      (words + count).update(from: other.words + from, count: amount)
+      header.pointee.count += amount
+    } else {
+      reserve(count + amount)
+      for offset in from..<to { append(other[offset]) }
+    }
+  }
+
+  func insert(_ value: Value, at offset: Int) {
+    append(value)
+    let last = count - 1
+    if representation.isWord {
+      let word = words[last]
+      var index = last
+      while index > offset {
+        words[index] = words[index - 1]
+        index -= 1
+      }
+      words[offset] = word
+    } else {
+      let moved = (values + last).move()
+      var index = last
+      while index > offset {
+        (values + index).moveInitialize(from: values + (index - 1), count: 1)
+        index -= 1
+      }
+      (values + offset).initialize(to: moved)
+    }
+  }
+
+  func remove(at offset: Int) -> Value {
+    let last = count - 1
+    header.pointee.count = last
+    if representation.isWord {
+      let word = words[offset]
+      var index = offset
+      while index < last {
+        words[index] = words[index + 1]
+        index += 1
+      }
+      return Value(word: word, as: representation)
+    }
+    let removed = (values + offset).move()
+    (values + offset).moveInitialize(from: values + (offset + 1), count: last - offset)
+    return removed
+  }
+
+  func swapAt(_ first: Int, _ second: Int) {
+    guard first != second else { return }
+    if representation.isWord {
+      let word = words[first]
+      words[first] = words[second]
+      words[second] = word
+    } else {
+      let value = (values + first).move()
+      (values + first).moveInitialize(from: values + second, count: 1)
+      (values + second).initialize(to: value)
+    }
+  }
+
+  func truncate(to newCount: Int) {
+    let count = count
+    guard newCount < count else { return }
+    if !representation.isWord { (values + newCount).deinitialize(count: count - newCount) }
+    header.pointee.count = newCount
+  }
+
+  /// The elements at offsets `from` to `to`, as an array that starts at 0.
+  func copy(from: Int, to: Int) -> ArrayObject {
+    let copy = ArrayObject(representation, capacity: max(0, to - from))
+    copy.append(contentsOf: self, from: from, to: to)
+    return copy
+  }
+
+  func copy() -> ArrayObject {
+    let copy = copy(from: 0, to: count)
+    copy.start = start
+    return copy
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Equality, hashing and order of values, as the types' own conformances in Swift have them.
+enum Comparing {
+  /// Equality of two values of the same static type.
+  static func equal(_ left: Value, _ right: Value) -> Bool {
+    switch (left, right) {
+    case (.int(let left), .int(let right)): left == right
+    case (.double(let left), .double(let right)): left == right
+    case (.bool(let left), .bool(let right)): left == right
+    case (.string(let left), .string(let right)): left == right
+    case (.none, .none), (.void, .void): true
+    case (.object(let left), .object(let right)): equal(left, right)
+    default: false
+    }
+  }
+
+  private static func equal(_ left: Value.Object, _ right: Value.Object) -> Bool {
+    switch (left, right) {
+    case (let left as ArrayObject, let right as ArrayObject):
+      guard left.count == right.count else { return false }
+      return (0..<left.count).allSatisfy { equal(left[$0], right[$0]) }
+    case (let left as EnumObject, let right as EnumObject):
+      return left.enumCase === right.enumCase && equal(left.fields, right.fields)
+    case (let left as Aggregate, let right as Aggregate): return equal(left.fields, right.fields)
+    case (let left as SomeObject, let right as SomeObject): return equal(left.value, right.value)
+    case (let left as ErasedObject, let right as ErasedObject):
+      return left.type == right.type && equal(left.value, right.value)
+    case (let left as RangeObject, let right as RangeObject):
+      return equal(left.lower, right.lower) && equal(left.upper, right.upper)
+    case (let left as TableObject, let right as TableObject):
+      guard left.count == right.count else { return false }
+      return left.entries.allSatisfy { entry in
+        guard entry.isLive else { return true }
+        guard let index = right.find(entry.key, hash: entry.hash) else { return false }
+        return left.isSet || equal(entry.value, right.entries[index].value)
+      }
+    case (let left as MetatypeObject, let right as MetatypeObject): return left.type == right.type
+    case (let left as HostObject, let right as HostObject):
+      guard let left = left.any as? any Hashable else { return false }
+      guard let right = right.any as? any Hashable else { return false }
+      return AnyHashable(left) == AnyHashable(right)
+    default: return left === right
+    }
+  }
+
+  private static func equal(_ left: [Value], _ right: [Value]) -> Bool {
+    left.count == right.count && left.indices.allSatisfy { equal(left[$0], right[$0]) }
+  }
+
+  /// A hash that agrees with ``equal(_:_:)``; never negative.
+  static func hash(_ value: Value) -> Int {
+    if case .int(let value) = value { return mix(value) }
+    var hasher = Hasher()
+    combine(value, into: &hasher)
+    return hasher.finalize() & Int.max
+  }
+
+  /// Spreads the bits of an integer (the finaliser of SplitMix64).
+  private static func mix(_ value: Int) -> Int {
+    var bits = UInt64(bitPattern: Int64(value))
+    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
+    return Int(truncatingIfNeeded: (bits ^ (bits >> 31)) & 0x7fff_ffff_ffff_ffff)
+  }
+
+  private static func combine(_ value: Value, into hasher: inout Hasher) {
+    switch value {
+    case .void, .none: hasher.combine(0)
+    case .int(let value): hasher.combine(value)
+    case .double(let value): hasher.combine(value)
+    case .bool(let value): hasher.combine(value)
+    case .string(let value): hasher.combine(value)
+    case .object(let object):
+      switch object {
+      case let array as ArrayObject:
+        for offset in 0..<array.count { combine(array[offset], into: &hasher) }
+      case let aggregate as Aggregate:
+        if let object = aggregate as? EnumObject { hasher.combine(object.enumCase.index) }
+        for field in aggregate.fields { combine(field, into: &hasher) }
+      case let some as SomeObject: combine(some.value, into: &hasher)
+      case let erased as ErasedObject: combine(erased.value, into: &hasher)
+      case let range as RangeObject:
+        combine(range.lower, into: &hasher)
+        combine(range.upper, into: &hasher)
+      case let table as TableObject:
+        // The order of entries must not matter.
+        var sum = 0
+        for entry in table.entries where entry.isLive { sum &+= entry.hash }
+        hasher.combine(sum)
+      case let host as HostObject:
+        if let any = host.any as? any Hashable { hasher.combine(AnyHashable(any)) }
+      default: hasher.combine(ObjectIdentifier(object))
+      }
+    }
+  }
+
+  /// Whether `left` stands before `right`.
+  static func less(_ left: Value, _ right: Value) -> Bool {
+    switch (left, right) {
+    case (.int(let left), .int(let right)): return left < right
+    case (.double(let left), .double(let right)): return left < right
+    case (.string(let left), .string(let right)): return left < right
+    case (.object(let left as EnumObject), .object(let right as EnumObject)):
+      if left.enumCase !== right.enumCase { return left.enumCase.index < right.enumCase.index }
+      return less(left.fields, right.fields)
+    case (.object(let left as Aggregate), .object(let right as Aggregate)):
+      return less(left.fields, right.fields)
+    case (.object(let left as HostObject), .object(let right as HostObject)):
+      guard let left = left.any as? any Comparable else { return false }
+      return less(left, right.any)
+    default: return false
+    }
+  }
+
+  private static func less(_ left: [Value], _ right: [Value]) -> Bool {
+    for (left, right) in zip(left, right) {
+      if less(left, right) { return true }
+      if !equal(left, right) { return false }
+    }
+    return false
+  }
+
+  private static func less<T: Comparable>(_ left: T, _ right: any Sendable) -> Bool {
+    guard let right = right as? T else { return false }
+    return left < right
+  }
+}

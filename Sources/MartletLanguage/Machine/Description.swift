@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Values as text, exactly as Swift prints them in module `main`.
+enum Description {
+  /// The text of a value of a static type; `debug` is the form inside collections.
+  static func text(
+    _ value: Value,
+    _ type: Type,
+    _ machine: Machine?,
+    debug: Bool = false
+  ) throws -> String {
+    var text = ""
+    try write(value, type, machine, debug: debug, to: &text)
+    return text
+  }
+
+  /// The text of a value in an existential, for messages.
+  static func plain(_ value: Value) -> String {
+    (try? text(value, .existential([]), nil, debug: true)) ?? "?"
+  }
+
+  static func write(
+    _ value: Value,
+    _ type: Type,
+    _ machine: Machine?,
+    debug: Bool,
+    to text: inout String
+  ) throws {
+    switch type {
+    case .nominal(let nominal, let arguments):
+      try write(value, nominal, arguments, machine, debug: debug, to: &text)
+    case .tuple(let elements):
+      guard let tuple = value.object(TupleObject.self) else {
+        text += "()"
+        return
+      }
+      text += "("
+      for (index, (element, field)) in zip(elements, tuple.fields).enumerated() {
+        if index > 0 { text += ", " }
+        if let label = element.label { text += "\(label): " }
+        try write(field, element.type, machine, debug: true, to: &text)
+      }
+      text += ")"
+    case .function: text += "(Function)"
+    case .metatype(let type): text += "\(type)"
+    case .existential, .parameter, .variable, .error:
+      try writeDynamic(value, machine, debug: debug, to: &text)
+    }
+  }
+
+  /// A value of which only its own form is known.
+  private static func writeDynamic(
+    _ value: Value,
+    _ machine: Machine?,
+    debug: Bool,
+    to text: inout String
+  ) throws {
+    switch value {
+    case .void: text += "()"
+    case .none: text += "nil"
+    case .int(let value): text += value.description
+    case .double(let value): text += value.description
+    case .bool(let value): text += value ? "true" : "false"
+    case .string(let value): text += debug ? value.debugDescription : value
+    case .object(let object):
+      switch object {
+      case let erased as ErasedObject:
+        try write(erased.value, erased.type, machine, debug: debug, to: &text)
+      case let structure as StructObject:
+        try writeStructure(structure, machine, debug: debug, to: &text)
+      case let enumeration as EnumObject:
+        try writeEnum(enumeration, machine, debug: debug, to: &text)
+      case let host as HostObject:
+        text += debug ? String(reflecting: host.any) : String(describing: host.any)
+      case let array as ArrayObject:
+        try writeList(array, .existential([]), machine, to: &text)
+      case let tuple as TupleObject:
+        text += "("
+        for (index, field) in tuple.fields.enumerated() {
+          if index > 0 { text += ", " }
+          try writeDynamic(field, machine, debug: true, to: &text)
+        }
+        text += ")"
+      case let metatype as MetatypeObject: text += "\(metatype.type)"
+      case is ClosureObject: text += "(Function)"
+      case let lazy as LazySequence: text += lazy.kind
+      case let table as TableObject:
+        try writeTable(table, [.existential([]), .existential([])], machine, to: &text)
+      case let range as RangeObject:
+        try writeRange(range, "Range", machine, debug: debug, to: &text)
+      default: text += "\(Swift.type(of: object))"
+      }
+    }
+  }
+
+  private static func write(
+    _ value: Value,
+    _ type: NominalType,
+    _ arguments: [Type],
+    _ machine: Machine?,
+    debug: Bool,
+    to text: inout String
+  ) throws {
+    guard type.isNative else { return try writeDynamic(value, machine, debug: debug, to: &text) }
+    switch (type.name, value) {
+    case ("Optional", .none): text += "nil"
+    case ("Optional", _):
+      text += "Optional("
+      try write(
+        value.unwrapped,
+        arguments.first ?? .existential([]),
+        machine,
+        debug: true,
+        to: &text
+      )
+      text += ")"
+    case ("CharacterSet", _): text += "CharacterSet"
+    case (_, .object(let array as ArrayObject)):
+      // The keys of a dictionary have two parameters, of which the elements are one.
+      let element = type.name == "DictionaryValues" ? arguments.last : arguments.first
+      try writeList(array, element ?? .existential([]), machine, to: &text)
+    case (_, .object(let table as TableObject)):
+      try writeTable(table, arguments, machine, to: &text)
+    case (_, .object(let range as RangeObject)):
+      try writeRange(range, type.name, machine, debug: debug, to: &text)
+    case (_, .object(let sequence as LazySequence)):
+      text += "\(Type.nominal(type, arguments))"
+      _ = sequence
+    default: try writeDynamic(value, machine, debug: debug, to: &text)
+    }
+  }
+
+  private static func writeList(
+    _ array: ArrayObject,
+    _ element: Type,
+    _ machine: Machine?,
+    to text: inout String
+  ) throws {
+    text += "["
+    for offset in 0..<array.count {
+      if offset > 0 { text += ", " }
+      try write(array[offset], element, machine, debug: true, to: &text)
+      if text.utf8.count > Machine.stringLimit { try Machine.checkText(text) }
+    }
+    text += "]"
+  }
+
+  private static func writeTable(
+    _ table: TableObject,
+    _ arguments: [Type],
+    _ machine: Machine?,
+    to text: inout String
+  ) throws {
+    if table.count == 0 {
+      text += table.isSet ? "[]" : "[:]"
+      return
+    }
+    text += "["
+    var isFirst = true
+    for entry in table.entries where entry.isLive {
+      if !isFirst { text += ", " }
+      isFirst = false
+      try write(entry.key, arguments.first ?? .existential([]), machine, debug: true, to: &text)
+      if table.isSet { continue }
+      text += ": "
+      try write(entry.value, arguments.last ?? .existential([]), machine, debug: true, to: &text)
+    }
+    text += "]"
+  }
+
+  private static func writeRange(
+    _ range: RangeObject,
+    _ name: String,
+    _ machine: Machine?,
+    debug: Bool,
+    to text: inout String
+  ) throws {
+    if debug, name == "Range" || name == "ClosedRange" { text += "\(name)(" }
+    if name.hasPrefix("PartialRange") {
+      let bound = if case .void = range.lower { range.upper } else { range.lower }
+      let label = name == "PartialRangeFrom" ? "lowerBound" : "upperBound"
+      text += "\(name)<\(typeName(bound))>(\(label): \(plain(bound)))"
+      return
+    }
+    try writeDynamic(range.lower, machine, debug: debug, to: &text)
+    text += range.isClosed ? "..." : "..<"
+    try writeDynamic(range.upper, machine, debug: debug, to: &text)
+    if debug, name == "Range" || name == "ClosedRange" { text += ")" }
+  }
+
+  private static func typeName(_ value: Value) -> String {
+    switch value {
+    case .int: "Int"
+    case .double: "Double"
+    default: "String"
+    }
+  }
+
+  private static func writeStructure(
+    _ structure: StructObject,
+    _ machine: Machine?,
+    debug: Bool,
+    to text: inout String
+  ) throws {
+    guard case .nominal(let type, let arguments) = structure.type else { return }
+    if let own = try ownDescription(.object(structure), type, arguments, machine) {
+      text += own
+      return
+    }
+    text += debug ? "main.\(structure.type)(" : "\(structure.type)("
+    for (index, (field, variable)) in zip(structure.fields, type.fields).enumerated() {
+      if index > 0 { text += ", " }
+      text += "\(variable.name): "
+      let substitution = Dictionary(
+        zip(type.generics, arguments),
+        uniquingKeysWith: { first, _ in first }
+      )
+      try write(
+        field,
+        variable.type.substituting(substitution),
+        machine,
+        debug: true,
+        to: &text
+      )
+    }
+    text += ")"
+  }
+
+  private static func writeEnum(
+    _ value: EnumObject,
+    _ machine: Machine?,
+    debug: Bool,
+    to text: inout String
+  ) throws {
+    guard case .nominal(let type, let arguments) = value.type else { return }
+    if let own = try ownDescription(.object(value), type, arguments, machine) {
+      text += own
+      return
+    }
+    text += debug ? "main.\(value.type).\(value.enumCase.name)" : value.enumCase.name
+    if value.fields.isEmpty { return }
+    text += "("
+    for (index, (field, parameter)) in zip(value.fields, value.enumCase.payload).enumerated() {
+      if index > 0 { text += ", " }
+      if let label = parameter.label { text += "\(label): " }
+      try write(field, parameter.type, machine, debug: true, to: &text)
+    }
+    text += ")"
+  }
+
+  /// What the `description` that a cell has written for the type says.
+  private static func ownDescription(
+    _ value: Value,
+    _ type: NominalType,
+    _ arguments: [Type],
+    _ machine: Machine?
+  ) throws -> String? {
+    guard let machine, let describe = machine.describe else { return nil }
+    return try describe(value, type, arguments)
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an instruction does. `w` are word registers, `v` value registers, counted from the frame's
+/// base; `a`, `b`, `c` are the operands, `d` the immediate.
+///
+/// "Moves" means that the source register is `.void` afterwards; else values are copied. An
+/// operation that changes an array or an aggregate copies it first unless the register holds the
+/// only reference.
+enum Opcode: UInt8 {
+  // Moving.
+  case loadWord  // w[a] = d
+  case loadConstant  // v[a] = constants[d]
+  case moveWord  // w[a] = w[b]
+  case copyValue  // v[a] = v[b]
+  case takeValue  // v[a] = v[b], moves
+  case clear  // v[a] = .void
+  case clearRange  // v[a ..< a + b] = .void
+  case boxInt, boxDouble, boxBool  // v[a] = w[b]
+  case unbox  // w[a] = v[b] as representation d; moves
+  case loadGlobalWord, storeGlobalWord  // w[a] = globalWords[d]; globalWords[d] = w[a]
+  case loadGlobalValue, takeGlobalValue, storeGlobalValue  // v[a]; the store moves
+  // Integers.
+  case addInt, subtractInt, multiplyInt, divideInt, remainderInt  // w[a] = w[b] op w[c]
+  case addIntImmediate  // w[a] = w[b] + d
+  case addWrapping, subtractWrapping, multiplyWrapping
+  case andInt, orInt, xorInt, shiftLeft, shiftRight
+  case negateInt, notInt  // w[a] = op w[b]
+  case equalInt, notEqualInt, lessInt, lessEqualInt
+  case absInt  // w[a] = |w[b]|
+  // Floating point.
+  case addDouble, subtractDouble, multiplyDouble, divideDouble
+  case negateDouble, squareRoot, absDouble
+  case math  // w[a] = mathFunctions[d](w[b])
+  case equalDouble, notEqualDouble, lessDouble, lessEqualDouble
+  case intToDouble, doubleToInt
+  case notBool
+  // Jumps to instruction d.
+  case jump, loop
+  case jumpIf, jumpUnless  // w[a]
+  case jumpLessInt, jumpLessEqualInt, jumpEqualInt, jumpNotEqualInt  // w[a] op w[b]
+  case jumpLessDouble, jumpLessEqualDouble, jumpUnlessLessDouble, jumpUnlessLessEqualDouble
+  case jumpIfNone, jumpIfSome  // v[a]
+  case nextInRange, nextInClosedRange  // w[a] += 1; again if it is still within w[b]
+  case checkRange  // a closed range (c = 1) or half-open one from w[a] to w[b]
+  // Arrays.
+  case makeWordArray  // v[a] = [w[b] ..< b + c] of representation d
+  case makeValueArray  // v[a] = [v[b] ..< b + c], moves
+  case arrayCount  // w[a] = v[b].count
+  case arrayGetWord  // w[a] = v[b][w[c]]
+  case arrayGetValue  // v[a] = v[b][w[c]]
+  case arraySetWord  // v[a][w[b]] = w[c]
+  case arraySetValue  // v[a][w[b]] = v[c], moves
+  case arrayTake  // v[a] = v[b][w[c]], moves
+  case arrayAppendWord, arrayAppendValue  // v[a].append(w[b]); v[a].append(v[b]), moves
+  case nestedGetWord  // w[a] = v[b][w[c]][w[d]]
+  case nestedSetWord  // v[a][w[b]][w[c]] = w[d]
+  // Aggregates.
+  case makeTuple  // v[a] = (v[b] ..< b + c), moves
+  case makeStruct  // and type d
+  case makeEnum  // and enum case d of type: types[d], cases[d]
+  case fieldValue, fieldTake  // v[a] = v[b].c
+  case fieldWord  // w[a] = v[b].c as representation d
+  case setFieldValue  // v[a].c = v[b], moves
+  case setFieldWord  // v[a].c = w[b] as representation d
+  case enumIndex  // w[a] = index of the case of v[b]
+  // Optionals and existentials.
+  case wrap  // v[a] = .some(v[a])
+  case unwrap  // v[a] = v[a]!, where `nil` has been excluded
+  case forceUnwrap  // v[a] = v[b]!
+  case erase  // v[a] as a value of type types[d] in an existential
+  case unerase  // v[a] without its type
+  case cast  // v[a] = v[b] as? types[d]; c: 0 as?, 1 as!, 2 is (result in v[a] as Bool)
+  case equalValue  // w[a] = v[b] == v[c]
+  // Calls: the result is in register 0 of the callee, arguments follow.
+  case call  // functions[d], frame at w[a], v[b]
+  case callClosure  // v[c] with signature d, frame at w[a], v[b]
+  case callNative  // sites[d], result in v[a], arguments after it
+  case callNativeWord  // likewise, result in w[b] as representation c
+  case returnVoid, returnWord, returnValue  // w[a]; v[a], moves
+  case makeClosure  // v[a] = functions[d] with captures v[b ..< b + c], moves
+  case makeNativeClosure  // v[a] = sites[d] with captures v[b ..< b + c], moves
+  case loadCapture  // v[a] = captures[c] of the closure in v[b]
+  // Shared variables.
+  case makeBox  // v[a] = box of v[b], moves
+  case boxValue, boxTake  // v[a] = v[b].value
+  case boxWord  // w[a] = v[b].value as representation d
+  case setBoxValue  // v[a].value = v[b], moves
+  case setBoxWord  // v[a].value = w[b] as representation d
+  // Sequences, text, errors.
+  case iterate  // v[a] = iterator of v[b]
+  case next  // v[a] = v[b].next(), or to d at the end
+  case interpolate  // v[a] = text of v[b ..< b + c] of types typeLists[d], moves
+  case describe
+  case raise  // throws v[a], moves
+  case trap  // a trap with the text constants[d]
+}
+
+struct Instruction {
+  var op: Opcode
+  var a: UInt16
+  var b: UInt16
+  var c: UInt16
+  var d: Int
+}
+
+/// What a call of native code needs to know beside the arguments.
+final class CallSite: @unchecked Sendable {
+  let key: String
+  let function: NativeEntry
+  /// Type arguments of the owner, then of the function.
+  let typeArguments: [Type]
+  let argumentTypes: [Type]
+  let result: Type
+  let resultRepresentation: Representation
+  let argumentCount: Int
+  /// Which arguments are left in their registers for the caller to take back.
+  let inoutArguments: Set<Int>
+
+  init(
+    key: String,
+    function: @escaping NativeEntry,
+    typeArguments: [Type],
+    argumentTypes: [Type],
+    result: Type,
+    inoutArguments: Set<Int>
+  ) {
+    self.key = key
+    self.function = function
+    self.typeArguments = typeArguments
+    self.argumentTypes = argumentTypes
+    self.result = result
+    self.inoutArguments = inoutArguments
+    resultRepresentation = result.representation
+    argumentCount = argumentTypes.count
+  }
+}
+
+/// Native code of the prelude: gets its arguments in place and may change or take them.
+typealias NativeEntry = @Sendable (Machine, UnsafeMutablePointer<Value>, CallSite) throws -> Value
+
+/// The code of one function, or of one statement at the top of a cell.
+final class Code: @unchecked Sendable {
+  struct Handler {
+    var start: Int
+    var end: Int
+    var target: Int
+    /// The value register that gets the error; those from here on are cleared.
+    var register: Int
+  }
+
+  let name: String?
+  let source: SourceText
+  /// Filled in when the function is lowered; calls may be lowered before.
+  var instructions: UnsafeMutablePointer<Instruction>
+  var ranges: [SourceRange] = []
+  var constants: [Value] = []
+  var sites: [CallSite] = []
+  var types: [Type] = []
+  var typeLists: [[Type]] = []
+  var enumCases: [EnumCase] = []
+  var handlers: [Handler] = []
+  var wordCount = 1
+  var valueCount = 1
+  var parameters: [Representation] = []
+  var result = Representation.value
+  /// Value registers below this survive the return: the result and `inout` parameters.
+  var keptValues = 1
+  /// The value register that holds the closure during a call, if it has captures.
+  var closureRegister: Int?
+  var signature = 0
+
+  init(name: String?, source: SourceText) {
+    self.name = name
+    self.source = source
+    // Stands for the code until it is there.
+    instructions = .allocate(capacity: 1)
+    instructions.initialize(to: Instruction(op: .trap, a: 0, b: 0, c: 0, d: 0))
+    constants = [.string("this function could not be prepared")]
+    ranges = [SourceRange(0, 0)]
+  }
+
+  deinit { instructions.deallocate() }
+
+  var isLowered: Bool { ranges.count > 1 || instructions[0].op != .trap }
+
+  func install(_ code: [Instruction]) {
+    instructions.deallocate()
+    instructions = .allocate(capacity: code.count)
+    instructions.initialize(from: code, count: code.count)
+  }
+
+  /// A number that says in which registers arguments and result of a function travel.
+  static func signature(_ parameters: [Representation], _ result: Representation) -> Int {
+    var signature = 1
+    for parameter in parameters.prefix(28) { signature = signature << 2 | Int(parameter.rawValue) }
+    return signature << 2 | Int(result.rawValue)
+  }
+
+  /// The representations of parameters and result behind a signature.
+  static func decode(_ signature: Int) -> (parameters: [Representation], result: Representation) {
+    var rest = signature >> 2
+    var parameters: [Representation] = []
+    while rest > 1 {
+      parameters.append(Representation(rawValue: UInt8(rest & 3)) ?? .value)
+      rest >>= 2
+    }
+    return (parameters.reversed(), Representation(rawValue: UInt8(signature & 3)) ?? .value)
+  }
+}
+
+extension Type {
+  /// How values of this type are kept.
+  var representation: Representation {
+    guard case .nominal(let type, _) = self, type.isNative else { return .value }
+    switch type.name {
+    case "Int": return .int
+    case "Double": return .double
+    case "Bool": return .bool
+    default: return .value
+    }
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// A flag that any thread, or a signal handler, may set.
+final class InterruptFlag: Sendable {
+  let isSet = Atomic<Bool>(false)
+}
+
+/// Runs lowered code against the variables of a session.
+///
+/// One stack of words and one of values serve all frames. The variables at the top level of cells
+/// stand at the bottom of both, and the code of a cell runs with its frame there, so that it
+/// reaches them as its own registers.
+final class Machine {
+  /// Deepest nesting of calls of cell functions.
+  static let frameLimit = 50_000
+  /// Deepest nesting of native code that calls back.
+  static let nativeLimit = 200
+  static let wordLimit = 2_000_000
+  static let valueLimit = 1_000_000
+  /// Longest text in bytes.
+  static let stringLimit = 500_000_000
+
+  struct Frame {
+    var code: Unmanaged<Code>
+    var pc: Int
+    var words: UnsafeMutablePointer<Int>
+    var values: UnsafeMutablePointer<Value>
+  }
+
+  /// What changes all the time, in memory of its own: see ``ArrayObject``.
+  struct State {
+    var frameCount = 0
+    var nativeDepth = 0
+    /// The first registers that native code may use for calls back.
+    var wordTop: UnsafeMutablePointer<Int>
+    var valueTop: UnsafeMutablePointer<Value>
+    /// Value registers below this are initialised.
+    var valueHigh: UnsafeMutablePointer<Value>
+  }
+
+  let flag = InterruptFlag()
+  let words: UnsafeMutablePointer<Int>
+  let values: UnsafeMutablePointer<Value>
+  let frames: UnsafeMutablePointer<Frame>
+  let state: UnsafeMutablePointer<State>
+  var functions: [Code] = []
+  /// A copy of ``functions`` without reference counts, for the loop.
+  private(set) var functionTable: UnsafeMutablePointer<Unmanaged<Code>>
+  private var functionCapacity = 0
+  let output: (String) -> Void
+  var generator = SessionGenerator(seed: 0)
+  let hosts: [NativeModule]
+  /// Gives the `description` that a cell has written for its own type; set by the interpreter.
+  var describe: ((Value, NominalType, [Type]) throws -> String?)?
+
+  init(hosts: [NativeModule], output: @escaping (String) -> Void) {
+    self.hosts = hosts
+    self.output = output
+    words = .allocate(capacity: Machine.wordLimit)
+    values = .allocate(capacity: Machine.valueLimit)
+    frames = .allocate(capacity: Machine.frameLimit)
+    state = .allocate(capacity: 1)
+    state.initialize(to: State(wordTop: words, valueTop: values, valueHigh: values))
+    functionTable = .allocate(capacity: 0)
+    extendValues(to: values + 256)
+    Machine.checkLayout()
+  }
+
+  deinit {
+    values.deinitialize(count: state.pointee.valueHigh - values)
+    words.deallocate()
+    values.deallocate()
+    frames.deallocate()
+    state.deallocate()
+    functionTable.deallocate()
+  }
+
+  /// Adds a function, whose code may come later, and returns its index.
+  func add(_ code: Code) -> Int {
+    functions.append(code)
+    if functions.count > functionCapacity {
+      functionCapacity = max(64, functionCapacity * 2)
+      functionTable.deallocate()
+      functionTable = .allocate(capacity: functionCapacity)
+      for (index, code) in functions.enumerated() {
+        functionTable[index] = Unmanaged.passUnretained(code)
+      }
+    } else {
+      functionTable[functions.count - 1] = Unmanaged.passUnretained(code)
+    }
+    return functions.count - 1
+  }
+
+  /// Makes sure that all value registers below `end` are initialised.
+  @inline(never) func extendValues(to end: UnsafeMutablePointer<Value>) {
+    let high = state.pointee.valueHigh
+    guard end > high else { return }
+    let limit = values + Machine.valueLimit
+    let target = min(limit, max(end, high + 4096))
+    high.initialize(repeating: .void, count: target - high)
+    state.pointee.valueHigh = target
+  }
+
+  /// The loop reads the reference of an `.object` without counting it, at the start of the value.
+  private static func checkLayout() {
+    let object = Value.Object()
+    var value = Value.object(object)
+    let found = withUnsafeBytes(of: &value) { $0.load(as: UnsafeRawPointer.self) }
+    precondition(
+      found == UnsafeRawPointer(Unmanaged.passUnretained(object).toOpaque()),
+      "Value no longer keeps an object's reference in its first word"
+    )
+  }
+
+  /// Runs the code of a statement at the top level.
+  func runTop(_ code: Code) throws {
+    state.pointee.frameCount = 0
+    state.pointee.nativeDepth = 0
+    if values + code.valueCount > state.pointee.valueHigh {
+      extendValues(to: values + code.valueCount)
+    }
+    try run(code, words: words, values: values)
+  }
+}
+
+/// The session's generator: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), the same numbers on
+/// every platform.
+struct SessionGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
+    return bits ^ (bits >> 31)
+  }
+}

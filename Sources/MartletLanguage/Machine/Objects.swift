@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A fixed number of values kept together: a tuple, a struct, the payload of an enum case.
+class Aggregate: Value.Object, @unchecked Sendable {
+  final var fields: [Value]
+
+  init(_ fields: [Value]) {
+    self.fields = fields
+    super.init()
+  }
+
+  func copy() -> Aggregate { Aggregate(fields) }
+}
+
+/// A tuple.
+final class TupleObject: Aggregate, @unchecked Sendable {
+  override func copy() -> Aggregate { TupleObject(fields) }
+}
+
+/// An instance of a struct that a cell declares.
+final class StructObject: Aggregate, @unchecked Sendable {
+  let type: Type
+
+  init(_ type: Type, _ fields: [Value]) {
+    self.type = type
+    super.init(fields)
+  }
+
+  override func copy() -> Aggregate { StructObject(type, fields) }
+}
+
+/// A value of an enum that a cell or the prelude declares.
+final class EnumObject: Aggregate, @unchecked Sendable {
+  let type: Type
+  let enumCase: EnumCase
+
+  init(_ type: Type, _ enumCase: EnumCase, _ payload: [Value]) {
+    self.type = type
+    self.enumCase = enumCase
+    super.init(payload)
+  }
+
+  override func copy() -> Aggregate { EnumObject(type, enumCase, fields) }
+}
+
+/// An optional inside an optional: `.some` of something that could itself be taken for `nil`.
+final class SomeObject: Value.Object, @unchecked Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
+}
+
+/// A value in an existential whose own form does not say what type it has.
+final class ErasedObject: Value.Object, @unchecked Sendable {
+  let value: Value
+  let type: Type
+
+  init(_ value: Value, _ type: Type) {
+    self.value = value
+    self.type = type
+  }
+}
+
+/// A variable that outlives its frame because closures share it.
+final class BoxObject: Value.Object, @unchecked Sendable {
+  var value: Value
+  init(_ value: Value) { self.value = value }
+}
+
+/// A function as a value.
+final class ClosureObject: Value.Object, @unchecked Sendable {
+  enum Code {
+    /// An index into the machine's functions.
+    case cell(Int)
+    case native(CallSite)
+  }
+
+  let code: Code
+  /// Captured values and boxes, or the bound `self` of a native method.
+  let captures: [Value]
+
+  init(_ code: Code, captures: [Value]) {
+    self.code = code
+    self.captures = captures
+  }
+}
+
+/// A range of any of the five kinds; an open end is `.void`.
+final class RangeObject: Value.Object, @unchecked Sendable {
+  let lower: Value
+  let upper: Value
+  let isClosed: Bool
+
+  init(_ lower: Value, _ upper: Value, isClosed: Bool) {
+    self.lower = lower
+    self.upper = upper
+    self.isClosed = isClosed
+  }
+
+  /// The integers of the range as a half-open interval, if it is one of integers with both ends.
+  var integers: (Int, Int)? {
+    guard case .int(let lower) = lower, case .int(let upper) = upper else { return nil }
+    // A closed range up to the largest integer loses that one element; no loop gets so far.
+    return (lower, isClosed && upper < Int.max ? upper + 1 : upper)
+  }
+}
+
+/// A type as a value.
+final class MetatypeObject: Value.Object, @unchecked Sendable {
+  let type: Type
+  init(_ type: Type) { self.type = type }
+}
+
+/// A sequence that is computed while it is gone through: `zip`, `enumerated`, `stride` …
+final class LazySequence: Value.Object, @unchecked Sendable {
+  let kind: String
+  let makeIterator: () -> IteratorObject
+  let parts: [Value]
+
+  init(_ kind: String, parts: [Value], makeIterator: @escaping () -> IteratorObject) {
+    self.kind = kind
+    self.parts = parts
+    self.makeIterator = makeIterator
+  }
+}
+
+/// Gives the elements of a sequence one by one.
+final class IteratorObject: Value.Object, @unchecked Sendable {
+  let next: () throws -> Value?
+  init(_ next: @escaping () throws -> Value?) { self.next = next }
+}
+
+/// An error of the host, caught by a cell.
+final class ErrorObject: HostObject, @unchecked Sendable {
+  let error: any Error
+  init(_ error: any Error) { self.error = error }
+  override var any: any Sendable { error }
+}
+
+extension Value {
+  /// Wraps the value as `.some`: itself, unless it could be taken for an optional.
+  var wrapped: Value {
+    switch self {
+    case .none: .object(SomeObject(self))
+    case .object(let object) where object is SomeObject: .object(SomeObject(self))
+    default: self
+    }
+  }
+
+  /// The value inside an optional that is not `nil`.
+  var unwrapped: Value {
+    if case .object(let object) = self, let some = object as? SomeObject { return some.value }
+    return self
+  }
+
+  var isNone: Bool {
+    if case .none = self { return true }
+    return false
+  }
+
+  /// The object, downcast without a check in release builds: only for types that the checker has
+  /// guaranteed.
+  @inline(__always) func object<T: Object>(_ type: T.Type) -> T? {
+    guard case .object(let object) = self else { return nil }
+    return object as? T
+  }
+}

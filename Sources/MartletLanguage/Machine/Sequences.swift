@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Going through sequences of all kinds.
+enum Sequences {
+  static func iterator(of value: Value) throws -> IteratorObject {
+    switch value {
+    case .string(let text):
+      var characters = text.makeIterator()
+      return IteratorObject { characters.next().map { .string(String($0)) } }
+    case .object(let object):
+      switch object {
+      case let array as ArrayObject:
+        var offset = 0
+        return IteratorObject {
+          guard offset < array.count else { return nil }
+          defer { offset += 1 }
+          return array[offset]
+        }
+      case let table as TableObject:
+        let entries = table.entries
+        var index = 0
+        return IteratorObject {
+          while index < entries.count, !entries[index].isLive { index += 1 }
+          guard index < entries.count else { return nil }
+          defer { index += 1 }
+          return element(entries[index], isSet: table.isSet)
+        }
+      case let range as RangeObject:
+        guard case .int(var next) = range.lower else { throw Trap.conflict }
+        if case .int(let upper) = range.upper {
+          var isDone = range.isClosed ? next > upper : next >= upper
+          return IteratorObject {
+            if isDone { return nil }
+            let value = Value.int(next)
+            if range.isClosed ? next == upper : next + 1 == upper {
+              isDone = true
+            } else {
+              next += 1
+            }
+            return value
+          }
+        }
+        return IteratorObject {
+          defer { next &+= 1 }
+          return .int(next)
+        }
+      case let sequence as LazySequence: return sequence.makeIterator()
+      default: throw Trap.conflict
+      }
+    default: throw Trap.conflict
+    }
+  }
+
+  static func element(_ entry: TableObject.Entry, isSet: Bool) -> Value {
+    isSet ? entry.key : .object(TupleObject([entry.key, entry.value]))
+  }
+
+  /// Calls the body with each element until it says `false`.
+  static func visit(
+    _ value: Value,
+    _ machine: Machine,
+    _ body: (Value) throws -> Bool
+  ) throws {
+    if let array = value.object(ArrayObject.self) {
+      var offset = 0
+      while offset < array.count {
+        if !(try body(array[offset])) { return }
+        offset += 1
+      }
+      return
+    }
+    let iterator = try iterator(of: value)
+    var count = 0
+    while let element = try iterator.next() {
+      count &+= 1
+      if count & 0xFFF == 0 { try machine.checkInterruption() }
+      if !(try body(element)) { return }
+    }
+  }
+
+  /// All elements in an array of the representation given.
+  static func collect(
+    _ value: Value,
+    _ representation: Representation,
+    _ machine: Machine
+  ) throws -> ArrayObject {
+    if let array = value.object(ArrayObject.self), array.representation == representation {
+      return array
+    }
+    if let range = value.object(RangeObject.self), let (lower, upper) = range.integers,
+      upper &- lower > ArrayObject.countLimit
+    {
+      throw Trap.tooLarge("an array", upper &- lower, limit: ArrayObject.countLimit)
+    }
+    let result = ArrayObject(representation)
+    try visit(value, machine) {
+      try Machine.checkGrowth(result.count)
+      result.append($0)
+      return true
+    }
+    return result
+  }
+
+  static func count(_ value: Value, _ machine: Machine) throws -> Int {
+    switch value {
+    case .string(let text): return text.count
+    case .object(let array as ArrayObject): return array.count
+    case .object(let table as TableObject): return table.count
+    case .object(let range as RangeObject):
+      guard let (lower, upper) = range.integers else { return 0 }
+      return max(0, upper &- lower)
+    default:
+      var count = 0
+      try visit(value, machine) { _ in
+        count += 1
+        return true
+      }
+      return count
+    }
+  }
+}
+
+/// Making dictionaries and sets.
+enum Tables {
+  static func set(of value: Value) -> TableObject {
+    let table = TableObject(isSet: true)
+    if let array = value.object(ArrayObject.self) {
+      for offset in 0..<array.count { insert(array[offset], into: table) }
+    }
+    return table
+  }
+
+  static func insert(_ key: Value, into table: TableObject) {
+    let hash = Comparing.hash(key)
+    if table.find(key, hash: hash) == nil { table.add(key, .void, hash: hash) }
+  }
+
+  /// From keys and values by turns.
+  static func dictionary(literal value: Value) throws -> TableObject {
+    let table = TableObject(isSet: false)
+    guard let array = value.object(ArrayObject.self) else { return table }
+    var offset = 0
+    while offset + 1 < array.count {
+      let hash = Comparing.hash(array[offset])
+      if table.find(array[offset], hash: hash) != nil {
+        throw Trap(
+          "duplicate-key",
+          "the key \(Description.plain(array[offset])) stands twice in this dictionary literal",
+          "Remove one of them."
+        )
+      }
+      table.add(array[offset], array[offset + 1], hash: hash)
+      offset += 2
+    }
+    return table
+  }
+}
+
+/// Ranges.
+enum Ranges {
+  static func inverted(_ lower: Int, _ upper: Int, closed: Bool) -> Trap {
+    inverted(.int(lower), .int(upper), closed: closed)
+  }
+
+  static func inverted(_ lower: Value, _ upper: Value, closed: Bool) -> Trap {
+    let sign = closed ? "..." : "..<"
+    let (low, high) = (Description.plain(lower), Description.plain(upper))
+    return Trap(
+      "invalid-range",
+      "the range \(low)\(sign)\(high) starts behind its end",
+      "Use `stride(from: \(low), through: \(high), by: -1)` to count down."
+    )
+  }
+
+  static func make(_ lower: Value, _ upper: Value, closed: Bool) throws -> Value {
+    // Not `lower > upper`: NaN is in no order at all.
+    guard !Comparing.less(upper, lower), Comparing.equal(lower, lower),
+      Comparing.equal(upper, upper)
+    else { throw inverted(lower, upper, closed: closed) }
+    return .object(RangeObject(lower, upper, isClosed: closed))
+  }
+
+  static func contains(_ range: RangeObject, _ value: Value) -> Bool {
+    if case .void = range.lower {
+    } else if Comparing.less(value, range.lower) {
+      return false
+    }
+    if case .void = range.upper { return Comparing.equal(value, value) }
+    return range.isClosed
+      ? !Comparing.less(range.upper, value) && Comparing.equal(value, value)
+      : Comparing.less(value, range.upper)
+  }
+}

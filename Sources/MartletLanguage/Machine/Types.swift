@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the machine needs to know of types while it runs: values in existentials and casts.
+enum Types {
+  /// Types of the prelude whose values do not say what type they have.
+  private static let opaque: Set<String> = [
+    "Array", "ArraySlice", "Dictionary", "Set", "Optional", "Range", "ClosedRange",
+    "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough", "StrideTo", "StrideThrough",
+    "Zip2Sequence", "EnumeratedSequence", "FlattenSequence", "Repeated", "DictionaryKeys",
+    "DictionaryValues", "Character", "Substring", "CharacterSet", "FloatingPointRoundingRule",
+  ]
+
+  /// Whether a value of the type must take its type along into an existential.
+  static func needsErasure(_ type: Type) -> Bool {
+    switch type {
+    case .nominal(let nominal, _): nominal.isNative && opaque.contains(nominal.name)
+    case .tuple, .function, .metatype: true
+    case .existential, .parameter, .variable, .error: false
+    }
+  }
+
+  static func erased(_ value: Value, _ type: Type) -> Value {
+    needsErasure(type) ? .object(ErasedObject(value, type)) : value
+  }
+
+  static func unerased(_ value: Value) -> Value {
+    value.object(ErasedObject.self)?.value ?? value
+  }
+
+  /// The value as `type`, in the form that the kind of cast asks for: 0 `as?`, 1 `as!`, 2 `is`; 3
+  /// and 4 make a set or a dictionary from the array of a literal.
+  static func cast(_ value: Value, to type: Type, kind: Int) throws -> Value {
+    switch kind {
+    case 3: return .object(Tables.set(of: value))
+    case 4: return .object(try Tables.dictionary(literal: value))
+    default: break
+    }
+    let found = converted(value, to: type)
+    switch kind {
+    case 0: return found.map(\.wrapped) ?? .none
+    case 1:
+      if let found { return found }
+      throw Trap(
+        "failed-cast",
+        "the value \(Description.plain(value)) is no `\(type)`",
+        "Use `as?` and say what happens otherwise."
+      )
+    default: return .bool(found != nil)
+    }
+  }
+
+  private static func converted(_ value: Value, to type: Type) -> Value? {
+    switch type {
+    case .nominal(let nominal, let arguments):
+      switch value {
+      case .int: return nominal.isNative && nominal.name == "Int" ? value : optional(value, type)
+      case .double:
+        return nominal.isNative && nominal.name == "Double" ? value : optional(value, type)
+      case .bool: return nominal.isNative && nominal.name == "Bool" ? value : optional(value, type)
+      case .string:
+        return nominal.isNative && nominal.name == "String" ? value : optional(value, type)
+      case .void: return nil
+      case .none: return nominal.name == "Optional" ? Value.none : nil
+      case .object(let object):
+        switch object {
+        case let erased as ErasedObject:
+          if erased.type == type { return erased.value }
+          if case .nominal(let optional, let inner) = erased.type, optional.name == "Optional",
+            let inner = inner.first
+          {
+            if erased.value.isNone { return nil }
+            return converted(Types.erased(erased.value.unwrapped, inner), to: type)
+          }
+          return optional(value, type)
+        case let structure as StructObject:
+          return structure.type == type ? value : optional(value, type)
+        case let enumeration as EnumObject:
+          return enumeration.type == type ? value : optional(value, type)
+        case let host as HostObject:
+          _ = arguments
+          return String(describing: Swift.type(of: host.any)) == nominal.name
+            ? value : optional(value, type)
+        default: return nil
+        }
+      }
+    case .existential(let protocols):
+      return protocols.allSatisfy { conforms(value, to: $0) } ? value : nil
+    case .tuple, .function, .metatype:
+      guard let erased = value.object(ErasedObject.self), erased.type == type else { return nil }
+      return erased.value
+    case .parameter, .variable, .error: return nil
+    }
+  }
+
+  private static func optional(_ value: Value, _ type: Type) -> Value? {
+    guard case .nominal(let nominal, let arguments) = type, nominal.name == "Optional",
+      let inner = arguments.first
+    else { return nil }
+    return converted(value, to: inner)?.wrapped
+  }
+
+  private static func conforms(_ value: Value, to wanted: NominalType) -> Bool {
+    if wanted.name == "Error", value.object(HostObject.self)?.any is any Error { return true }
+    guard case .nominal(let type, _) = dynamicType(of: value) else { return false }
+    return conforms(type, to: wanted)
+  }
+
+  private static func conforms(_ type: NominalType, to wanted: NominalType) -> Bool {
+    type.conformances.contains {
+      $0.target == wanted || conforms($0.target, to: wanted)
+    }
+  }
+
+  /// The type of a value in an existential; `nil` for a plain value of the prelude's own types.
+  static func dynamicType(of value: Value) -> Type? {
+    switch value {
+    case .object(let erased as ErasedObject): erased.type
+    case .object(let structure as StructObject): structure.type
+    case .object(let enumeration as EnumObject): enumeration.type
+    default: nil
+    }
+  }
+}
