@@ -20,9 +20,11 @@ extension CellChecker {
       let what = parameter.label.map { "`\($0):`" } ?? "`\(parameter.name)`"
       let type = parameter.type
       report(
-        "missing-argument", "\(title) needs \(what), \(type.withArticle)",
+        "missing-argument",
+        "\(title) needs \(what), \(type.withArticle)",
         SourceRange(max(range.start, range.end - 1), range.end),
-        remedy: (parameter.label.map { "Insert `\($0): …`. " } ?? "") + declared)
+        remedy: (parameter.label.map { "Insert `\($0): …`. " } ?? "") + declared
+      )
     case .extra(let index):
       let argument = arguments[index]
       let most = parameters.count
@@ -32,14 +34,18 @@ extension CellChecker {
           ? "\(title) takes no arguments"
           : "\(title) takes at most \(count(most, "argument"))",
         (argument.label?.range).map { $0.union(argument.value.range) } ?? argument.value.range,
-        remedy: most == 0 && candidate.callee.isProperty ? "Delete it." : declared)
+        remedy: most == 0 && candidate.callee.isProperty ? "Delete it." : declared
+      )
     case .label(let index, let parameter):
       reportLabel(arguments[index], parameters[parameter], title, declared, candidate)
     case .order(let index, let parameter):
       let label = arguments[index].label?.text ?? parameters[parameter].name
       report(
-        "argument-order", "`\(label):` stands in the wrong place",
-        arguments[index].label?.range ?? arguments[index].value.range, remedy: declared)
+        "argument-order",
+        "`\(label):` stands in the wrong place",
+        arguments[index].label?.range ?? arguments[index].value.range,
+        remedy: declared
+      )
     }
   }
 
@@ -52,30 +58,49 @@ extension CellChecker {
   ) {
     guard let written = argument.label else {
       guard let label = parameter.label else {
-        report("too-many-arguments", "\(title) does not take this", argument.value.range,
-          remedy: declared)
+        report(
+          "too-many-arguments",
+          "\(title) does not take this",
+          argument.value.range,
+          remedy: declared
+        )
         return
       }
       let place = SourceRange(argument.value.range.start, argument.value.range.start)
       report(
-        "missing-label", "\(title) needs the label `\(label):` here", argument.value.range,
-        remedy: "Insert `\(label):`. " + declared, fix: (place, "\(label): "))
+        "missing-label",
+        "\(title) needs the label `\(label):` here",
+        argument.value.range,
+        remedy: "Insert `\(label):`. " + declared,
+        fix: (place, "\(label): ")
+      )
       return
     }
     let labels = candidate.parameters.compactMap(\.label)
     if let nearest = nearestName(to: written.text, among: labels) {
       report(
-        "wrong-label", "\(title) has no argument `\(written.text):`", written.range,
-        remedy: "Did you mean `\(nearest):`?", fix: (written.range, nearest))
+        "wrong-label",
+        "\(title) has no argument `\(written.text):`",
+        written.range,
+        remedy: "Did you mean `\(nearest):`?",
+        fix: (written.range, nearest)
+      )
     } else if parameter.label == nil {
       let place = SourceRange(written.range.start, argument.value.range.start)
       report(
-        "wrong-label", "\(title) has no argument `\(written.text):`", written.range,
-        remedy: "Delete `\(written.text):`. " + declared, fix: (place, ""))
+        "wrong-label",
+        "\(title) has no argument `\(written.text):`",
+        written.range,
+        remedy: "Delete `\(written.text):`. " + declared,
+        fix: (place, "")
+      )
     } else {
       report(
-        "wrong-label", "\(title) has no argument `\(written.text):`", written.range,
-        remedy: declared)
+        "wrong-label",
+        "\(title) has no argument `\(written.text):`",
+        written.range,
+        remedy: declared
+      )
     }
   }
 
@@ -111,7 +136,8 @@ extension CellChecker {
       "\(title) cannot take (\(types.joined(separator: ", ")))",
       arguments.count == 1 ? arguments[0].value.range : range,
       remedy: isOptional
-        ? "Unwrap the optional first, with `?? …` or `if let`." : "There are \(list).")
+        ? "Unwrap the optional first, with `?? …` or `if let`." : "There are \(list)."
+    )
   }
 
   private func isImplicit(_ expression: Expression) -> Bool {

@@ -12,7 +12,13 @@ extension CellChecker {
       let left = infer(target)
       let right: Draft? = isContextual(value) ? nil : infer(value)
       let operation = inferOperator(
-        name, [target, value], [left, right], range, expected: nil, isAssignment: true)
+        name,
+        [target, value],
+        [left, right],
+        range,
+        expected: nil,
+        isAssignment: true
+      )
       return operation
     }
     if case .name(Self.branchName) = target.kind { return assignBranch(value, range) }
@@ -42,15 +48,19 @@ extension CellChecker {
   }
 
   /// The first assignment to a variable that was declared without a value.
-  private func initialise(_ target: Expression, _ value: Expression, _ range: SourceRange) -> Draft? {
+  private func initialise(_ target: Expression, _ value: Expression, _ range: SourceRange) -> Draft?
+  {
     guard case .name(let name) = target.kind, case .variable(let variable) = lookUp(name),
       flow.isUnset(variable)
     else { return nil }
     let right = check(value, to: variable.type, as: .assignment)
     if !variable.isMutable, flow.isMaybeSet(variable) {
       report(
-        "constant-set-twice", "`\(name)` is a constant and may have its value already here",
-        target.range, remedy: "Declare it with `var`, or set it exactly once on each path.")
+        "constant-set-twice",
+        "`\(name)` is a constant and may have its value already here",
+        target.range,
+        remedy: "Declare it with `var`, or set it exactly once on each path."
+      )
     }
     flow.set(variable)
     let type = void
@@ -76,9 +86,19 @@ extension CellChecker {
     let tuple = Type.tuple(places.map { Type.TupleElement(label: nil, type: $0.type) })
     let right = check(value, to: tuple, as: .assignment)
     let holder = Variable(
-      name: "tuple", type: tuple, isMutable: false, storage: .local, range: range)
+      name: "tuple",
+      type: tuple,
+      isMutable: false,
+      storage: .local,
+      range: range
+    )
     let nothing = Variable(
-      name: "nothing", type: void, isMutable: false, storage: .local, range: range)
+      name: "nothing",
+      type: void,
+      isMutable: false,
+      storage: .local,
+      range: range
+    )
     let type = void
     return Draft(type, range) { [self] in
       let built = right.build()
@@ -90,11 +110,18 @@ extension CellChecker {
         statements.append(
           TypedStatement(
             .expression(
-              TypedExpression(.assign(place.build(), part), type: type, range: range)), range))
+              TypedExpression(.assign(place.build(), part), type: type, range: range)
+            ),
+            range
+          )
+        )
       }
       statements.append(
         TypedStatement(
-          .declare(nothing, TypedExpression(.tuple([]), type: type, range: range)), range))
+          .declare(nothing, TypedExpression(.tuple([]), type: type, range: range)),
+          range
+        )
+      )
       return TypedExpression(.block(statements, result: nothing), type: type, range: range)
     }
   }
@@ -104,8 +131,11 @@ extension CellChecker {
     if isError(draft.type) { return nil }
     guard let place = draft.place else {
       report(
-        "not-assignable", "this is a value, not a variable, and cannot be \(verb)", draft.range,
-        remedy: "Put it into a `var` first.")
+        "not-assignable",
+        "this is a value, not a variable, and cannot be \(verb)",
+        draft.range,
+        remedy: "Put it into a `var` first."
+      )
       return nil
     }
     if let root = place.root, place.obstacle == nil { root.isReassigned = true }
@@ -114,25 +144,38 @@ extension CellChecker {
     case .constant(let variable)?:
       if case .field = variable.storage {
         report(
-          "constant", "`\(variable.name)` is a constant of its type and cannot be \(verb)",
-          draft.range, remedy: "Declare it with `var` there.")
+          "constant",
+          "`\(variable.name)` is a constant of its type and cannot be \(verb)",
+          draft.range,
+          remedy: "Declare it with `var` there."
+        )
       } else if variable.name.hasPrefix("$") || isParameter(variable) {
         report(
-          "constant", "`\(variable.name)` is a parameter and cannot be \(verb)", draft.range,
-          remedy: "Copy it first: `var copy = \(variable.name)`.")
+          "constant",
+          "`\(variable.name)` is a parameter and cannot be \(verb)",
+          draft.range,
+          remedy: "Copy it first: `var copy = \(variable.name)`."
+        )
       } else {
-        let line = source.slice(variable.range) == variable.name
+        let line =
+          source.slice(variable.range) == variable.name
           ? " (line \(source.line(at: variable.range.start)))" : ""
         report(
-          "constant", "`\(variable.name)` is a constant and cannot be \(verb)", draft.range,
-          remedy: "Declare it with `var` instead of `let`\(line).")
+          "constant",
+          "`\(variable.name)` is a constant and cannot be \(verb)",
+          draft.range,
+          remedy: "Declare it with `var` instead of `let`\(line)."
+        )
       }
     case .readOnly(let title, let owner)?:
       report("read-only", "\(title) of `\(owner)` can only be read, not \(verb)", draft.range)
     case .value?:
       report(
-        "not-assignable", "this is a value, not a variable, and cannot be \(verb)", draft.range,
-        remedy: "Put it into a `var` first.")
+        "not-assignable",
+        "this is a value, not a variable, and cannot be \(verb)",
+        draft.range,
+        remedy: "Put it into a `var` first."
+      )
     }
     return nil
   }

@@ -6,15 +6,23 @@ extension CellChecker {
   func inferStatement(_ statement: Statement, _ range: SourceRange, expected: Type?) -> Draft {
     guard statementGivesValue(statement) else {
       report(
-        "not-a-value", "every branch must be a single expression for this to have a value", range,
-        remedy: "Declare the variable first and set it in the branches.")
+        "not-a-value",
+        "every branch must be a single expression for this to have a value",
+        range,
+        remedy: "Declare the variable first and set it in the branches."
+      )
       return wrong(range)
     }
     closureDepth += 1
     defer { closureDepth -= 1 }
     let type = expected ?? solver.fresh()
     let result = Variable(
-      name: "value", type: type, isMutable: true, storage: .local, range: range)
+      name: "value",
+      type: type,
+      isMutable: true,
+      storage: .local,
+      range: range
+    )
     owners[result] = frame
     let saved = branchResult
     branchResult = result
@@ -25,8 +33,11 @@ extension CellChecker {
       let settled = final(type, range)
       result.type = settled
       let declaration = TypedStatement(.declare(result, nil), range)
-      return TypedExpression(.block([declaration] + statements, result: result), type: settled,
-        range: range)
+      return TypedExpression(
+        .block([declaration] + statements, result: result),
+        type: settled,
+        range: range
+      )
     }
   }
 
@@ -57,15 +68,23 @@ extension CellChecker {
     case .if(let conditions, let then, let otherwise):
       return Statement(
         .if(
-          conditions: conditions, then: then.map(rewritten), otherwise: otherwise?.map(rewritten)),
-        statement.range)
+          conditions: conditions,
+          then: then.map(rewritten),
+          otherwise: otherwise?.map(rewritten)
+        ),
+        statement.range
+      )
     case .switch(let label, let subject, let cases):
       return Statement(
         .switch(
-          label: label, subject: subject,
+          label: label,
+          subject: subject,
           cases: cases.map {
             SwitchCase(patterns: $0.patterns, body: $0.body.map(rewritten), range: $0.range)
-          }), statement.range)
+          }
+        ),
+        statement.range
+      )
     case .expression(let expression):
       if case .statement(let inner) = expression.kind { return rewritten(inner) }
       return Statement(
@@ -73,8 +92,14 @@ extension CellChecker {
           Expression(
             .assign(
               operator: Identifier("=", expression.range),
-              target: Expression(.name(Self.branchName), expression.range), value: expression),
-            expression.range)), statement.range)
+              target: Expression(.name(Self.branchName), expression.range),
+              value: expression
+            ),
+            expression.range
+          )
+        ),
+        statement.range
+      )
     default: return statement
     }
   }

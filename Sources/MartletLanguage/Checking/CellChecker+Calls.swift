@@ -17,7 +17,12 @@ extension CellChecker {
       case .functions(let functions):
         let candidates = functions.map { Candidate(callee: .function($0), receiver: .none) }
         return resolve(
-          candidates, arguments, name: Identifier(name, callee.range), range, expected: expected)
+          candidates,
+          arguments,
+          name: Identifier(name, callee.range),
+          range,
+          expected: expected
+        )
       case .type(let type):
         return construct(opened(type), arguments, callee.range, range, expected: expected)
       case .nothing:
@@ -71,8 +76,12 @@ extension CellChecker {
       if !isError(value.type), !isFunction(value.type), arguments.isEmpty {
         let parentheses = SourceRange(callee.range.end, range.end)
         report(
-          "not-a-function", "`\(name.text)` is a property, not a method", name.range,
-          remedy: "Delete the `()`.", fix: (parentheses, ""))
+          "not-a-function",
+          "`\(name.text)` is a property, not a method",
+          name.range,
+          remedy: "Delete the `()`.",
+          fix: (parentheses, "")
+        )
         return wrong(range)
       }
       return apply(value, arguments, callee, range)
@@ -118,8 +127,12 @@ extension CellChecker {
       let parentheses = arguments.isEmpty ? SourceRange(name.range.end, range.end) : nil
     {
       report(
-        "too-many-arguments", "`.\(name.text)` has no payload", name.range,
-        remedy: "Delete the `()`.", fix: (parentheses, ""))
+        "too-many-arguments",
+        "`.\(name.text)` has no payload",
+        name.range,
+        remedy: "Delete the `()`.",
+        fix: (parentheses, "")
+      )
       return wrong(range)
     }
     return resolve(callable, arguments, name: name, range, expected: expected)
@@ -145,6 +158,12 @@ extension CellChecker {
       draft.range = range
       return draft
     }
+    if let inner = wrapped(type), arguments.count == 1, arguments[0].label == nil {
+      let value = check(arguments[0].value, to: inner, as: .conversion)
+      return Draft(type, range) { [self] in
+        TypedExpression(.some(value.build()), type: final(type, range), range: range)
+      }
+    }
     let found = members(of: type, named: "init", isStatic: true, receiver: .type(type))
     if found.isEmpty {
       let isProtocol: Bool
@@ -153,12 +172,19 @@ extension CellChecker {
         "no-initializer",
         isProtocol
           ? "`\(text)` is a protocol: make a value of a type that conforms to it"
-          : "a `\(text)` cannot be made with `\(text)(…)`", name,
-        remedy: staticMakers(of: type))
+          : "a `\(text)` cannot be made with `\(text)(…)`",
+        name,
+        remedy: staticMakers(of: type)
+      )
       return wrong(range)
     }
     return resolve(
-      found, arguments, name: Identifier(text, name), range, expected: expected)
+      found,
+      arguments,
+      name: Identifier(text, name),
+      range,
+      expected: expected
+    )
   }
 
   /// Which static members give a value of the type.
@@ -193,32 +219,45 @@ extension CellChecker {
       // A parameter of unknown type that is called: it is a function of what it is given.
       let parameters = arguments.map { _ in FunctionType.Parameter(type: solver.fresh()) }
       _ = solver.unify(
-        value.type, .function(FunctionType(parameters: parameters, result: solver.fresh())))
+        value.type,
+        .function(FunctionType(parameters: parameters, result: solver.fresh()))
+      )
     }
     guard case .function(let function) = solver.shallow(value.type) else {
       let type = shown(value.type)
       if wrapped(type).map(isFunction) == true {
         report(
-          "optional-not-unwrapped", "this function may be `nil`", value.range,
-          remedy: "Call it with `?(…)`.")
+          "optional-not-unwrapped",
+          "this function may be `nil`",
+          value.range,
+          remedy: "Call it with `?(…)`."
+        )
       } else {
         report(
-          "not-a-function", "\(type.withArticle) cannot be called", callee.range,
-          remedy: "Use `[…]` for an element, or delete the parentheses.")
+          "not-a-function",
+          "\(type.withArticle) cannot be called",
+          callee.range,
+          remedy: "Use `[…]` for an element, or delete the parentheses."
+        )
       }
       return wrong(range)
     }
     if let label = arguments.compactMap({ $0.isTrailing ? nil : $0.label }).first {
       report(
-        "wrong-label", "a function that is a value takes no labels", label.range,
-        remedy: "Delete `\(label.text):`.")
+        "wrong-label",
+        "a function that is a value takes no labels",
+        label.range,
+        remedy: "Delete `\(label.text):`."
+      )
       return wrong(range)
     }
     guard arguments.count == function.parameters.count else {
       report(
         arguments.count < function.parameters.count ? "missing-argument" : "too-many-arguments",
         "this function takes \(count(function.parameters.count, "argument")),"
-          + " not \(arguments.count)", range)
+          + " not \(arguments.count)",
+        range
+      )
       return wrong(range)
     }
     var made: [() -> TypedArgument] = []
@@ -226,8 +265,11 @@ extension CellChecker {
       if parameter.isInout {
         guard case .inout(let inner) = argument.value.kind else {
           report(
-            "missing-inout", "this function changes what it is given here", argument.value.range,
-            remedy: "Write `&` before the variable.")
+            "missing-inout",
+            "this function changes what it is given here",
+            argument.value.range,
+            remedy: "Write `&` before the variable."
+          )
           return wrong(range)
         }
         let draft = infer(inner)
@@ -243,7 +285,9 @@ extension CellChecker {
     return Draft(function.result, range) { [self] in
       TypedExpression(
         .apply(value.build(), arguments: made.map { $0() }),
-        type: final(function.result, range), range: range)
+        type: final(function.result, range),
+        range: range
+      )
     }
   }
 
@@ -268,16 +312,27 @@ extension CellChecker {
       {
         report(
           "optional-not-unwrapped",
-          "this is \(shown(type).withArticle), which may be `nil`", base.range,
-          remedy: "Write `?[…]` to go on only if there is a value, or unwrap it with `if let`.")
+          "this is \(shown(type).withArticle), which may be `nil`",
+          base.range,
+          remedy: "Write `?[…]` to go on only if there is a value, or unwrap it with `if let`."
+        )
       } else {
         report(
-          "no-subscript", "\(shown(type).withArticle) has no elements to take with `[…]`", range)
+          "no-subscript",
+          "\(shown(type).withArticle) has no elements to take with `[…]`",
+          range,
+          remedy: type == string ? "Write `Array(s)[i]` for the character at a place." : nil
+        )
       }
       return wrong(range)
     }
     return resolve(
-      found, arguments, name: Identifier("subscript", range), range, expected: expected)
+      found,
+      arguments,
+      name: Identifier("subscript", range),
+      range,
+      expected: expected
+    )
   }
 
   // MARK: Functions as values
@@ -315,8 +370,11 @@ extension CellChecker {
     if candidates.count > 1 {
       guard let target, !solver.isFree(target) else {
         report(
-          "ambiguous", "there are several functions `\(name)`, and nothing says which is meant",
-          range, remedy: "Write a closure that calls it: `{ \(name)($0) }`.")
+          "ambiguous",
+          "there are several functions `\(name)`, and nothing says which is meant",
+          range,
+          remedy: "Write a closure that calls it: `{ \(name)($0) }`."
+        )
         return wrong(range)
       }
       for (index, candidate) in candidates.enumerated() {
@@ -333,10 +391,13 @@ extension CellChecker {
       }
       if best == nil {
         report(
-          "no-overload", "no function `\(name)` is of type `\(shown(target))`", range,
+          "no-overload",
+          "no function `\(name)` is of type `\(shown(target))`",
+          range,
           remedy: candidates.count <= 4
             ? "There are " + candidates.map { "`\($0.signature)`" }.joined(separator: ", ") + "."
-            : nil)
+            : nil
+        )
         return wrong(range)
       }
     }
@@ -357,20 +418,29 @@ extension CellChecker {
       if case .value(let draft) = candidate.receiver, !function.isStatic { base = draft.build() }
       return TypedExpression(
         .function(
-          function, typeArguments: opened.typeArguments.map { final($0, range) }, base: base),
-        type: final(type, range), range: range)
+          function,
+          typeArguments: opened.typeArguments.map { final($0, range) },
+          base: base
+        ),
+        type: final(type, range),
+        range: range
+      )
     }
   }
 
   private func functionType(_ opened: OpenedCandidate) -> Type {
     let parameters = opened.candidate.parameters.map { parameter in
       FunctionType.Parameter(
-        type: opened.opening(parameter.type), isInout: parameter.isInout,
-        isVariadic: parameter.isVariadic, isAutoclosure: parameter.isAutoclosure)
+        type: opened.opening(parameter.type),
+        isInout: parameter.isInout,
+        isVariadic: parameter.isVariadic,
+        isAutoclosure: parameter.isAutoclosure
+      )
     }
     let isThrowing = opened.candidate.function?.isThrowing ?? false
     return .function(
-      FunctionType(parameters: parameters, result: opened.result, isThrowing: isThrowing))
+      FunctionType(parameters: parameters, result: opened.result, isThrowing: isThrowing)
+    )
   }
 
   /// `\.name` where a function is expected.
@@ -388,8 +458,12 @@ extension CellChecker {
     }
     if let root { _ = solver.unify(resolve(root), function.parameters[0].type) }
     let parameter = Variable(
-      name: "root", type: function.parameters[0].type, isMutable: false, storage: .local,
-      range: range)
+      name: "root",
+      type: function.parameters[0].type,
+      isMutable: false,
+      storage: .local,
+      range: range
+    )
     let frame = Frame(parent: frame, kind: .closure, name: "key path", result: function.result)
     let outer = scope
     scope = Scope(parent: outer, frame: frame)
@@ -404,8 +478,13 @@ extension CellChecker {
       let built = result.build()
       parameter.type = final(parameter.type, range)
       let body = FunctionBody(
-        name: "key path", parameters: [parameter], result: built.type,
-        statements: [TypedStatement(.return(built), range)], range: range, source: source)
+        name: "key path",
+        parameters: [parameter],
+        result: built.type,
+        statements: [TypedStatement(.return(built), range)],
+        range: range,
+        source: source
+      )
       return TypedExpression(.closure(body), type: final(expected, range), range: range)
     }
   }

@@ -49,16 +49,23 @@ extension CellChecker {
       FunctionType.Parameter(type: type, isInout: target?.parameters[index].isInout ?? false)
     }
     let type = Type.function(
-      FunctionType(parameters: parameters, result: gives, isThrowing: target?.isThrowing ?? false))
+      FunctionType(parameters: parameters, result: gives, isThrowing: target?.isThrowing ?? false)
+    )
     let inouts = Set(parameters.indices.filter { parameters[$0].isInout })
     return Draft(type, range) { [self] in
       for variable in bound.variables { variable.type = final(variable.type, variable.range) }
       let opening = bound.opening()
       let statements = opening + body()
       let made = FunctionBody(
-        name: "closure", parameters: bound.variables, inoutParameters: inouts,
-        result: final(gives, range), statements: statements, captures: frame.captures,
-        range: range, source: source)
+        name: "closure",
+        parameters: bound.variables,
+        inoutParameters: inouts,
+        result: final(gives, range),
+        statements: statements,
+        captures: frame.captures,
+        range: range,
+        source: source
+      )
       bodies.append((made, frame))
       return TypedExpression(.closure(made), type: final(type, range), range: range)
     }
@@ -72,7 +79,8 @@ extension CellChecker {
         ? "this closure must give \(type), and not every path through it does"
         : "`\(frame.name)` must return \(type), and not every path through it does",
       SourceRange(max(range.start, range.end - 1), range.end),
-      remedy: "Write `return …` on every path.")
+      remedy: "Write `return …` on every path."
+    )
   }
 
   /// The one expression of a closure is its value, unless nothing is wanted.
@@ -134,14 +142,19 @@ extension CellChecker {
           report(
             "type-mismatch",
             "this parameter is declared as \(annotated.withArticle), but the closure is given"
-              + " \(shown(type).withArticle)", syntax.range)
+              + " \(shown(type).withArticle)",
+            syntax.range
+          )
         }
         type = annotated
       }
       let variable = Variable(
-        name: parameter?.name.text ?? "$\(index)", type: type,
-        isMutable: target?.parameters[index].isInout ?? false, storage: .local,
-        range: parameter?.name.range ?? range)
+        name: parameter?.name.text ?? "$\(index)",
+        type: type,
+        isMutable: target?.parameters[index].isInout ?? false,
+        storage: .local,
+        range: parameter?.name.range ?? range
+      )
       variables.append(variable)
       owners[variable] = frame
       parameters.insert(variable)
@@ -162,7 +175,12 @@ extension CellChecker {
     _ range: SourceRange
   ) -> BoundParameters? {
     let whole = Variable(
-      name: "tuple", type: type, isMutable: false, storage: .local, range: range)
+      name: "tuple",
+      type: type,
+      isMutable: false,
+      storage: .local,
+      range: range
+    )
     owners[whole] = frame
     guard let written else {
       frame.shorthand = elements.enumerated().map { index, part in
@@ -173,8 +191,12 @@ extension CellChecker {
     var parts: [(variable: Variable, draft: Draft)] = []
     for (index, parameter) in written.enumerated() where parameter.name.text != "_" {
       let variable = Variable(
-        name: parameter.name.text, type: elements[index].type, isMutable: false, storage: .local,
-        range: parameter.name.range)
+        name: parameter.name.text,
+        type: elements[index].type,
+        isMutable: false,
+        storage: .local,
+        range: parameter.name.range
+      )
       scope.names[parameter.name.text] = [.variable(variable)]
       owners[variable] = frame
       parts.append((variable, element(of: use(whole, range), index, elements[index].type, range)))
@@ -202,12 +224,14 @@ extension CellChecker {
         "this closure is given \(count(types.count, "value")) (\(given)) and uses none",
         SourceRange(start, min(start + 1, closure.range.end)),
         remedy: "Write `\(names) in` at its start if that is meant.",
-        fix: (SourceRange(start + 1, start + 1), " \(names) in"))
+        fix: (SourceRange(start + 1, start + 1), " \(names) in")
+      )
     } else {
       report(
         "closure-parameters",
         "this closure is given \(count(types.count, "value")) (\(given)), but takes \(wanted)",
-        SourceRange(start, min(start + 1, closure.range.end)))
+        SourceRange(start, min(start + 1, closure.range.end))
+      )
     }
   }
 }

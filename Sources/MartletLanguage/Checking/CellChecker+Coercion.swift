@@ -68,7 +68,12 @@ extension CellChecker {
   ) -> Draft? {
     let range = draft.range
     let holder = Variable(
-      name: "tuple", type: draft.type, isMutable: false, storage: .local, range: range)
+      name: "tuple",
+      type: draft.type,
+      isMutable: false,
+      storage: .local,
+      range: range
+    )
     var elements: [Draft] = []
     for (index, (one, other)) in zip(ones, others).enumerated() {
       guard one.label == nil || other.label == nil || one.label == other.label else { return nil }
@@ -81,14 +86,24 @@ extension CellChecker {
       holder.type = built.type
       let type = final(target, range)
       let result = Variable(
-        name: "converted", type: type, isMutable: false, storage: .local, range: range)
+        name: "converted",
+        type: type,
+        isMutable: false,
+        storage: .local,
+        range: range
+      )
       let tuple = TypedExpression(.tuple(elements.map { $0.build() }), type: type, range: range)
       return TypedExpression(
         .block(
           [
             TypedStatement(.declare(holder, built), range),
             TypedStatement(.declare(result, tuple), range),
-          ], result: result), type: type, range: range)
+          ],
+          result: result
+        ),
+        type: type,
+        range: range
+      )
     }
   }
 
@@ -121,7 +136,8 @@ extension CellChecker {
       case .no: return nil
       case .unknown:
         solver.constraints.append(
-          Constraint(kind: .conforms(from, target), range: range, subject: "`any \(target.name)`"))
+          Constraint(kind: .conforms(from, target), range: range, subject: "`any \(target.name)`")
+        )
       }
     }
     if protocols.isEmpty { conversions += 1 }

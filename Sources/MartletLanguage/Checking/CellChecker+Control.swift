@@ -45,12 +45,16 @@ extension CellChecker {
       report(
         "not-optional",
         "`\(keyword) let` unwraps an optional, and this is \(shown(draft.type).withArticle)",
-        expression.range, remedy: "Use it as it is: it always has a value.")
+        expression.range,
+        remedy: "Use it as it is: it always has a value."
+      )
     }
     if let wanted, !isError(inner), !solver.unify(inner, wanted) {
       reportMismatch(
-        Draft(inner, expression.range, build: draft.build), expected: wanted,
-        purpose: .initial(Self.names(in: pattern).first ?? "this"))
+        Draft(inner, expression.range, build: draft.build),
+        expected: wanted,
+        purpose: .initial(Self.names(in: pattern).first ?? "this")
+      )
     }
     let made = finishNow { draft.build() }
     let settled = closureDepth == 0 ? final(inner, expression.range) : inner
@@ -77,7 +81,9 @@ extension CellChecker {
     return {
       [
         TypedStatement(
-          .if(condition(), then: first.build(), otherwise: second?.build() ?? []), range)
+          .if(condition(), then: first.build(), otherwise: second?.build() ?? []),
+          range
+        )
       ]
     }
   }
@@ -90,10 +96,13 @@ extension CellChecker {
     let block = checkBlock(otherwise)
     if !block.leaves {
       report(
-        "guard-falls-through", "the `else` of a `guard` must not go on after it", range,
+        "guard-falls-through",
+        "the `else` of a `guard` must not go on after it",
+        range,
         remedy: frame.kind == .top
           ? "At the top level of a cell use `if let` instead."
-          : "End it with `return`, `throw`, `break` or `continue`.")
+          : "End it with `return`, `throw`, `break` or `continue`."
+      )
     }
     flow = before
     let condition = checkConditions(conditions, keyword: "guard")
@@ -137,7 +146,14 @@ extension CellChecker {
       [
         TypedStatement(
           .for(
-            target, bound(), sequence: made(), filter: finishedTest?(), body: block.build()), range)
+            target,
+            bound(),
+            sequence: made(),
+            filter: finishedTest?(),
+            body: block.build()
+          ),
+          range
+        )
       ]
     }
   }
@@ -164,8 +180,11 @@ extension CellChecker {
       remedy = "Only a range of whole numbers has elements: use `stride(from:to:by:)`."
     }
     report(
-      "not-a-sequence", "`for` goes over a sequence, and \(shown(type).withArticle) is none",
-      sequence.range, remedy: remedy)
+      "not-a-sequence",
+      "`for` goes over a sequence, and \(shown(type).withArticle) is none",
+      sequence.range,
+      remedy: remedy
+    )
     return .error
   }
 
@@ -231,7 +250,12 @@ extension CellChecker {
     if let protocolType = registry.types["Error"], !catches.isEmpty {
       let type = Type.existential([protocolType])
       let variable = Variable(
-        name: "error", type: type, isMutable: false, storage: .local, range: range)
+        name: "error",
+        type: type,
+        isMutable: false,
+        storage: .local,
+        range: range
+      )
       owners[variable] = frame
       error = variable
       for clause in catches {

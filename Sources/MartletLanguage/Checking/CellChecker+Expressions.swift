@@ -56,14 +56,20 @@ extension CellChecker {
       return inferStatement(statement, range, expected: expected)
     case .inout(let inner):
       report(
-        "misplaced-inout", "`&` can only stand before an argument of an `inout` parameter", range)
+        "misplaced-inout",
+        "`&` can only stand before an argument of an `inout` parameter",
+        range
+      )
       return infer(inner)
     case .keyPath(let root, let path): return inferKeyPath(root, path, range, expected: expected)
     case .type(let type):
       let resolved = resolve(type)
       report(
-        "type-as-value", "`\(resolved)` is a type, and a value is needed here", range,
-        remedy: "Make a value with `\(resolved)(…)`.")
+        "type-as-value",
+        "`\(resolved)` is a type, and a value is needed here",
+        range,
+        remedy: "Make a value with `\(resolved)(…)`."
+      )
       return wrong(range)
     case .missing: return wrong(range)
     }
@@ -75,20 +81,26 @@ extension CellChecker {
     while owner.name == "autoclosure", let outer = owner.parent { owner = outer }
     guard owner.kind == .closure else {
       report(
-        "misplaced-shorthand", "`$\(index)` stands for a parameter of a closure, and here is none",
-        range)
+        "misplaced-shorthand",
+        "`$\(index)` stands for a parameter of a closure, and here is none",
+        range
+      )
       return wrong(range)
     }
     guard owner.shorthand.indices.contains(index) else {
       if owner.shorthand.isEmpty {
         report(
-          "misplaced-shorthand", "`$\(index)` cannot be used: this closure takes no such parameter",
-          range)
+          "misplaced-shorthand",
+          "`$\(index)` cannot be used: this closure takes no such parameter",
+          range
+        )
       } else {
         report(
           "misplaced-shorthand",
           "this closure is given \(count(owner.shorthand.count, "value")), so the last is"
-            + " `$\(owner.shorthand.count - 1)`, not `$\(index)`", range)
+            + " `$\(owner.shorthand.count - 1)`, not `$\(index)`",
+          range
+        )
       }
       return wrong(range)
     }
@@ -116,7 +128,9 @@ extension CellChecker {
     return Draft(joined.type, range) { [self] in
       TypedExpression(
         .ternary(test.build(), drafts[0].build(), drafts[1].build()),
-        type: final(joined.type, range), range: range)
+        type: final(joined.type, range),
+        range: range
+      )
     }
   }
 
@@ -235,7 +249,10 @@ extension CellChecker {
       report(
         "not-optional",
         "`!` unwraps an optional, and this is \(solver.resolve(draft.type).withArticle)",
-        range, remedy: "Delete the `!`.", fix: (SourceRange(inner.range.end, range.end), ""))
+        range,
+        remedy: "Delete the `!`.",
+        fix: (SourceRange(inner.range.end, range.end), "")
+      )
       return Draft(draft.type, range, build: draft.build)
     }
     var place: Place?
@@ -243,7 +260,10 @@ extension CellChecker {
       place = Place(
         build: { [self] in
           .unwrapped(outer.build(), type: final(type, range), range: range, isChain: false)
-        }, obstacle: outer.obstacle, root: outer.root)
+        },
+        obstacle: outer.obstacle,
+        root: outer.root
+      )
     }
     return Draft(type, range, place: place) { [self] in
       TypedExpression(.unwrapped(draft.build()), type: final(type, range), range: range)
@@ -257,8 +277,11 @@ extension CellChecker {
       report(
         "not-optional",
         "`?` continues only if there is a value, and \(solver.resolve(draft.type).withArticle)"
-          + " always is one", range, remedy: "Delete the `?`.",
-        fix: (SourceRange(inner.range.end, range.end), ""))
+          + " always is one",
+        range,
+        remedy: "Delete the `?`.",
+        fix: (SourceRange(inner.range.end, range.end), "")
+      )
       return Draft(draft.type, range, place: draft.place, build: draft.build)
     }
     var place: Place?
@@ -266,7 +289,10 @@ extension CellChecker {
       place = Place(
         build: { [self] in
           .unwrapped(outer.build(), type: final(type, range), range: range, isChain: true)
-        }, obstacle: outer.obstacle, root: outer.root)
+        },
+        obstacle: outer.obstacle,
+        root: outer.root
+      )
     }
     return Draft(type, range, place: place) { [self] in
       TypedExpression(.link(draft.build()), type: final(type, range), range: range)
@@ -289,7 +315,9 @@ extension CellChecker {
       if !isError(draft.type) {
         report(
           "unknown-member",
-          "\(solver.resolve(draft.type).withArticle) has no element `.\(index)`", range)
+          "\(solver.resolve(draft.type).withArticle) has no element `.\(index)`",
+          range
+        )
       }
       return wrong(range)
     }
@@ -302,11 +330,17 @@ extension CellChecker {
       place = Place(
         build: { [self] in
           .tupleElement(outer.build(), index: index, type: final(type, range), range: range)
-        }, obstacle: outer.obstacle, root: outer.root)
+        },
+        obstacle: outer.obstacle,
+        root: outer.root
+      )
     }
     return Draft(type, range, place: place) { [self] in
       TypedExpression(
-        .tupleElement(draft.build(), index: index), type: final(type, range), range: range)
+        .tupleElement(draft.build(), index: index),
+        type: final(type, range),
+        range: range
+      )
     }
   }
 }

@@ -6,7 +6,11 @@ extension CellChecker {
 
   func typeScope() -> TypeScope {
     let context = DeclarationContext(
-      source: source, module: nil, owner: currentOwner, outer: { [self] in findType($0) })
+      source: source,
+      module: nil,
+      owner: currentOwner,
+      outer: { [self] in findType($0) }
+    )
     var result = TypeScope(registry: registry, context: context)
     result.generics = genericsInSight
     result.report = { [self] in reportType($0, $1, $2) }
@@ -32,13 +36,19 @@ extension CellChecker {
   }
 
   func reportType(_ message: String, _ name: String, _ range: SourceRange) {
-    let foreign = ["int": "Int", "float": "Double", "str": "String", "bool": "Bool",
-      "list": "Array", "dict": "Dictionary", "double": "Double", "string": "String"]
+    let foreign = [
+      "int": "Int", "float": "Double", "str": "String", "bool": "Bool",
+      "list": "Array", "dict": "Dictionary", "double": "Double", "string": "String",
+    ]
     let names = registry.types.keys.filter { !$0.hasPrefix("_") }.sorted() + namesInSight()
     let nearest = foreign[name] ?? nearestTypeName(name, names)
     report(
-      "unknown-type-name", message, range, remedy: nearest.map { "Did you mean `\($0)`?" },
-      fix: nearest.map { (range, $0) })
+      "unknown-type-name",
+      message,
+      range,
+      remedy: nearest.map { "Did you mean `\($0)`?" },
+      fix: nearest.map { (range, $0) }
+    )
   }
 
   private func nearestTypeName(_ name: String, _ names: [String]) -> String? {
@@ -51,10 +61,17 @@ extension CellChecker {
   func declareFunction(_ declaration: FunctionDeclaration) {
     let name = declaration.name.text
     let context = DeclarationContext(
-      source: source, module: nil, owner: nil, outer: { [self] in findType($0) })
+      source: source,
+      module: nil,
+      owner: nil,
+      outer: { [self] in findType($0) }
+    )
     let symbol = registry.makeFunction(
-      declaration, context: context, generics: genericsInSight,
-      report: { [self] in reportType($0, $1, $2) })
+      declaration,
+      context: context,
+      generics: genericsInSight,
+      report: { [self] in reportType($0, $1, $2) }
+    )
     if scope !== cellScope { localFunctions[symbol] = frame }
     if isOperator(name) {
       registry.add(operator: symbol)
@@ -63,7 +80,8 @@ extension CellChecker {
         report(
           "redeclared",
           "`\(symbol.fullName)` is declared on line \(source.line(at: other.range.start)) already",
-          declaration.name.range)
+          declaration.name.range
+        )
       }
     }
     scope.names[name, default: []].append(.function(symbol))
@@ -105,13 +123,20 @@ extension CellChecker {
   ) {
     guard let statements = declaration.body else {
       report(
-        "missing-body", "`\(symbol.name)` has no body", declaration.name.range,
-        remedy: "Write `{ … }` behind its declaration.")
+        "missing-body",
+        "`\(symbol.name)` has no body",
+        declaration.name.range,
+        remedy: "Write `{ … }` behind its declaration."
+      )
       return
     }
     let body = checkCode(
-      statements, symbol, parameters: declaration.parameters, receiver: receiver,
-      range: declaration.range)
+      statements,
+      symbol,
+      parameters: declaration.parameters,
+      receiver: receiver,
+      range: declaration.range
+    )
     symbol.body = body
   }
 
@@ -131,7 +156,11 @@ extension CellChecker {
     }
     checkDefaults(symbol, syntax)
     let inner = Frame(
-      parent: outer.frame, kind: .function, name: symbol.name, result: symbol.result)
+      parent: outer.frame,
+      kind: .function,
+      name: symbol.name,
+      result: symbol.result
+    )
     if localFunctions[symbol] != nil { functionFrames[symbol] = inner }
     let own = Scope(parent: outer, frame: inner)
     scope = own
@@ -144,8 +173,12 @@ extension CellChecker {
     for (index, parameter) in symbol.parameters.enumerated() {
       let type = parameter.isVariadic ? array(parameter.type) : parameter.type
       let variable = Variable(
-        name: parameter.name, type: type, isMutable: parameter.isInout, storage: .local,
-        range: syntax.indices.contains(index) ? syntax[index].name.range : range)
+        name: parameter.name,
+        type: type,
+        isMutable: parameter.isInout,
+        storage: .local,
+        range: syntax.indices.contains(index) ? syntax[index].name.range : range
+      )
       if parameter.isInout { inouts.insert(variables.count) }
       variables.append(variable)
       owners[variable] = inner
@@ -153,8 +186,14 @@ extension CellChecker {
       if parameter.name != "_" { own.names[parameter.name] = [.variable(variable)] }
     }
     let made = FunctionBody(
-      name: symbol.name, parameters: variables, inoutParameters: inouts, result: symbol.result,
-      statements: [], range: range, source: source)
+      name: symbol.name,
+      parameters: variables,
+      inoutParameters: inouts,
+      result: symbol.result,
+      statements: [],
+      range: range,
+      source: source
+    )
     made.statements = checkFunctionStatements(statements, inner, range)
     bodies.append((made, inner))
     return made
@@ -207,8 +246,10 @@ extension CellChecker {
       }
       effort = 0
       let draft = check(
-        value, to: symbol.parameters[index].type,
-        as: .initial(parameter.name.text))
+        value,
+        to: symbol.parameters[index].type,
+        as: .initial(parameter.name.text)
+      )
       settleAll()
       symbol.parameters[index].defaultValue = draft.build()
     }

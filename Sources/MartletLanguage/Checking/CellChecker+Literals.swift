@@ -14,8 +14,10 @@ extension CellChecker {
         report(
           "literal-too-large",
           "\(isNegative ? "-" : "")\(value) does not fit into an `Int`, whose values go from"
-            + " \(Int.min) to \(Int.max)", range,
-          remedy: "Write `\(isNegative ? "-" : "")\(value).0` for a `Double`.")
+            + " \(Int.min) to \(Int.max)",
+          range,
+          remedy: "Write `\(isNegative ? "-" : "")\(value).0` for a `Double`."
+        )
         return wrong(range).build()
       }
       let small = isNegative ? Int(truncatingIfNeeded: 0 &- value) : Int(value)
@@ -23,12 +25,17 @@ extension CellChecker {
         return TypedExpression(.integer(small), type: type, range: range)
       }
       if let made = literalCall(
-        "integerLiteral", type, TypedExpression(.integer(small), type: int, range: range))
-      {
+        "integerLiteral",
+        type,
+        TypedExpression(.integer(small), type: int, range: range)
+      ) {
         return made
       }
       return literalCall(
-        "floatLiteral", type, TypedExpression(.floating(double), type: self.double, range: range))
+        "floatLiteral",
+        type,
+        TypedExpression(.floating(double), type: self.double, range: range)
+      )
         ?? TypedExpression(.integer(small), type: type, range: range)
     }
   }
@@ -68,8 +75,11 @@ extension CellChecker {
       if !solver.isFree(type) {
         if !isError(type) {
           report(
-            "nil-not-allowed", "`nil` cannot be \(solver.resolve(type).withArticle)", range,
-            remedy: "Only an optional can be `nil`: declare the type as `\(solver.resolve(type))?`.")
+            "nil-not-allowed",
+            "`nil` cannot be \(solver.resolve(type).withArticle)",
+            range,
+            remedy: "Only an optional can be `nil`: declare the type as `\(solver.resolve(type))?`."
+          )
         }
         return wrong(range)
       }
@@ -92,7 +102,8 @@ extension CellChecker {
         texts.append(text)
         let type = string
         drafts.append(
-          Draft(type, range) { TypedExpression(.string(text), type: type, range: range) })
+          Draft(type, range) { TypedExpression(.string(text), type: type, range: range) }
+        )
       case .interpolation(let expression):
         isPlain = false
         drafts.append(infer(expression))
@@ -104,7 +115,10 @@ extension CellChecker {
       let type = final(type, range)
       guard isPlain else {
         let made = TypedExpression(
-          .interpolation(drafts.map { $0.build() }), type: string, range: range)
+          .interpolation(drafts.map { $0.build() }),
+          type: string,
+          range: range
+        )
         return isNominal(type, "String") ? made : literalCall("stringLiteral", type, made) ?? made
       }
       let plain = TypedExpression(.string(text), type: string, range: range)
@@ -112,8 +126,10 @@ extension CellChecker {
       if isNominal(type, "Character") {
         if text.count != 1 {
           report(
-            "not-a-character", "a `Character` is exactly one character, and this is \(text.count)",
-            range)
+            "not-a-character",
+            "a `Character` is exactly one character, and this is \(text.count)",
+            range
+          )
         }
         return TypedExpression(.string(text), type: type, range: range)
       }
@@ -138,8 +154,10 @@ extension CellChecker {
       let symbol = literalInitializer(label, of: nominal)
     else { return nil }
     return TypedExpression(
-      .call(symbol, typeArguments: arguments, arguments: [.value(value)]), type: type,
-      range: value.range)
+      .call(symbol, typeArguments: arguments, arguments: [.value(value)]),
+      type: type,
+      range: value.range
+    )
   }
 
   // MARK: Collections
@@ -169,8 +187,10 @@ extension CellChecker {
         let symbol = arrayLiteralInitializer(nominal)
       {
         return TypedExpression(
-          .call(symbol, typeArguments: arguments, arguments: [.variadic(values)]), type: resolved,
-          range: range)
+          .call(symbol, typeArguments: arguments, arguments: [.variadic(values)]),
+          type: resolved,
+          range: range
+        )
       }
       return TypedExpression(.array(values), type: resolved, range: range)
     }
@@ -205,7 +225,11 @@ extension CellChecker {
     if let hashable = registry.types["Hashable"] {
       solver.constraints.append(
         Constraint(
-          kind: .conforms(keys.type, hashable), range: range, subject: "the key of a dictionary"))
+          kind: .conforms(keys.type, hashable),
+          range: range,
+          subject: "the key of a dictionary"
+        )
+      )
     }
     let type = Type.nominal(registry.core("Dictionary"), [keys.type, values.type])
     return Draft(type, range) { [self] in

@@ -167,7 +167,8 @@ extension CellChecker {
     var type = variable.type
     if case .nominal(let nominal, let arguments) = solver.shallow(base.type), !arguments.isEmpty {
       type = type.substituting(
-        Dictionary(zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first }))
+        Dictionary(zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first })
+      )
     }
     var place: Place?
     if let outer = base.place {
@@ -175,7 +176,9 @@ extension CellChecker {
         build: { [self] in
           .field(outer.build(), index: index, type: final(type, range), range: range)
         },
-        obstacle: variable.isMutable ? outer.obstacle : .constant(variable), root: outer.root)
+        obstacle: variable.isMutable ? outer.obstacle : .constant(variable),
+        root: outer.root
+      )
     }
     return Draft(type, range, place: place) { [self] in
       TypedExpression(.field(base.build(), index: index), type: final(type, range), range: range)
@@ -189,8 +192,11 @@ extension CellChecker {
     if solver.isFree(base.type), let failed = solver.settle() { reportUnmet(failed) }
     if solver.isFree(base.type) {
       report(
-        "unknown-type", "the type of this cannot be told from what is written", base.range,
-        remedy: "Write the type where the value is declared.")
+        "unknown-type",
+        "the type of this cannot be told from what is written",
+        base.range,
+        remedy: "Write the type where the value is declared."
+      )
       return nil
     }
     let type = solver.shallow(base.type)
@@ -208,22 +214,32 @@ extension CellChecker {
         "this is \(shown(type).withArticle), which may be `nil`, and has no `\(name.text)` itself",
         name.range,
         remedy: "Write `?.\(name.text)` to go on only if there is a value, or unwrap it with"
-          + " `if let`.")
+          + " `if let`."
+      )
       return
     }
     if !members(of: type, named: name.text, isStatic: true, receiver: .none).isEmpty {
       report(
         "unknown-member",
-        "`\(name.text)` belongs to the type `\(shown(type))`, not to its values", name.range,
-        remedy: "Write `\(shown(type)).\(name.text)`.")
+        "`\(name.text)` belongs to the type `\(shown(type))`, not to its values",
+        name.range,
+        remedy: "Write `\(shown(type)).\(name.text)`."
+      )
       return
     }
     let nearest = nearestName(to: name.text, among: memberNames(of: type, isStatic: false))
-    let foreign = Self.foreignMembers[name.text]
+    let foreign =
+      Self.foreignMembers[name.text]
+      ?? (nearest == nil
+        ? nearestName(to: name.text, among: Self.foreignMembers.keys.sorted())
+          .flatMap { Self.foreignMembers[$0] } : nil)
     report(
-      "unknown-member", "\(shown(type).withArticle) has no member `\(name.text)`", name.range,
+      "unknown-member",
+      "\(shown(type).withArticle) has no member `\(name.text)`",
+      name.range,
       remedy: foreign ?? nearest.map { "Did you mean `\($0)`?" },
-      fix: foreign == nil ? nearest.map { (name.range, $0) } : nil)
+      fix: foreign == nil ? nearest.map { (name.range, $0) } : nil
+    )
   }
 
   private func isTupleLabel(_ name: String, _ type: Type) -> Bool {
@@ -259,7 +275,10 @@ extension CellChecker {
     if name.text == "self" {
       return Draft(.metatype(type), range) { [self] in
         TypedExpression(
-          .metatype(final(type, range)), type: .metatype(final(type, range)), range: range)
+          .metatype(final(type, range)),
+          type: .metatype(final(type, range)),
+          range: range
+        )
       }
     }
     if let draft = optionalCase(type, name.text, nil, range) { return draft }
@@ -274,11 +293,19 @@ extension CellChecker {
     case .enumCase(let enumCase):
       guard let constructor = enumCase.constructor else {
         report(
-          "missing-argument", "`.\(name.text)` needs its payload: \(first.signature)", range)
+          "missing-argument",
+          "`.\(name.text)` needs its payload: \(first.signature)",
+          range
+        )
         return wrong(range)
       }
       return inferFunctionReference(
-        [constructor], name: name.text, range, expected: expected, receiver: .type(type))
+        [constructor],
+        name: name.text,
+        range,
+        expected: expected,
+        receiver: .type(type)
+      )
     case .property(let property):
       return use(property, open(first, range), [], range)
     default:
@@ -286,7 +313,12 @@ extension CellChecker {
         if case .function(let function) = candidate.callee { function } else { nil }
       }
       return inferFunctionReference(
-        functions, name: name.text, range, expected: expected, receiver: .type(type))
+        functions,
+        name: name.text,
+        range,
+        expected: expected,
+        receiver: .type(type)
+      )
     }
   }
 
@@ -314,14 +346,19 @@ extension CellChecker {
     let text = shown(type)
     if !members(of: type, named: name.text, isStatic: false, receiver: .none).isEmpty {
       report(
-        "unknown-member", "`\(name.text)` belongs to a value of `\(text)`, not to the type",
-        name.range, remedy: "Make a value first, as in `\(text)(…).\(name.text)`.")
+        "unknown-member",
+        "`\(name.text)` belongs to a value of `\(text)`, not to the type",
+        name.range,
+        remedy: "Make a value first, as in `\(text)(…).\(name.text)`."
+      )
       return
     }
     let names = memberNames(of: type, isStatic: true)
     let nearest = nearestName(to: name.text, among: names)
     var isEnum = false
-    if case .nominal(let nominal, _) = solver.shallow(type) { isEnum = nominal.kind == .enum }
+    if case .nominal(let nominal, _) = solver.shallow(type) {
+      isEnum = nominal.kind == .enum && !registry.cases(of: nominal).isEmpty
+    }
     let choices = names.prefix(8).map { "`.\($0)`" }.joined(separator: ", ")
     report(
       "unknown-member",
@@ -329,7 +366,8 @@ extension CellChecker {
       name.range,
       remedy: nearest.map { "Did you mean `.\($0)`?" }
         ?? (choices.isEmpty ? nil : "There are \(choices)."),
-      fix: nearest.map { (name.range, $0) })
+      fix: nearest.map { (name.range, $0) }
+    )
   }
 
   /// `.name` and `.name(…)`, whose type is the one expected.
@@ -342,8 +380,11 @@ extension CellChecker {
     guard let expected, !solver.isFree(expected) else {
       probeImplicit(nil, name)
       report(
-        "unknown-type", "nothing says which type `.\(name.text)` belongs to", range,
-        remedy: "Write the type before the dot.")
+        "unknown-type",
+        "nothing says which type `.\(name.text)` belongs to",
+        range,
+        remedy: "Write the type before the dot."
+      )
       for argument in arguments ?? [] where !isContextual(argument.value) {
         _ = infer(argument.value)
       }

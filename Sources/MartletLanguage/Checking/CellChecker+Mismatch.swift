@@ -18,15 +18,20 @@ extension CellChecker {
         "\(sentence(purpose, expected)), but this is \(actual.withArticle), which may be `nil`",
         range,
         remedy: "Give a default with `?? …`, unwrap it with `if let`, or write `!` if it is"
-          + " certainly there.")
+          + " certainly there."
+      )
       return
     }
     if case .function(let function) = actual, function.parameters.isEmpty,
       canConvert(function.result, to: expected)
     {
       report(
-        "function-not-called", "\(sentence(purpose, expected)), but this is a function", range,
-        remedy: "Call it: write `()` behind it.", fix: (SourceRange(range.end, range.end), "()"))
+        "function-not-called",
+        "\(sentence(purpose, expected)), but this is a function",
+        range,
+        remedy: "Call it: write `()` behind it.",
+        fix: (SourceRange(range.end, range.end), "()")
+      )
       return
     }
     var remedy = conversionRemedy(actual, expected, range)
@@ -34,8 +39,12 @@ extension CellChecker {
       name.text == "="
     {
       report(
-        "assignment-as-condition", "`=` sets a value and cannot be a condition", name.range,
-        remedy: "Compare with `==`.", fix: (name.range, "=="))
+        "assignment-as-condition",
+        "`=` sets a value and cannot be a condition",
+        name.range,
+        remedy: "Compare with `==`.",
+        fix: (name.range, "==")
+      )
       return
     }
     if case .condition = purpose {
@@ -46,8 +55,12 @@ extension CellChecker {
       }
     }
     report(
-      "type-mismatch", "\(sentence(purpose, expected)), but this is \(actual.withArticle)", range,
-      remedy: remedy?.text, fix: remedy?.fix.map { (range, $0) })
+      "type-mismatch",
+      "\(sentence(purpose, expected)), but this is \(actual.withArticle)",
+      range,
+      remedy: remedy?.text,
+      fix: remedy?.fix.map { (range, $0) }
+    )
   }
 
   /// The type for a message: literals as what they would be.
@@ -57,7 +70,8 @@ extension CellChecker {
     case .nominal(let nominal, let arguments): return .nominal(nominal, arguments.map(shown))
     case .tuple(let elements):
       return .tuple(
-        elements.map { Type.TupleElement(label: $0.label, type: shown($0.type)) })
+        elements.map { Type.TupleElement(label: $0.label, type: shown($0.type)) }
+      )
     case .function(var function):
       for index in function.parameters.indices {
         function.parameters[index].type = shown(function.parameters[index].type)
@@ -130,7 +144,8 @@ extension CellChecker {
         ? "this closure must give \(type)" : "`\(frame.name)` returns \(type)"
     case .condition(let keyword):
       return keyword == "?:"
-        ? "what stands before `?` must be a `Bool`" : "the condition of `\(keyword)` must be a `Bool`"
+        ? "what stands before `?` must be a `Bool`"
+        : "the condition of `\(keyword)` must be a `Bool`"
     case .element: return "\(type) is needed here"
     case .key: return "the keys here are of type `\(expected)`"
     case .value: return "the values here are of type `\(expected)`"

@@ -103,8 +103,11 @@ extension CellChecker {
     case .type(let type):
       let text = "\(type)"
       report(
-        "type-as-value", "`\(text)` is a type, and a value is needed here", range,
-        remedy: "Make a value with `\(text)(…)`, or write `\(text).self` for the type itself.")
+        "type-as-value",
+        "`\(text)` is a type, and a value is needed here",
+        range,
+        remedy: "Make a value with `\(text)(…)`, or write `\(text).self` for the type itself."
+      )
       return wrong(range)
     case .property(let property):
       return call(property.getter, typeArguments: [], [], property.type, range)
@@ -120,13 +123,17 @@ extension CellChecker {
   func use(_ variable: Variable, _ range: SourceRange) -> Draft {
     if flow.isUnset(variable) {
       report(
-        "used-before-set", "`\(variable.name)` may have no value yet here", range,
-        remedy: "Give it a value on every path that leads here.")
+        "used-before-set",
+        "`\(variable.name)` may have no value yet here",
+        range,
+        remedy: "Give it a value on every path that leads here."
+      )
     }
     let place = Place(
       build: { .variable(variable) },
       obstacle: variable.isMutable || isError(variable.type) ? nil : .constant(variable),
-      root: variable)
+      root: variable
+    )
     let solver = solver
     return Draft(variable.type, range, place: place) {
       TypedExpression(.variable(variable), type: solver.resolve(variable.type), range: range)
@@ -146,7 +153,9 @@ extension CellChecker {
       let types = typeArguments.map { final($0, range) }
       return TypedExpression(
         .call(symbol, typeArguments: types, arguments: arguments.map { $0() }),
-        type: final(result, range), range: range)
+        type: final(result, range),
+        range: range
+      )
     }
   }
 
@@ -156,22 +165,31 @@ extension CellChecker {
       let line = source.line(at: upcoming.start)
       report(
         "used-before-declaration",
-        "`\(name)` is used before its declaration on line \(line)", range,
-        remedy: "Move the declaration above this line.")
+        "`\(name)` is used before its declaration on line \(line)",
+        range,
+        remedy: "Move the declaration above this line."
+      )
       return
     }
     if let (meant, remedy) = Self.foreignNames[name] {
       report(
-        "unknown-name", "there is no `\(name)` in Swift", range, remedy: remedy,
-        fix: meant.map { (range, $0) })
+        "unknown-name",
+        "there is no `\(name)` in Swift",
+        range,
+        remedy: remedy,
+        fix: meant.map { (range, $0) }
+      )
       return
     }
     let nearest = nearestName(to: name, among: namesInSight())
     report(
-      "unknown-name", "there is nothing called `\(name)` here", range,
+      "unknown-name",
+      "there is nothing called `\(name)` here",
+      range,
       remedy: nearest.map { "Did you mean `\($0)`?" }
         ?? "Declare it first, as in `let \(name) = …`, or run the cell that declares it.",
-      fix: nearest.map { (range, $0) })
+      fix: nearest.map { (range, $0) }
+    )
   }
 
   private func findUpcoming(_ name: String) -> SourceRange? {
@@ -191,7 +209,9 @@ extension CellChecker {
     "null": ("nil", "Write `nil`."),
     "NaN": ("Double.nan", "Write `Double.nan`."),
     "len": (nil, "Write `x.count` instead of `len(x)`."),
-    "range": (nil, "Write `0..<n` instead of `range(n)`, and `stride(from:to:by:)` for other steps."),
+    "range": (
+      nil, "Write `0..<n` instead of `range(n)`, and `stride(from:to:by:)` for other steps."
+    ),
     "str": ("String", "Write `String(x)`, or `\"\\(x)\"`."),
     "int": ("Int", "Write `Int(x)`."),
     "float": ("Double", "Write `Double(x)`."),

@@ -33,7 +33,8 @@ extension CellChecker {
       || solver.isFree(type)
   }
 
-  private func logical(_ name: String, _ left: Draft, _ right: Draft, _ range: SourceRange) -> Draft {
+  private func logical(_ name: String, _ left: Draft, _ right: Draft, _ range: SourceRange) -> Draft
+  {
     _ = solver.unify(left.type, bool)
     _ = solver.unify(right.type, bool)
     let type = bool
@@ -41,7 +42,10 @@ extension CellChecker {
       let first = left.build()
       let second = right.build()
       return TypedExpression(
-        name == "&&" ? .and(first, second) : .or(first, second), type: type, range: range)
+        name == "&&" ? .and(first, second) : .or(first, second),
+        type: type,
+        range: range
+      )
     }
   }
 
@@ -60,7 +64,9 @@ extension CellChecker {
       report(
         "not-optional",
         "`??` gives a default for `nil`, and \(shown(first.type).withArticle) never is `nil`",
-        left.range, remedy: "Delete `??` and what follows.")
+        left.range,
+        remedy: "Delete `??` and what follows."
+      )
       return wrong(range)
     }
     var type = inner
@@ -70,16 +76,18 @@ extension CellChecker {
     } else {
       let draft = infer(right)
       if wrapped(draft.type) != nil, wrapped(inner) == nil { type = first.type }
-      if let coerced = coerce(draft, to: type) {
-        second = coerced
-      } else {
+      guard let coerced = coerce(draft, to: type) else {
         reportMismatch(draft, expected: type, purpose: .operand("??"), syntax: right)
         return wrong(range)
       }
+      second = coerced
     }
     return Draft(type, range) { [self] in
       TypedExpression(
-        .coalesce(first.build(), second.build()), type: final(type, range), range: range)
+        .coalesce(first.build(), second.build()),
+        type: final(type, range),
+        range: range
+      )
     }
   }
 
@@ -101,27 +109,40 @@ extension CellChecker {
         return inferOperator(name, [operand, literal], [draft, nil], range, expected: nil)
       }
       report(
-        "never-nil", "\(type.withArticle) is never `nil`", range,
-        remedy: "Only an optional, such as `\(type)?`, can be `nil`.")
+        "never-nil",
+        "\(type.withArticle) is never `nil`",
+        range,
+        remedy: "Only an optional, such as `\(type)?`, can be `nil`."
+      )
       return wrong(range)
     }
     let isEqual = name.text == "=="
     let type = bool
     return Draft(type, range) {
       let test = TypedExpression(
-        .call(Self.isNil, typeArguments: [], arguments: [.value(draft.build())]), type: type,
-        range: range)
+        .call(Self.isNil, typeArguments: [], arguments: [.value(draft.build())]),
+        type: type,
+        range: range
+      )
       if isEqual { return test }
       return TypedExpression(
         .ternary(
-          test, TypedExpression(.boolean(false), type: type, range: range),
-          TypedExpression(.boolean(true), type: type, range: range)), type: type, range: range)
+          test,
+          TypedExpression(.boolean(false), type: type, range: range),
+          TypedExpression(.boolean(true), type: type, range: range)
+        ),
+        type: type,
+        range: range
+      )
     }
   }
 
   /// What `x == nil` calls: it works for every optional, equatable or not.
   private static let isNil = FunctionSymbol(
-    name: "==", implementation: .native("optional.isNil"), range: SourceRange(0, 0))
+    name: "==",
+    implementation: .native("optional.isNil"),
+    range: SourceRange(0, 0)
+  )
 
   // MARK: All other operators
 
@@ -156,8 +177,13 @@ extension CellChecker {
     }
     if known.count == operands.count {
       if let draft = deferred(
-        name, known, table, range, isPostfix: isPostfix, isAssignment: isAssignment)
-      {
+        name,
+        known,
+        table,
+        range,
+        isPostfix: isPostfix,
+        isAssignment: isAssignment
+      ) {
         return draft
       }
       if let exact = exactOperator(known.map(\.type), table, isPostfix: isPostfix) {
@@ -171,7 +197,9 @@ extension CellChecker {
         functions.append(function)
       }
     }
-    for function in table.general where seen.insert(function).inserted { functions.append(function) }
+    for function in table.general where seen.insert(function).inserted {
+      functions.append(function)
+    }
     if known.isEmpty {
       functions = Array(Set(table.byType.values.flatMap { $0 })) + table.general
     }
@@ -188,12 +216,20 @@ extension CellChecker {
       Argument(
         label: nil,
         value: isAssignment && operand.range == operands[0].range
-          ? Expression(.inout(operand), operand.range) : operand)
+          ? Expression(.inout(operand), operand.range) : operand
+      )
     }
     let presets: [Draft?] = isAssignment ? [nil] + drafts.dropFirst() : drafts
     let all = ArgumentMatch(arguments: operands.indices.map { [$0] })
     let choice = chooseOperator(
-      candidates, all, arguments, presets, drafts, range, expected: expected)
+      candidates,
+      all,
+      arguments,
+      presets,
+      drafts,
+      range,
+      expected: expected
+    )
     guard let choice else {
       reportOperands(name, operands, drafts, range)
       return wrong(range)
@@ -345,7 +381,10 @@ extension CellChecker {
       let wanted = drafts.map { _ in resolved }
       guard let function = exactOperator(wanted, table, isPostfix: isPostfix) else {
         report(
-          "no-operator", "`\(name.text)` does not work on \(resolved.withArticle)", range)
+          "no-operator",
+          "`\(name.text)` does not work on \(resolved.withArticle)",
+          range
+        )
         return wrong(range).build()
       }
       var arguments: [TypedArgument] = []
@@ -357,8 +396,10 @@ extension CellChecker {
         }
       }
       return TypedExpression(
-        .call(function, typeArguments: [], arguments: arguments), type: function.result,
-        range: range)
+        .call(function, typeArguments: [], arguments: arguments),
+        type: function.result,
+        range: range
+      )
     }
   }
 
@@ -394,18 +435,32 @@ extension CellChecker {
       return Draft(type, range) {
         TypedExpression(
           .ternary(
-            draft.build(), TypedExpression(.boolean(false), type: type, range: range),
-            TypedExpression(.boolean(true), type: type, range: range)), type: type, range: range)
+            draft.build(),
+            TypedExpression(.boolean(false), type: type, range: range),
+            TypedExpression(.boolean(true), type: type, range: range)
+          ),
+          type: type,
+          range: range
+        )
       }
     }
     if name.text == "++" || name.text == "--" {
       report(
-        "no-operator", "Swift has no `\(name.text)`", range,
-        remedy: "Write `\(source.slice(operand.range)) \(name.text.prefix(1))= 1`.")
+        "no-operator",
+        "Swift has no `\(name.text)`",
+        range,
+        remedy: "Write `\(source.slice(operand.range)) \(name.text.prefix(1))= 1`."
+      )
       return wrong(range)
     }
     return inferOperator(
-      name, [operand], [draft], range, expected: expected, isPostfix: isPostfix)
+      name,
+      [operand],
+      [draft],
+      range,
+      expected: expected,
+      isPostfix: isPostfix
+    )
   }
 
   /// An operator as a function: `reduce(0, +)`.
@@ -417,8 +472,11 @@ extension CellChecker {
     guard let expected, case .function(let target) = solver.shallow(wrapped(expected) ?? expected)
     else {
       report(
-        "ambiguous", "nothing says which `\(name)` is meant", range,
-        remedy: "Write a closure: `{ $0 \(name) $1 }`.")
+        "ambiguous",
+        "nothing says which `\(name)` is meant",
+        range,
+        remedy: "Write a closure: `{ $0 \(name) $1 }`."
+      )
       return wrong(range)
     }
     var functions: [FunctionSymbol] = []
@@ -432,7 +490,10 @@ extension CellChecker {
     }
     if functions.isEmpty {
       report(
-        "no-operator", "no `\(name)` is of type `\(shown(expected))`", range)
+        "no-operator",
+        "no `\(name)` is of type `\(shown(expected))`",
+        range
+      )
       return wrong(range)
     }
     return inferFunctionReference(functions, name: name, range, expected: expected)
@@ -446,8 +507,11 @@ extension CellChecker {
       "!==": "Write `!=`.", "<>": "Write `!=`.", "^": "Write `pow(x, y)` for a power.",
     ]
     report(
-      "no-operator", "there is no operator `\(name.text)` here", name.range,
-      remedy: remedies[name.text])
+      "no-operator",
+      "there is no operator `\(name.text)` here",
+      name.range,
+      remedy: remedies[name.text]
+    )
   }
 
   private func reportOperands(
@@ -467,10 +531,13 @@ extension CellChecker {
       let type = types[0] ?? .error
       let isOptional = wrapped(type) != nil
       report(
-        "no-operator", "`\(name.text)` does not work on \(type.withArticle)", range,
+        "no-operator",
+        "`\(name.text)` does not work on \(type.withArticle)",
+        range,
         remedy: isOptional
           ? "Unwrap the optional first, with `??` or `if let`."
-          : (name.text == "!" ? "`!` turns a `Bool` round: compare first, as in `x == 0`." : nil))
+          : (name.text == "!" ? "`!` turns a `Bool` round: compare first, as in `x == 0`." : nil)
+      )
       return
     }
     guard types.count == 2, let left = types[0] ?? types[1], let right = types[1] ?? types[0]
@@ -482,7 +549,10 @@ extension CellChecker {
       isMixed
         ? "`\(name.text)` cannot take \(left.withArticle) and \(right.withArticle)"
         : "`\(name.text)` does not work on two values of `\(left)`",
-      range, remedy: remedy, fix: fix)
+      range,
+      remedy: remedy,
+      fix: fix
+    )
   }
 
   private func operandRemedy(

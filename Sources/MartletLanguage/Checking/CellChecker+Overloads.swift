@@ -38,8 +38,11 @@ extension CellChecker {
       opening.require(function.requirements)
     }
     return OpenedCandidate(
-      candidate: candidate, opening: opening, typeArguments: typeArguments,
-      result: opening(candidate.result))
+      candidate: candidate,
+      opening: opening,
+      typeArguments: typeArguments,
+      result: opening(candidate.result)
+    )
   }
 
   /// Chooses the candidate that a call means and applies it; reports what is wrong if none fits.
@@ -51,6 +54,14 @@ extension CellChecker {
     expected: Type?
   ) -> Draft {
     probeArguments(candidates, arguments)
+    if let probe {
+      if case .value(let base)? = candidates.first?.receiver {
+        probe.receivers.append(base.range)
+      } else {
+        probe.receivers.append(nil)
+      }
+    }
+    defer { _ = probe?.receivers.popLast() }
     var viable: [(candidate: Candidate, match: ArgumentMatch)] = []
     var failures: [(candidate: Candidate, mismatch: ArgumentMismatch)] = []
     for candidate in candidates {
@@ -59,18 +70,29 @@ extension CellChecker {
       case .failure(let error): failures.append((candidate, error.mismatch))
       }
     }
+    if let probe, !viable.isEmpty, probe.isInspected(name.range) {
+      probe.meanings = viable.map(\.candidate)
+    }
     if viable.isEmpty {
       if let nearest = failures.min(by: { $0.mismatch.distance < $1.mismatch.distance }) {
         reportArguments(nearest.candidate, nearest.mismatch, arguments, name: name, range)
       }
       // What is wrong inside the arguments is worth knowing all the same.
-      for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+      for argument in arguments where probe != nil || !isContextual(argument.value) {
+        _ = infer(argument.value)
+      }
       return wrong(range)
     }
     if viable.count == 1 {
       let presets = preset(arguments, onlyIf: isGeneric(viable[0].candidate))
       return apply(
-        viable[0].candidate, viable[0].match, arguments, presets, range, expected: expected)
+        viable[0].candidate,
+        viable[0].match,
+        arguments,
+        presets,
+        range,
+        expected: expected
+      )
     }
     let presets = preset(arguments, onlyIf: true)
     if presets.contains(where: { $0.map { isError($0.type) } ?? false }) { return wrong(range) }
@@ -110,7 +132,13 @@ extension CellChecker {
       let conversionsBefore = conversions
       trialDepth += 1
       let draft = apply(
-        entry.candidate, entry.match, arguments, presets, range, expected: expected)
+        entry.candidate,
+        entry.match,
+        arguments,
+        presets,
+        range,
+        expected: expected
+      )
       trialDepth -= 1
       if diagnostics.count == count {
         var fit = Fit()
@@ -135,7 +163,13 @@ extension CellChecker {
       return wrong(range)
     }
     return apply(
-      viable[index].candidate, viable[index].match, arguments, presets, range, expected: expected)
+      viable[index].candidate,
+      viable[index].match,
+      arguments,
+      presets,
+      range,
+      expected: expected
+    )
   }
 
   /// How general a candidate is: concrete ones are preferred to generic ones, as in Swift.
@@ -170,7 +204,9 @@ extension CellChecker {
     hint(opened.result, expected)
     let count = diagnostics.count
     var made: [() -> TypedArgument] = Array(
-      repeating: { .default }, count: candidate.parameters.count)
+      repeating: { .default },
+      count: candidate.parameters.count
+    )
     // What is known goes before literals, those before what needs to be told a type; closures last.
     var order: [(rank: Int, parameter: Int)] = []
     for (parameter, indices) in match.arguments.enumerated() where !indices.isEmpty {
@@ -264,9 +300,14 @@ extension CellChecker {
     return Draft(type, value.range) { [self] in
       let built = draft.build()
       let body = FunctionBody(
-        name: "autoclosure", parameters: [], result: built.type,
-        statements: [TypedStatement(.return(built), value.range)], captures: frame.captures,
-        range: value.range, source: source)
+        name: "autoclosure",
+        parameters: [],
+        result: built.type,
+        statements: [TypedStatement(.return(built), value.range)],
+        captures: frame.captures,
+        range: value.range,
+        source: source
+      )
       bodies.append((body, frame))
       return TypedExpression(.closure(body), type: final(type, value.range), range: value.range)
     }
@@ -283,13 +324,20 @@ extension CellChecker {
       report(
         "missing-inout",
         "`\(function)` changes what it is given for `\(parameter.label ?? parameter.name)`",
-        value.range, remedy: "Write `&` before the variable.", fix: (fix, "&"))
+        value.range,
+        remedy: "Write `&` before the variable.",
+        fix: (fix, "&")
+      )
       return { .default }
     }
     let draft = infer(inner)
     guard solver.unify(draft.type, type) else {
       reportMismatch(
-        draft, expected: type, purpose: .argument(parameter, of: function), syntax: inner)
+        draft,
+        expected: type,
+        purpose: .argument(parameter, of: function),
+        syntax: inner
+      )
       return { .default }
     }
     guard let place = mutablePlace(of: draft, doing: "passed with `&`") else { return { .default } }
@@ -320,7 +368,12 @@ extension CellChecker {
     case .enumCase(let enumCase):
       if let constructor = enumCase.constructor {
         return call(
-          constructor, typeArguments: opened.typeArguments, arguments, opened.result, range)
+          constructor,
+          typeArguments: opened.typeArguments,
+          arguments,
+          opened.result,
+          range
+        )
       }
       return Draft(opened.result, range) { [self] in
         let payload = arguments.map { argument -> TypedExpression in
@@ -328,7 +381,10 @@ extension CellChecker {
           return wrong(range).build()
         }
         return TypedExpression(
-          .enumCase(enumCase, payload: payload), type: final(opened.result, range), range: range)
+          .enumCase(enumCase, payload: payload),
+          type: final(opened.result, range),
+          range: range
+        )
       }
     case .property(let property):
       return use(property, opened, arguments, range)
@@ -356,18 +412,31 @@ extension CellChecker {
       place = Place(
         build: { [self] in
           .property(
-            outer?.build() ?? .temporary(base.build()), property,
+            outer?.build() ?? .temporary(base.build()),
+            property,
             typeArguments: opened.typeArguments.map { final($0, range) },
-            arguments: arguments.map { $0() }, type: final(result, range), range: range)
-        }, obstacle: obstacle, root: outer?.root)
+            arguments: arguments.map { $0() },
+            type: final(result, range),
+            range: range
+          )
+        },
+        obstacle: obstacle,
+        root: outer?.root
+      )
     } else if property.isStatic || property.owner == nil {
       place = Place(
         build: { .computed(property, range: range) },
         obstacle: property.setter == nil
-          ? .readOnly("`\(property.name)`", owner: property.owner?.name ?? "the library") : nil)
+          ? .readOnly("`\(property.name)`", owner: property.owner?.name ?? "the library") : nil
+      )
     }
     var draft = call(
-      property.getter, typeArguments: opened.typeArguments, all, result, range)
+      property.getter,
+      typeArguments: opened.typeArguments,
+      all,
+      result,
+      range
+    )
     draft.place = place
     return draft
   }

@@ -54,7 +54,9 @@ extension CellChecker {
         if !isError(type) {
           report(
             "not-optional",
-            "`?` in a pattern matches an optional, and this is \(shown(type).withArticle)", range)
+            "`?` in a pattern matches an optional, and this is \(shown(type).withArticle)",
+            range
+          )
         }
         return { .wildcard }
       }
@@ -84,7 +86,12 @@ extension CellChecker {
   {
     if isError(type) { return { .wildcard } }
     let subject = Variable(
-      name: "subject", type: type, isMutable: false, storage: .local, range: range)
+      name: "subject",
+      type: type,
+      isMutable: false,
+      storage: .local,
+      range: range
+    )
     owners[subject] = frame
     // A value matches an optional that holds it.
     let inner = wrapped(type)
@@ -96,13 +103,20 @@ extension CellChecker {
     let test: Draft? = attempt {
       let value = use(subject, range)
       let made = inferOperator(
-        Identifier("~=", range), [expression, expression], [pattern, value], range, expected: bool)
+        Identifier("~=", range),
+        [expression, expression],
+        [pattern, value],
+        range,
+        expected: bool
+      )
       return isError(made.type) ? nil : made
     }
     guard let test else {
       report(
         "type-mismatch",
-        "\(shown(pattern.type).withArticle) cannot match \(shown(type).withArticle)", range)
+        "\(shown(pattern.type).withArticle) cannot match \(shown(type).withArticle)",
+        range
+      )
       return { .wildcard }
     }
     return { [self] in
@@ -141,13 +155,18 @@ extension CellChecker {
       } else if !solver.unify(opened(target), subject) {
         report(
           "type-mismatch",
-          "a case of `\(target)` cannot match \(shown(type).withArticle)", range)
+          "a case of `\(target)` cannot match \(shown(type).withArticle)",
+          range
+        )
         return { .wildcard }
       }
     }
     guard case .nominal(let nominal, let typeArguments) = subject else {
       report(
-        "type-mismatch", "`.\(name.text)` cannot match \(shown(type).withArticle)", range)
+        "type-mismatch",
+        "`.\(name.text)` cannot match \(shown(type).withArticle)",
+        range
+      )
       return { .wildcard }
     }
     guard let found = registry.cases(of: nominal).first(where: { $0.name == name.text }) else {
@@ -161,7 +180,9 @@ extension CellChecker {
       return { .wildcard }
     }
     let replacements = Dictionary(
-      zip(nominal.generics, typeArguments), uniquingKeysWith: { first, _ in first })
+      zip(nominal.generics, typeArguments),
+      uniquingKeysWith: { first, _ in first }
+    )
     let payload = found.payload.map { $0.type.substituting(replacements) }
     guard let inner = payloadPatterns(found, payload, arguments, range, binds) else {
       return { .wildcard }
@@ -202,7 +223,9 @@ extension CellChecker {
       report(
         "payload-count",
         "`.\(found.name)` has \(count(payload.count, "value")), but \(arguments.count)"
-          + " \(arguments.count == 1 ? "is" : "are") matched", range)
+          + " \(arguments.count == 1 ? "is" : "are") matched",
+        range
+      )
       for argument in arguments { _ = checkPattern(argument.pattern, .error, binds: binds) }
       return nil
     }
@@ -265,12 +288,15 @@ extension CellChecker {
     scope.names = bound
     if Set(now.keys) != Set(bound.keys) {
       report(
-        "bad-pattern", "all patterns of a case must bind the same names",
-        now.values.first.flatMap(symbolRange) ?? SourceRange(0, 0))
+        "bad-pattern",
+        "all patterns of a case must bind the same names",
+        now.values.first.flatMap(symbolRange) ?? SourceRange(0, 0)
+      )
     } else if !now.isEmpty {
       notYet(
         "a case with several patterns that bind names",
-        now.values.first.flatMap(symbolRange) ?? SourceRange(0, 0))
+        now.values.first.flatMap(symbolRange) ?? SourceRange(0, 0)
+      )
     }
   }
 

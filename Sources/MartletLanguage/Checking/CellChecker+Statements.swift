@@ -30,8 +30,12 @@ extension CellChecker {
       if case .assign = expression.kind { showsLast = false }
     }
     return CheckedCell(
-      source: source, statements: typed, showsLastValue: showsLast, globalCount: globalCount,
-      declarations: declarations)
+      source: source,
+      statements: typed,
+      showsLastValue: showsLast,
+      globalCount: globalCount,
+      declarations: declarations
+    )
   }
 
   private func note(declarationsOf statement: Statement, after index: Int) {
@@ -54,7 +58,8 @@ extension CellChecker {
           continue
         }
         declarations.append(
-          CheckedCell.Declaration(name: name, symbol: symbol, statement: index))
+          CheckedCell.Declaration(name: name, symbol: symbol, statement: index)
+        )
       }
     }
   }
@@ -134,8 +139,11 @@ extension CellChecker {
     case .import(let name):
       if !registry.moduleNames.contains(name.text) {
         report(
-          "unknown-module", "there is no module `\(name.text)` here", name.range,
-          remedy: "Everything of `Martlet` and of the standard library is there without `import`.")
+          "unknown-module",
+          "there is no module `\(name.text)` here",
+          name.range,
+          remedy: "Everything of `Martlet` and of the standard library is there without `import`."
+        )
       }
       return { [] }
     case .operatorDeclaration: return { [] }
@@ -176,8 +184,11 @@ extension CellChecker {
     defer { flow.isReachable = false }
     guard frame.kind != .top else {
       report(
-        "misplaced-return", "`return` can only stand in a function", range,
-        remedy: "To end a cell early, put its code into a function.")
+        "misplaced-return",
+        "`return` can only stand in a function",
+        range,
+        remedy: "To end a cell early, put its code into a function."
+      )
       if let value { _ = infer(value) }
       return { [] }
     }
@@ -185,7 +196,10 @@ extension CellChecker {
     guard let value else {
       if !solver.unify(frame.result, void) {
         report(
-          "missing-value", "`\(frame.name)` must return \(shown(frame.result).withArticle)", range)
+          "missing-value",
+          "`\(frame.name)` must return \(shown(frame.result).withArticle)",
+          range
+        )
       }
       return { [TypedStatement(.return(nil), range)] }
     }
@@ -195,8 +209,10 @@ extension CellChecker {
         report(
           "type-mismatch",
           "`\(frame.name)` is declared without a result, but this returns"
-            + " \(shown(draft.type).withArticle)", value.range,
-          remedy: "Add `-> \(shown(draft.type))` before the function's `{`.")
+            + " \(shown(draft.type).withArticle)",
+          value.range,
+          remedy: "Add `-> \(shown(draft.type))` before the function's `{`."
+        )
       }
       return { [TypedStatement(.return(draft.build()), range)] }
     }
@@ -223,7 +239,9 @@ extension CellChecker {
       report(
         "misplaced-jump",
         label.map { "there is no loop called `\($0.text)` around this `\(keyword)`" }
-          ?? "`\(keyword)` can only stand in a loop", range)
+          ?? "`\(keyword)` can only stand in a loop",
+        range
+      )
       return { [] }
     }
     let kind: TypedStatement.Kind =
@@ -271,8 +289,11 @@ extension CellChecker {
       }
       if case .nil = value.kind {
         report(
-          "unknown-type", "`nil` alone does not say what type `\(title)` is", value.range,
-          remedy: "Write the type, as in `\(isMutable ? "var" : "let") \(title): Double? = nil`.")
+          "unknown-type",
+          "`nil` alone does not say what type `\(title)` is",
+          value.range,
+          remedy: "Write the type, as in `\(isMutable ? "var" : "let") \(title): Double? = nil`."
+        )
         declareAll(pattern, .error, isMutable: isMutable)
         return { [] }
       }
@@ -300,12 +321,18 @@ extension CellChecker {
     switch value.kind {
     case .array(let elements) where elements.isEmpty:
       report(
-        "unknown-type", "an empty array does not say what it is an array of", value.range,
-        remedy: "Write the type: `\(keyword) \(title): [Double] = []`.")
+        "unknown-type",
+        "an empty array does not say what it is an array of",
+        value.range,
+        remedy: "Write the type: `\(keyword) \(title): [Double] = []`."
+      )
     case .dictionary(let pairs) where pairs.isEmpty:
       report(
-        "unknown-type", "an empty dictionary does not say what its keys and values are",
-        value.range, remedy: "Write the type: `\(keyword) \(title): [String: Int] = [:]`.")
+        "unknown-type",
+        "an empty dictionary does not say what its keys and values are",
+        value.range,
+        remedy: "Write the type: `\(keyword) \(title): [String: Int] = [:]`."
+      )
     default: break
     }
   }
@@ -322,8 +349,11 @@ extension CellChecker {
     }
     guard let annotation else {
       report(
-        "missing-value", "`\(name)` has neither a value nor a type", pattern.range,
-        remedy: "Write `\(isMutable ? "var" : "let") \(name) = …`.")
+        "missing-value",
+        "`\(name)` has neither a value nor a type",
+        pattern.range,
+        remedy: "Write `\(isMutable ? "var" : "let") \(name) = …`."
+      )
       declareAll(pattern, .error, isMutable: isMutable)
       return { [] }
     }
@@ -348,8 +378,12 @@ extension CellChecker {
   func declare(_ name: String, _ type: Type, isMutable: Bool, _ range: SourceRange) -> Variable {
     let isGlobal = scope === cellScope
     let variable = Variable(
-      name: name, type: type, isMutable: isMutable,
-      storage: isGlobal ? .global(globalCount) : .local, range: range)
+      name: name,
+      type: type,
+      isMutable: isMutable,
+      storage: isGlobal ? .global(globalCount) : .local,
+      range: range
+    )
     if isGlobal { globalCount += 1 } else { owners[variable] = frame }
     if let before = scope.names[name] {
       let line: String
@@ -359,8 +393,11 @@ extension CellChecker {
         line = ""
       }
       report(
-        "redeclared", "`\(name)` is declared\(line) already", range,
-        remedy: "Choose another name; a later cell may declare it again.")
+        "redeclared",
+        "`\(name)` is declared\(line) already",
+        range,
+        remedy: "Choose another name; a later cell may declare it again."
+      )
     }
     scope.upcoming[name] = nil
     scope.names[name] = [.variable(variable)]
@@ -391,7 +428,12 @@ extension CellChecker {
         return { _ in [] }
       }
       let whole = Variable(
-        name: "tuple", type: type, isMutable: false, storage: .local, range: range)
+        name: "tuple",
+        type: type,
+        isMutable: false,
+        storage: .local,
+        range: range
+      )
       owners[whole] = frame
       let binds = zip(parts, types).map { part, type in
         bind(part.pattern, type, isMutable: isMutable)
@@ -423,15 +465,18 @@ extension CellChecker {
     }
     guard case .tuple(let elements) = solver.shallow(type) else {
       report(
-        "type-mismatch", "this takes a tuple apart, but the value is \(shown(type).withArticle)",
-        range)
+        "type-mismatch",
+        "this takes a tuple apart, but the value is \(shown(type).withArticle)",
+        range
+      )
       return nil
     }
     guard elements.count == count else {
       report(
         "type-mismatch",
         "the tuple has \(MartletLanguage.count(elements.count, "element")), but \(count) are named",
-        range)
+        range
+      )
       return nil
     }
     return elements.map(\.type)

@@ -71,7 +71,8 @@ final class CellChecker {
     // The same mistake can be met twice when a closure is checked again.
     if diagnostics.contains(where: { $0.range == range && $0.code == code }) { return }
     diagnostics.append(
-      Diagnostic(code, message, at: range, in: source, remedy: remedy, fix: fix))
+      Diagnostic(code, message, at: range, in: source, remedy: remedy, fix: fix)
+    )
   }
 
   func notYet(_ what: String, _ range: SourceRange) {
@@ -130,8 +131,11 @@ final class CellChecker {
     if solver.hasFreeVariable(resolved) {
       if diagnostics.isEmpty {
         report(
-          "unknown-type", "the type of this cannot be told from what is written", range,
-          remedy: "Write the type, as in `let x: [Int] = []`.")
+          "unknown-type",
+          "the type of this cannot be told from what is written",
+          range,
+          remedy: "Write the type, as in `let x: [Int] = []`."
+        )
       }
       return .error
     }
@@ -165,8 +169,11 @@ final class CellChecker {
       if solver.constraints.count == waiting.count {
         if diagnostics.isEmpty {
           report(
-            "unknown-type", "the type of this cannot be told from what is written",
-            waiting[0].range, remedy: "Write the type where a value is declared.")
+            "unknown-type",
+            "the type of this cannot be told from what is written",
+            waiting[0].range,
+            remedy: "Write the type where a value is declared."
+          )
         }
         solver.constraints = []
         return
@@ -181,24 +188,31 @@ final class CellChecker {
       report(
         "requirement-not-met",
         "\(constraint.subject) needs a type that is `\(target.name)`, and `\(text)` is not",
-        constraint.range, remedy: remedyForMissingConformance(text, target))
+        constraint.range,
+        remedy: remedyForMissingConformance(text, target)
+      )
     case .member(let type, let name, let result):
       let base = solver.resolve(type)
       if let found = solver.associatedType(name, of: base) {
         report(
           "type-mismatch",
           "\(constraint.subject) needs a sequence of `\(solver.resolve(result))`, and this is one"
-            + " of `\(solver.resolve(found))`", constraint.range)
+            + " of `\(solver.resolve(found))`",
+          constraint.range
+        )
       } else {
         report(
           "requirement-not-met",
-          "\(constraint.subject) cannot take \(base.withArticle)", constraint.range)
+          "\(constraint.subject) cannot take \(base.withArticle)",
+          constraint.range
+        )
       }
     case .equal(let left, let right):
       report(
         "requirement-not-met",
         "\(constraint.subject) needs `\(solver.resolve(left))` to be `\(solver.resolve(right))`",
-        constraint.range)
+        constraint.range
+      )
     }
   }
 
@@ -234,8 +248,11 @@ final class CellChecker {
     effort += 1
     if effort == Self.effortLimit {
       report(
-        "too-complex", "this expression has too many possible meanings to check", range,
-        remedy: "Break it into several statements, or write types.")
+        "too-complex",
+        "this expression has too many possible meanings to check",
+        range,
+        remedy: "Break it into several statements, or write types."
+      )
     }
     return effort >= Self.effortLimit
   }

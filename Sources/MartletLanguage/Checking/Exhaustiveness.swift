@@ -30,9 +30,11 @@ extension CellChecker {
       "not-exhaustive",
       example == "_"
         ? "this `switch` does not cover every value of `\(shown(type))`"
-        : "this `switch` does not cover `\(example)`", head,
+        : "this `switch` does not cover `\(example)`",
+      head,
       remedy: example == "_"
-        ? "Add `default: …`." : "Add `case \(example): …`, or `default: …`.")
+        ? "Add `default: …`." : "Add `case \(example): …`, or `default: …`."
+    )
   }
 
   private func isAlways(_ filter: Expression?) -> Bool { filter == nil }
@@ -47,7 +49,9 @@ extension CellChecker {
         return .unknown
       }
       return .constructor(
-        "", zip(parts, elements).map { shape($0.pattern, $1.type) })
+        "",
+        zip(parts, elements).map { shape($0.pattern, $1.type) }
+      )
     case .some(let inner):
       guard let content = wrapped(type) else { return .unknown }
       return .constructor("some", [shape(inner, content)])
@@ -59,7 +63,9 @@ extension CellChecker {
       guard let arguments else { return .constructor(name.text, types.map { _ in .any }) }
       if arguments.count == types.count {
         return .constructor(
-          name.text, zip(arguments, types).map { shape($0.pattern, $1) })
+          name.text,
+          zip(arguments, types).map { shape($0.pattern, $1) }
+        )
       }
       return .constructor(name.text, types.map { _ in .any })
     case .expression(let expression):
@@ -93,7 +99,9 @@ extension CellChecker {
       if nominal === registry.core("Bool") { return [("true", []), ("false", [])] }
       guard nominal.kind == .enum else { return nil }
       let replacements = Dictionary(
-        zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first })
+        zip(nominal.generics, arguments),
+        uniquingKeysWith: { first, _ in first }
+      )
       return registry.cases(of: nominal).map { enumCase in
         (enumCase.name, enumCase.payload.map { $0.type.substituting(replacements) })
       }

@@ -12,7 +12,8 @@ extension Registry {
     let symbol = FunctionSymbol(
       name: declaration.name.text,
       implementation: implementation(keys.first, context: context),
-      range: declaration.range)
+      range: declaration.range
+    )
     symbol.owner = context.owner
     symbol.documentation = declaration.head.documentation
     symbol.isThrowing = declaration.isThrowing
@@ -62,9 +63,13 @@ extension Registry {
     symbol.requirements += written + scope.requirements(context.requirements)
   }
 
-  private func parameter(_ syntax: ParameterSyntax, _ scope: TypeScope) -> FunctionSymbol.Parameter {
+  private func parameter(_ syntax: ParameterSyntax, _ scope: TypeScope) -> FunctionSymbol.Parameter
+  {
     var parameter = FunctionSymbol.Parameter(
-      label: syntax.label, name: syntax.name.text, type: scope.resolve(syntax.type))
+      label: syntax.label,
+      name: syntax.name.text,
+      type: scope.resolve(syntax.type)
+    )
     switch syntax.type.kind {
     case .inout: parameter.isInout = true
     case .variadic: parameter.isVariadic = true
@@ -99,8 +104,10 @@ extension Registry {
       let type = scope.resolve(syntax)
       let isStatic = declaration.head.has("static")
       let getter = FunctionSymbol(
-        name: name, implementation: implementation(keys.first, context: context),
-        range: binding.pattern.range)
+        name: name,
+        implementation: implementation(keys.first, context: context),
+        range: binding.pattern.range
+      )
       getter.owner = context.owner
       getter.isStatic = isStatic
       getter.result = type
@@ -156,8 +163,10 @@ extension Registry {
     -> FunctionSymbol
   {
     let setter = FunctionSymbol(
-      name: property.name, implementation: implementation(key, context: context),
-      range: property.getter.range)
+      name: property.name,
+      implementation: implementation(key, context: context),
+      range: property.getter.range
+    )
     setter.owner = context.owner
     setter.isStatic = property.isStatic
     setter.isMutating = true
@@ -177,15 +186,20 @@ extension Registry {
   ) -> EnumCase {
     let scope = TypeScope(registry: self, context: context)
     let made = EnumCase(
-      name: declaration.name.text, owner: owner, index: owner.cases.count,
-      payload: declaration.payload?.map { parameter($0, scope) } ?? [])
+      name: declaration.name.text,
+      owner: owner,
+      index: owner.cases.count,
+      payload: declaration.payload?.map { parameter($0, scope) } ?? []
+    )
     made.documentation = declaration.head.documentation
     owner.cases.append(made)
     let keys = nativeKeys(declaration.head)
     if let key = keys.first {
       let constructor = FunctionSymbol(
-        name: made.name, implementation: implementation(key, context: context),
-        range: declaration.name.range)
+        name: made.name,
+        implementation: implementation(key, context: context),
+        range: declaration.name.range
+      )
       constructor.owner = owner
       constructor.isStatic = true
       constructor.parameters = made.payload
@@ -194,8 +208,10 @@ extension Registry {
     }
     if keys.count > 1 {
       let extractor = FunctionSymbol(
-        name: made.name, implementation: implementation(keys[1], context: context),
-        range: declaration.name.range)
+        name: made.name,
+        implementation: implementation(keys[1], context: context),
+        range: declaration.name.range
+      )
       extractor.owner = owner
       made.extractor = extractor
     }

@@ -155,8 +155,12 @@ package final class Registry {
     outer: ((String) -> Type?)?
   ) {
     let context = DeclarationContext(
-      source: source, module: module, owner: owner, requirements: declaration.requirements,
-      outer: outer)
+      source: source,
+      module: module,
+      owner: owner,
+      requirements: declaration.requirements,
+      outer: outer
+    )
     if !declaration.inherited.isEmpty {
       owner.clauses.append(ConformanceClause(inherited: declaration.inherited, context: context))
     }
@@ -181,15 +185,20 @@ package final class Registry {
         owner.memberNames.append(type.name)
         let around = TypeScope(registry: self, context: context)
         collect(
-          nested, into: type, source: source, module: module,
-          outer: { name in name == type.name ? .nominal(type, []) : around.find(name) })
+          nested,
+          into: type,
+          source: source,
+          module: module,
+          outer: { name in name == type.name ? .nominal(type, []) : around.find(name) }
+        )
       default:
         for name in names(of: member) {
           if owner.undeclared[name] == nil, owner.members[name] == nil {
             owner.memberNames.append(name)
           }
           owner.undeclared[name, default: []].append(
-            UndeclaredMember(member: member, context: context))
+            UndeclaredMember(member: member, context: context)
+          )
         }
       }
     }
@@ -211,7 +220,8 @@ package final class Registry {
   /// Files an operator function.
   func add(_ declaration: FunctionDeclaration, context: DeclarationContext) {
     operators[declaration.name.text, default: OperatorTable()].undeclared.append(
-      (declaration, context))
+      (declaration, context)
+    )
   }
 
   /// Files an operator function whose types are known.
@@ -301,21 +311,27 @@ package final class Registry {
     case .function(let function):
       if case .subscript = function.kind {
         owner.members[name, default: []].append(
-          .property(makeSubscript(function, context: entry.context)))
+          .property(makeSubscript(function, context: entry.context))
+        )
       } else {
         owner.members[name, default: []].append(
-          .function(makeFunction(function, context: entry.context)))
+          .function(makeFunction(function, context: entry.context))
+        )
       }
     case .variable(let variable):
       owner.members[name, default: []] += makeProperties(
-        variable, named: name, context: entry.context
+        variable,
+        named: name,
+        context: entry.context
       ).map(Symbol.property)
     case .enumCase(let declaration):
       owner.members[name, default: []].append(
-        .enumCase(makeCase(declaration, owner: owner, context: entry.context)))
+        .enumCase(makeCase(declaration, owner: owner, context: entry.context))
+      )
     case .typealias(_, let type):
       owner.members[name, default: []].append(
-        .alias(TypeScope(registry: self, context: entry.context).resolve(type)))
+        .alias(TypeScope(registry: self, context: entry.context).resolve(type))
+      )
     case .associatedType:
       if let own = owner.selfParameter {
         owner.members[name, default: []].append(.alias(.parameter(member(name, of: own))))

@@ -17,7 +17,9 @@ extension Solver {
       guard let found = conformance(of: nominal, to: target) else { return .no }
       if found.requirements.isEmpty { return .yes }
       let replacements = Dictionary(
-        zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first })
+        zip(nominal.generics, arguments),
+        uniquingKeysWith: { first, _ in first }
+      )
       return all(found.requirements, replacements)
     case .existential(let protocols):
       return protocols.contains { $0 === target || inherits($0, from: target) } ? .yes : .no
@@ -90,7 +92,9 @@ extension Solver {
         return arguments[index]
       }
       let replacements = Dictionary(
-        zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first })
+        zip(nominal.generics, arguments),
+        uniquingKeysWith: { first, _ in first }
+      )
       for case .alias(let found) in registry.members(of: nominal, named: name) {
         return project(found.substituting(replacements), replacements)
       }
@@ -229,7 +233,8 @@ final class Opening {
     let variable = solver.fresh()
     map[parameter] = variable
     solver.constraints.append(
-      Constraint(kind: .member(inner, parameter.name, variable), range: range, subject: subject))
+      Constraint(kind: .member(inner, parameter.name, variable), range: range, subject: subject)
+    )
     return variable
   }
 

@@ -135,7 +135,8 @@ final class Solver {
       return arguments.isEmpty ? type : .nominal(nominal, arguments.map(resolve))
     case .tuple(let elements):
       return .tuple(
-        elements.map { Type.TupleElement(label: $0.label, type: resolve($0.type)) })
+        elements.map { Type.TupleElement(label: $0.label, type: resolve($0.type)) }
+      )
     case .function(var function):
       for index in function.parameters.indices {
         function.parameters[index].type = resolve(function.parameters[index].type)

@@ -76,7 +76,11 @@ private struct SyntaxSearch {
       if value != nil { returnsValue = true }
       visit(value)
     case .break(let target):
-      if let target { if target.text == label { breaks = true } } else if loops == 0 { breaks = true }
+      if let target {
+        if target.text == label { breaks = true }
+      } else if loops == 0 {
+        breaks = true
+      }
     default: break
     }
   }

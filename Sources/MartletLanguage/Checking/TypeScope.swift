@@ -77,12 +77,16 @@ struct TypeScope {
     case .tuple(let elements):
       if elements.count == 1, elements[0].label == nil { return resolve(elements[0].type) }
       return .tuple(
-        elements.map { Type.TupleElement(label: $0.label?.text, type: resolve($0.type)) })
+        elements.map { Type.TupleElement(label: $0.label?.text, type: resolve($0.type)) }
+      )
     case .function(let parameters, let result, let throwing):
       return .function(
         FunctionType(
-          parameters: parameters.map(functionParameter), result: resolve(result),
-          isThrowing: throwing))
+          parameters: parameters.map(functionParameter),
+          result: resolve(result),
+          isThrowing: throwing
+        )
+      )
     case .existential(let inner), .opaque(let inner):
       return existential(inner)
     case .composition: return existential(syntax)
@@ -137,7 +141,9 @@ struct TypeScope {
     guard arguments.count == type.generics.count else {
       fail(
         "`\(name)` takes \(count(type.generics.count, "type argument")), not \(arguments.count)",
-        name, syntax.range)
+        name,
+        syntax.range
+      )
       return .error
     }
     return .nominal(type, arguments.map(resolve))
@@ -206,7 +212,8 @@ extension Type {
       return .tuple(
         elements.map {
           TupleElement(label: $0.label, type: $0.type.substituting(replacements))
-        })
+        }
+      )
     case .function(var function):
       for index in function.parameters.indices {
         function.parameters[index].type = function.parameters[index].type.substituting(replacements)

@@ -91,6 +91,7 @@ extension FunctionSymbol.Parameter {
   package var text: String {
     var text: String
     switch label {
+    case nil where name == "_": return "\(type)"
     case nil: text = "_ \(name)"
     case name?: text = name
     case let label?: text = "\(label) \(name)"
