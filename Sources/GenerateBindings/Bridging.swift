@@ -52,7 +52,7 @@ package struct Bridging {
     let inner = "v\(depth)"
     switch type {
     case .existential(let name) where protocols.contains(name):
-      return "existential(\(value), as: (any \(name)).self)"
+      return "hostExistential(\(value), as: (any \(name)).self)"
     case .array(let element), .variadic(let element):
       if isBridged(element) { return "[\(element.text)].unbridged(\(value))" }
       let taken = try take(element, from: inner, depth: depth + 1)
@@ -80,16 +80,14 @@ package struct Bridging {
   func give(_ type: TypeText, _ expression: String) throws -> String {
     if isBridged(type) { return "\(expression).bridged" }
     switch type {
-    case .existential(let name) where protocols.contains(name): return "host(\(expression))"
+    case .existential(let name) where protocols.contains(name): return "hostValue(\(expression))"
     case .array(let element):
       return "\(expression).map { \(try give(element, "$0")) }.bridged"
     case .optional(let wrapped):
       return "\(expression).map { \(try give(wrapped, "$0")) }.bridged"
     case .tuple(let elements):
       let parts = try elements.enumerated().map { try give($1.type, "\(expression).\($0)") }
-      let labels = elements.map { $0.label.map { "\"\($0)\"" } ?? "nil" }
-      return
-        "tuple([\(parts.joined(separator: ", "))], labels: [\(labels.joined(separator: ", "))])"
+      return "Value.tuple([\(parts.joined(separator: ", "))])"
     default:
       throw BindingError(description: "a result of type \(type.text)")
     }

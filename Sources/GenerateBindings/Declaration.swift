@@ -54,11 +54,11 @@ package struct DeclarationText {
       try reader.expect("subscript")
       name = "subscript"
       try reader.expect("(")
-      // The label of a subscript parameter is `_` unless two names are written.
-      parameters = try Self.parameters(&reader).map { parameter in
-        var parameter = parameter
-        if parameter.label == parameter.name { parameter.label = nil }
-        return parameter
+      parameters = try Self.parameters(&reader)
+      // `row row: Int` is written here as `row: Int`, like `row: Int`; the path tells them apart.
+      let labels = (symbol.path.last ?? "").dropFirst("subscript(".count).split(separator: ":")
+      for (index, label) in zip(parameters.indices, labels) {
+        parameters[index].label = label == "_" ? nil : String(label)
       }
       try reader.expect("->")
       result = try reader.type()

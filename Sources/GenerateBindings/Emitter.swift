@@ -341,6 +341,10 @@ struct Emitter {
   /// The source file; `name` is the module's.
   func file(module name: String, hostTypes: [String]) -> String {
     let names = (firstIndex..<nextIndex).map { "native\($0)" }
+    // A conformance is as public as its type, so both must be imported publicly.
+    func isPublic(_ module: String) -> String {
+      !hostTypes.isEmpty && (module == name || module == "MartletLanguage") ? "public " : ""
+    }
     var table = ""
     for start in stride(from: 0, to: names.count, by: 8) {
       table += "    " + names[start..<min(start + 8, names.count)].joined(separator: ", ") + ",\n"
@@ -351,13 +355,12 @@ struct Emitter {
       // ./Tests/check-bindings --update instead.
       // swift-format-ignore-file
 
-      import Martlet
-      import MartletCharts
-      import MartletLanguage
-      import MartletLearning
-      import MartletNumerics
-      import MartletTables
-      import MartletText
+      \(isPublic("MartletCharts"))import MartletCharts
+      \(isPublic("MartletLanguage"))import MartletLanguage
+      \(isPublic("MartletLearning"))import MartletLearning
+      \(isPublic("MartletNumerics"))import MartletNumerics
+      \(isPublic("MartletTables"))import MartletTables
+      \(isPublic("MartletText"))import MartletText
 
       enum \(name)Bindings {
         static let functions: [NativeFunction] = [
@@ -368,7 +371,7 @@ struct Emitter {
       \"\"\"###
       }
 
-      \(hostTypes.map { "extension \($0): @retroactive Bridged, @retroactive HostBridged {}" }.joined(separator: "\n"))
+      \(hostTypes.map { "extension \($0): HostBridged {}" }.joined(separator: "\n"))
 
       \(functions.joined(separator: "\n\n"))
 

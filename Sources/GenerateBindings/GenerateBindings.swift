@@ -63,9 +63,7 @@ struct GenerateBindings {
     }
     let all = try SymbolGraph(texts: modules.flatMap { graphs[$0] ?? [] })
     let bridging = Bridging(
-      hostTypes: Set(
-        all.symbols.filter { $0.isType && $0.kind != "swift.protocol" }.map(\.qualifiedName)
-      ),
+      hostTypes: Set(all.symbols.filter(all.hasValues).map(\.qualifiedName)),
       protocols: Set(all.symbols.filter { $0.kind == "swift.protocol" }.map(\.qualifiedName))
     )
     let associated = try associatedTypes(all)
@@ -83,8 +81,7 @@ struct GenerateBindings {
       emitter.add(graph.symbols)
       index = emitter.endIndex
       problems += emitter.problems
-      let hostTypes = graph.symbols.filter { $0.isType && $0.kind != "swift.protocol" }
-        .map(\.qualifiedName).filter { bridging.hostTypes.contains($0) }
+      let hostTypes = graph.symbols.map(\.qualifiedName).filter(bridging.hostTypes.contains)
       files.append((module, emitter.file(module: module, hostTypes: hostTypes)))
     }
     guard problems.isEmpty else {

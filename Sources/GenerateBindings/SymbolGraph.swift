@@ -81,6 +81,18 @@ struct SymbolGraph {
     }
   }
 
+  /// Whether there are values of the type: an enum without cases is only a place for functions.
+  func hasValues(_ symbol: Symbol) -> Bool {
+    switch symbol.kind {
+    case "swift.struct", "swift.class": true
+    case "swift.enum":
+      symbols.contains {
+        $0.kind == "swift.enum.case" && Array($0.path.dropLast()) == symbol.path
+      }
+    default: false
+    }
+  }
+
   private static func symbol(_ value: JSONValue) -> Symbol? {
     guard let identifier = value["identifier"]?["precise"]?.stringValue,
       // Members that a type gets from a protocol are found through the protocol.

@@ -1,37 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Dispatch
+import JupyterKernel
 import MartletSession
 import Synchronization
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// Lets Ctrl-C interrupt the cell that runs; a second one ends the program.
-enum InterruptSignal {
+final class InterruptSignal: Sendable {
   private struct State {
     var session: Session?
     var count = 0
-    var source: (any DispatchSourceSignal)?
   }
 
-  private static let state = Mutex(State())
+  private let state: SharedState
+  private let watcher: SignalWatcher
+
+  private final class SharedState: Sendable {
+    let value = Mutex(State())
+  }
+
+  /// Starts to listen; to be made before any other thread is.
+  init() throws {
+    SignalWatcher.block()
+    let state = SharedState()
+    self.state = state
+    watcher = try SignalWatcher(
+      onInterrupt: {
+        let session = state.value.withLock { state in
+          state.count += 1
+          return state.count > 1 ? nil : state.session
+        }
+        guard let session else { exit(130) }
+        session.interrupt()
+      },
+      onTerminate: { exit(143) }
+    )
+  }
 
   /// From now on Ctrl-C interrupts this session.
-  static func install(for session: Session) {
-    state.withLock { state in
-      state.session = session
-      state.count = 0
-      guard state.source == nil else { return }
-      signal(SIGINT, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-      source.setEventHandler {
-        let session = Self.state.withLock { state in
-          state.count += 1
-          if state.count > 1 { exit(130) }
-          return state.session
-        }
-        session?.interrupt()
-      }
-      source.resume()
-      state.source = source
-    }
+  func aim(at session: Session) {
+    state.value.withLock { $0 = State(session: session) }
   }
 }

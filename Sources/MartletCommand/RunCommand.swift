@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import JupyterKernel
 import MartletSession
 import MartletText
+import Synchronization
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -49,16 +51,24 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let start = FileManager.default.currentDirectoryPath
+    let signal = try InterruptSignal()
     var failed = false
     for path in notebooks {
       guard FileManager.default.changeCurrentDirectoryPath(start) else { throw ExitCode(2) }
-      if try !runNotebook(absolute(path, in: start), shownAs: path, in: start) { failed = true }
+      if try !runNotebook(absolute(path, in: start), shownAs: path, in: start, signal) {
+        failed = true
+      }
     }
     if failed { throw ExitCode(1) }
   }
 
   /// Runs one notebook and says whether no cell failed.
-  private func runNotebook(_ path: String, shownAs name: String, in start: String) throws -> Bool {
+  private func runNotebook(
+    _ path: String,
+    shownAs name: String,
+    in start: String,
+    _ signal: InterruptSignal
+  ) throws -> Bool {
     var notebook: Notebook
     do {
       notebook = try Notebook(path: path)
@@ -69,11 +79,16 @@ struct RunCommand: ParsableCommand {
     let folder = URL(filePath: path).deletingLastPathComponent().path
     _ = FileManager.default.changeCurrentDirectoryPath(folder)
     let prints = prints
-    let runner = NotebookRunner(onStart: InterruptSignal.install(for:)) { cell in
+    let runner = NotebookRunner(onStart: signal.aim(at:)) { cell in
       guard prints else { return }
       for output in cell.outputs { print(output.plainText, terminator: "") }
     }
-    let failure = LargeStack.run { runner.run(&notebook) }
+    let (executed, failure) = try onLargeStack { [notebook] in
+      var notebook = notebook
+      let failure = runner.run(&notebook)
+      return (notebook, failure)
+    }
+    notebook = executed
     if let failure {
       printError("\(name), cell \(failure.cell):")
       printError(failure.failure.plainTraceback.joined(separator: "\n"))
@@ -93,4 +108,25 @@ struct RunCommand: ParsableCommand {
   private func absolute(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") ? path : folder + "/" + path
   }
+
+  /// Runs `work` where calls may nest as deeply as in a kernel.
+  private func onLargeStack<Result: Sendable>(
+    _ work: @escaping @Sendable () -> Result
+  ) throws -> Result {
+    let result = ResultBox<Result>()
+    let thread = try KernelThread(
+      name: "cells",
+      stackSize: KernelConfiguration().executionStackSize
+    ) {
+      result.value.withLock { $0 = work() }
+    }
+    thread.join()
+    guard let value = result.value.withLock({ $0 }) else { throw ExitCode(2) }
+    return value
+  }
+}
+
+/// What a thread leaves behind.
+private final class ResultBox<Value: Sendable>: Sendable {
+  let value = Mutex<Value?>(nil)
 }

@@ -33,6 +33,8 @@ final class SessionBackend: KernelBackend {
     )
   }
 
+  func prepareToExecute() { session.prepare() }
+
   func execute(_ request: ExecuteRequest, output target: any ExecutionOutput) -> ExecuteResult {
     output.bind(target, isInteractive: request.allowsInput)
     defer { output.unbind() }
@@ -66,7 +68,7 @@ final class SessionBackend: KernelBackend {
   }
 
   func isComplete(code: String) -> Completeness {
-    switch session.completeness(of: code) {
+    switch session.state(of: code) {
     case .complete: .complete
     case .incomplete(let indent): .incomplete(indent: indent)
     case .invalid: .invalid

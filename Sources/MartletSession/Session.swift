@@ -9,11 +9,17 @@ import Synchronization
 ///
 /// Cells are run by one thread at a time; ``interrupt()`` may be called from any.
 package final class Session: @unchecked Sendable {
-  // `interpreter` and `counter` are touched only by the thread that runs cells, asks for
-  // completions and inspects; `execution` is behind its lock.
-  private let interpreter: Interpreter
+  // `interpreter` is touched only by the thread that runs cells, asks for completions and inspects,
+  // but for its interruption flag, which is atomic; `work` is behind its lock.
+  let interpreter: Interpreter
   private let output: any SessionOutput
-  private let execution = Mutex<Execution?>(nil)
+  private let work = Mutex<Work?>(nil)
+
+  /// What belongs to the cell that runs.
+  private struct Work {
+    var execution: Execution
+    var progress: ProgressDisplay
+  }
 
   /// Starts a session that knows the library and nothing else.
   package init(output: any SessionOutput) {
@@ -25,7 +31,7 @@ package final class Session: @unchecked Sendable {
   package static let language: JSONValue = [
     "codemirror_mode": "swift", "file_extension": ".swift", "mimetype": "text/x-swift",
     "name": "martlet", "nbconvert_exporter": "script", "pygments_lexer": "swift",
-    "version": .string(Self.version),
+    "version": .string(Session.version),
   ]
 
   /// The version of Martlet.
@@ -33,16 +39,26 @@ package final class Session: @unchecked Sendable {
 
   // MARK: - Running
 
+  /// Forgets interruptions that came before: the next cell is about to run.
+  ///
+  /// A front end that can interrupt calls this at the moment from which an interruption is meant for
+  /// the next cell; ``run(_:count:)`` calls it where nobody has.
+  package func prepare() {
+    let progress = ProgressDisplay(output: output)
+    let next = Work(execution: Execution { progress.report($0) }, progress: progress)
+    work.withLock { $0 = next }
+    interpreter.clearInterruption()
+  }
+
   /// Runs a cell, to which the front end gives the number `count`.
   package func run(_ code: String, count: Int) -> CellOutcome {
-    let progress = ProgressDisplay(output: output)
-    let current = Execution { progress.report($0) }
-    execution.withLock { $0 = current }
+    if work.withLock({ $0 == nil }) { prepare() }
+    guard let current = work.withLock({ $0 }) else { return .value(nil) }
     defer {
-      progress.finish()
-      execution.withLock { $0 = nil }
+      current.progress.finish()
+      work.withLock { $0 = nil }
     }
-    return Execution.$current.withValue(current) {
+    return Execution.$current.withValue(current.execution) {
       Output.$sink.withValue(SinkAdapter(output: output)) {
         runCommandsAndCode(code, count: count)
       }
@@ -56,7 +72,7 @@ package final class Session: @unchecked Sendable {
         try command.run(in: self, showing: output)
       }
     } catch {
-      return .failure(CellFailure(error, name: "cell \(count)"))
+      return .failure(CellFailure(command: error))
     }
     let result = interpreter.run(cell.code, name: "cell \(count)")
     if let failure = CellFailure(result) { return .failure(failure) }
@@ -66,26 +82,20 @@ package final class Session: @unchecked Sendable {
 
   /// Makes the cell that is running stop soon, its variables kept; does nothing between cells.
   package func interrupt() {
-    execution.withLock { current in
+    work.withLock { current in
       guard let current else { return }
-      current.interrupt()
+      current.execution.interrupt()
       interpreter.interrupt()
     }
   }
 
   // MARK: - Help while typing
 
-  /// Whether `code` can be run as it stands.
-  package func completeness(of code: String) -> CellCompleteness {
-    interpreter.completeness(of: CommandCell(code).code)
-  }
-
   /// The variables in order of their names, each with its type and how it shows itself in a line.
   package var variables: [(name: String, type: String, summary: String)] {
     interpreter.variables.map { variable in
-      let text =
-        ValueDisplay.bundle(variable.value, typeName: variable.type, interpreter)
-        .representations["text/plain"] ?? ""
+      let shown = ValueDisplay.bundle(variable.value, typeName: variable.type, interpreter)
+      let text = shown?.representations["text/plain"] ?? ""
       let line = text.prefix { !$0.isNewline }
       return (variable.name, variable.type, line.count > 60 ? line.prefix(59) + "…" : String(line))
     }

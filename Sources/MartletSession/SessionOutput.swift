@@ -29,15 +29,3 @@ package enum CellOutcome: Sendable {
   /// It failed, or was interrupted.
   case failure(CellFailure)
 }
-
-/// Why a cell failed, in the parts that notebooks store.
-package struct CellFailure: Sendable, Error {
-  /// A stable name of the kind of mistake.
-  package var name: String
-  /// What was wrong, on one line.
-  package var message: String
-  /// The whole report with colours for a terminal, line by line.
-  package var traceback: [String]
-  /// The same without colours.
-  package var plainTraceback: [String]
-}

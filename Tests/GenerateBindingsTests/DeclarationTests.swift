@@ -56,16 +56,25 @@ struct DeclarationTests {
     #expect(declaration.parameters.map(\.defaultText) == ["[\"a, b)\", \"c\"]", "{ $0 + 1 }"])
   }
 
-  @Test("A subscript has labels only where two names are written")
+  @Test("A subscript has the labels that its path says")
   func subscripts() throws {
-    let plain = try DeclarationText(
-      symbol("subscript(name: String) -> Column { get throws }", kind: "swift.subscript")
-    )
+    func read(_ declaration: String, _ path: String) throws -> DeclarationText {
+      try DeclarationText(
+        Symbol(
+          kind: "swift.subscript",
+          identifier: path,
+          path: ["T", path],
+          declaration: declaration,
+          documentation: [],
+          generics: []
+        )
+      )
+    }
+    let plain = try read("subscript(name: String) -> Column { get throws }", "subscript(_:)")
     #expect(plain.parameters[0].label == nil)
     #expect(plain.isThrowing && !plain.isSettable)
-    let labelled = try DeclarationText(
-      symbol("subscript(row row: Int) -> Double { get set }", kind: "swift.subscript")
-    )
+    let labelled = try read("subscript(row: Int) -> Double { get set }", "subscript(row:)")
+    #expect(labelled.parameters[0].label == "row")
     #expect(labelled.isSettable)
   }
 

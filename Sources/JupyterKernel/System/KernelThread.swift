@@ -14,7 +14,7 @@ import Darwin
 /// recurses deeply needs a stack far beyond the 8 MB of a main thread.
 ///
 /// `@unchecked Sendable`: `handle` is written once, before anyone else can see the object.
-final class KernelThread: @unchecked Sendable {
+package final class KernelThread: @unchecked Sendable {
   private let handle: pthread_t
 
   /// Starts `body` on a new thread.
@@ -25,7 +25,7 @@ final class KernelThread: @unchecked Sendable {
   ///     `nil` is the system's default.
   ///   - body: What runs; the thread ends when it returns.
   /// - Throws: ``KernelError`` when the system refuses a thread or a stack of this size.
-  init(name: String, stackSize: Int? = nil, _ body: @escaping @Sendable () -> Void) throws {
+  package init(name: String, stackSize: Int? = nil, _ body: @escaping @Sendable () -> Void) throws {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
@@ -53,7 +53,7 @@ final class KernelThread: @unchecked Sendable {
   }
 
   /// Waits until the thread has ended.
-  func join() {
+  package func join() {
     pthread_join(handle, nil)
   }
 

@@ -15,14 +15,14 @@ import Darwin
 /// The signals are blocked in the thread that makes the watcher and in every thread that it
 /// starts afterwards, so they wait until the watcher's thread fetches them with `sigwait`. No
 /// code ever runs inside a signal handler, so the calls may take locks.
-final class SignalWatcher: Sendable {
+package final class SignalWatcher: Sendable {
   private let thread: KernelThread
   private let flag: StopFlag
 
   /// Blocks the signals in the calling thread and in those that it starts from now on.
   ///
   /// Also lets writing to a closed pipe be an error instead of the end of the process.
-  static func block() {
+  package static func block() {
     for number in watched {
       // A shell starts background commands with SIGINT ignored, and what is ignored never
       // reaches sigwait.
@@ -34,7 +34,7 @@ final class SignalWatcher: Sendable {
   }
 
   /// Starts to watch for the signals, which ``block()`` must have blocked before.
-  init(
+  package init(
     onInterrupt: @escaping @Sendable () -> Void,
     onTerminate: @escaping @Sendable () -> Void
   ) throws {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import MartletText
+package import MartletText
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

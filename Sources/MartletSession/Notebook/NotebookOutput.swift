@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import MartletText
+package import MartletText
 
 /// One output of a cell as a notebook file stores it.
 package enum NotebookOutput: Sendable, Equatable {

@@ -4,7 +4,7 @@ import MartletText
 import Synchronization
 
 /// Runs the code cells of a notebook in a new session, without Jupyter.
-package struct NotebookRunner {
+package struct NotebookRunner: Sendable {
   /// Where a cell failed.
   package struct Failure: Sendable {
     /// The cell's place among all cells, from 1.
@@ -16,8 +16,8 @@ package struct NotebookRunner {
   }
 
   /// Called after each code cell, with its outputs.
-  private let onCell: (Notebook.Cell) -> Void
-  private let onStart: (Session) -> Void
+  private let onCell: @Sendable (Notebook.Cell) -> Void
+  private let onStart: @Sendable (Session) -> Void
 
   /// Makes a runner.
   ///
@@ -25,8 +25,8 @@ package struct NotebookRunner {
   ///   - onStart: Given the session before its first cell, so that a signal can interrupt it.
   ///   - onCell: Given each code cell after it has run.
   package init(
-    onStart: @escaping (Session) -> Void = { _ in },
-    onCell: @escaping (Notebook.Cell) -> Void = { _ in }
+    onStart: @escaping @Sendable (Session) -> Void = { _ in },
+    onCell: @escaping @Sendable (Notebook.Cell) -> Void = { _ in }
   ) {
     self.onStart = onStart
     self.onCell = onCell

@@ -1,0 +1,655 @@
+// SPDX-License-Identifier: Apache-2.0
+// Made by GenerateBindings from the public declarations of MartletCharts. Do not edit: run
+// ./Tests/check-bindings --update instead.
+// swift-format-ignore-file
+
+public import MartletCharts
+public import MartletLanguage
+import MartletLearning
+import MartletNumerics
+import MartletTables
+import MartletText
+
+enum MartletChartsBindings {
+  static let functions: [NativeFunction] = [
+    native503, native504, native505, native506, native507, native508, native509, native510,
+    native511, native512, native513, native514, native515, native516, native517, native518,
+    native519, native520, native521, native522, native523, native524, native525, native526,
+    native527, native528, native529, native530, native531, native532, native533, native534,
+    native535, native536, native537, native538, native539, native540, native541, native542,
+    native543, native544, native545, native546, native547, native548, native549, native550,
+    native551, native552, native553, native554, native555, native556, native557, native558,
+    native559, native560, native561, native562, native563, native564, native565, native566,
+    native567, native568,
+  ]
+
+  static let interface = ###"""
+/// What a bar shows where several rows share its place.
+public enum BarSummary: Equatable, Hashable {
+  /// The largest value.
+  @native(503, 504) case maximum
+  /// The arithmetic mean of the values.
+  @native(505, 506) case mean
+  /// The median of the values.
+  @native(507, 508) case median
+  /// The smallest value.
+  @native(509, 510) case minimum
+  /// The sum of the values.
+  @native(511, 512) case sum
+}
+/// A picture of a table, made of marks that show its columns.
+///
+/// A chart is a value: each call returns a new chart with one mark or one setting more, and the
+/// first one stays as it was. Columns are given by name; a name that is wrong is an error of the
+/// call that has it, not of the drawing. Rows with a missing value (or an infinite one, or one
+/// beyond ±10³⁰⁰) in a column that a mark shows
+/// are left out of that mark, and the chart says how many.
+///
+/// At the end of a cell the chart shows itself as SVG, light or dark as the notebook is, and as
+/// text of at most 12 lines where there are no pictures.
+///
+/// ```swift
+/// penguins.chart().point(x: "bill_length_mm", y: "flipper_length_mm", color: "species")
+/// ```
+public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
+  /// Adds a bar for each distinct value of a column.
+  ///
+  /// Bars with long names lie on their side.
+  ///
+  /// - Parameters:
+  ///   - x: The column whose distinct values, at most 60, get a bar each.
+  ///   - y: The column with the lengths: numbers. Default: the number of rows.
+  ///   - color: The column that divides the bars into stacked parts. Default: undivided.
+  ///   - summary: What to show where several rows share a bar. Default `.sum`. Has no meaning
+  ///     without `y`.
+  /// - Returns: The chart with this mark on top of those before.
+  /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
+  ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels` or `.noAxis`.
+  @native(513) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
+  /// A chart with this line at its foot, for instance the source of the data.
+  @native(514) public func caption(_ text: String) -> Chart
+  /// Adds a coloured cell for each pair of values: a heat map.
+  ///
+  /// - Parameters:
+  ///   - x: The column whose distinct values, at most 60, are the columns of cells.
+  ///   - y: The column whose distinct values, at most 60, are the rows of cells.
+  ///   - value: The column with the values: numbers. Where several rows share a cell, their mean
+  ///     is shown. Default: the number of rows.
+  /// - Returns: The chart with this mark on top of those before.
+  /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
+  ///   `.mixedAxis`, `.mixedColor` or `.tooManyLevels`.
+  @native(515) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
+  /// The chart as text: its title, its finding and a small picture, at most 12 lines.
+  @native(516) public var description: String { get }
+  /// Adds bars that count the rows in equal intervals of a number.
+  ///
+  /// - Parameters:
+  ///   - x: The column that is counted: numbers.
+  ///   - bins: About how many intervals, 1 to 200; their width is rounded to 1, 2 or 5 times a
+  ///     power of ten. Default: by Scott's rule, or by that of Freedman and Diaconis where the
+  ///     distribution is strongly skewed; one bar for each value of a column of whole numbers
+  ///     that spans at most 50.
+  ///   - color: The column that divides the bars into stacked parts. Default: undivided.
+  /// - Returns: The chart with this mark on top of those before.
+  /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
+  ///   `.mixedAxis`, `.mixedColor`, `.noAxis` or `.outOfRange`.
+  /// - Note: Scott, *On optimal and data-based histograms*, Biometrika 66(3), 1979,
+  ///   [doi:10.1093/biomet/66.3.605]; Freedman and Diaconis, *On the histogram as a density
+  ///   estimator*, 1981, [doi:10.1007/BF01025868].
+  ///
+  /// [doi:10.1093/biomet/66.3.605]: https://doi.org/10.1093/biomet/66.3.605
+  /// [doi:10.1007/BF01025868]: https://doi.org/10.1007/BF01025868
+  @native(517) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
+  /// Adds a line through the rows in ascending order of x.
+  ///
+  /// A missing y leaves a gap. A line of very many points is thinned to the first, lowest, highest
+  /// and last of each pixel column, which looks the same.
+  ///
+  /// - Parameters:
+  ///   - x: The column for the horizontal place: numbers, dates or names.
+  ///   - y: The column for the height: numbers.
+  ///   - color: The column that tells the lines apart: one line for each value. Default: one line.
+  ///   - opacity: 0 (invisible) to 1 (solid). Default 1.
+  /// - Returns: The chart with this mark on top of those before.
+  /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
+  ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
+  @native(518) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  /// The chart as `image/svg+xml` and `text/plain`.
+  @native(519) public var mediaBundle: MediaBundle { get }
+  /// Adds a marker for each row.
+  ///
+  /// More than 2,000 rows are not drawn one by one: without a colour they are counted in squares
+  /// of 4 pixels, with one a fixed sample of 2,000 is shown; the subtitle says which. On an axis
+  /// of names the points of a name are spread over its place, or they would hide each other.
+  ///
+  /// - Parameters:
+  ///   - x: The column for the horizontal place: numbers, dates or names.
+  ///   - y: The column for the vertical place: numbers, dates or names.
+  ///   - color: The column for the colour. Names get one colour and one shape each; of more than
+  ///     eight the seven most frequent do. Numbers get a step of a ramp. Default: one colour.
+  ///   - opacity: 0 (invisible) to 1 (solid). Default: the more points, the fainter.
+  /// - Returns: The chart with this mark on top of those before.
+  /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.emptyTable`, `.noValues`, `.mixedAxis`,
+  ///   `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
+  @native(520) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  /// Adds a dashed vertical line at one value of the x axis.
+  ///
+  /// - Parameters:
+  ///   - x: The value; the axis grows to show it.
+  ///   - label: A short text at the upper end of the line. Default: none.
+  /// - Returns: The chart with this mark on top of those before.
+  /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
+  ///   the x axis shows names, `.notPositive`.
+  @native(521) public func rule(x: Double, label: String? = nil) throws -> Chart
+  /// Adds a dashed horizontal line at one value of the y axis.
+  ///
+  /// - Parameters:
+  ///   - y: The value; the axis grows to show it.
+  ///   - label: A short text at the right end of the line. Default: none.
+  /// - Returns: The chart with this mark on top of those before.
+  /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
+  ///   the y axis shows names, `.notPositive`.
+  @native(522) public func rule(y: Double, label: String? = nil) throws -> Chart
+  /// A chart with these kinds of axes.
+  ///
+  /// - Parameters:
+  ///   - x: How the x axis turns numbers into distances. Default `.linear`.
+  ///   - y: How the y axis turns numbers into distances. Default `.linear`.
+  /// - Returns: The chart with these axes.
+  /// - Throws: ``ChartError`` of kind `.notPositive` when a logarithmic axis would have to show a
+  ///   value that is not above 0; `.noAxis` when a logarithmic axis would have to show names, or
+  ///   bars, which start at 0.
+  @native(523) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
+  /// A chart of this size.
+  ///
+  /// - Parameters:
+  ///   - width: The width of the whole picture in pixels, 200 to 4000. Default 640.
+  ///   - height: The height of the whole picture in pixels, 150 to 4000. Default 400.
+  /// - Returns: The chart, larger or smaller.
+  /// - Throws: ``ChartError`` of kind `.outOfRange`.
+  @native(524) public func size(_ width: Int, _ height: Int) throws -> Chart
+  /// A chart with this line under the title, before what the chart says by itself there.
+  @native(525) public func subtitle(_ text: String) -> Chart
+  /// The chart as an SVG document.
+  ///
+  /// The same data give the same text, byte for byte, on every machine. Save it to a file to use
+  /// it elsewhere. A chart without marks is an empty card that says so.
+  @native(526) public var svg: String { get }
+  /// A chart with this title above it.
+  ///
+  /// Without one, the picture has no visible title; a name such as "Scatter plot of y by x" is
+  /// kept in the SVG for screen readers.
+  @native(527) public func title(_ text: String) -> Chart
+  /// A chart with this text as the title of its x axis, instead of the column name.
+  @native(528) public func xLabel(_ text: String) -> Chart
+  /// A chart with this text as the title of its y axis, instead of the column name.
+  @native(529) public func yLabel(_ text: String) -> Chart
+}
+/// Why a chart cannot be drawn as asked.
+public struct ChartError: CustomStringConvertible, Equatable, Error, MartletError {
+  /// What is wrong, with the values involved.
+  public enum Kind {
+    /// The table has no rows.
+    @native(530, 531) case emptyTable
+    /// The matrix is not square or does not fit its class names.
+    @native(532, 533) case malformedMatrix(classes: Int, rows: Int)
+    /// Two marks want the same axis to be numbers and names.
+    @native(534, 535) case mixedAxis(axis: String, column: String)
+    /// Two marks want the colour to be numbers and names.
+    @native(536, 537) case mixedColor(column: String)
+    /// The chart has no axis that the mark could stand on.
+    @native(538, 539) case noAxis(mark: String)
+    /// The column has no value that can be drawn.
+    @native(540, 541) case noValues(column: String)
+    /// The channel needs numbers and the column holds something else.
+    @native(542, 543) case notNumeric(column: String, type: String, channel: String)
+    /// A logarithmic axis would have to show zero or a negative number.
+    @native(544, 545) case notPositive(axis: String, value: Double)
+    /// An argument is outside its range.
+    @native(546, 547) case outOfRange(argument: String, value: Double, expected: String)
+    /// The column has more distinct values than the mark can show.
+    @native(548, 549) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
+    /// The table has no column of this name.
+    @native(550, 551) case unknownColumn(name: String, available: [String])
+  }
+  /// A stable name of the kind of error, such as `unknown-column`.
+  @native(552) public var code: String { get }
+  /// The column name to blame.
+  @native(553) public var culprit: String? { get }
+  /// What is wrong.
+  @native(554) public var kind: ChartError.Kind { get }
+  /// What was wrong, with the actual and the expected value.
+  @native(555) public var message: String { get }
+  /// What to do about it.
+  @native(556) public var remedy: String? { get }
+}
+/// What the colours and percentages of a confusion matrix are shares of.
+public enum ConfusionShare: Equatable, Hashable {
+  /// Shares of the predictions of each class, which sum to 100 % from top to bottom (precision).
+  @native(557, 558) case columns
+  /// Counts only.
+  @native(559, 560) case none
+  /// Shares of the rows of each actual class, which sum to 100 % from left to right (recall).
+  @native(561, 562) case rows
+}
+/// How an axis turns numbers into distances.
+public enum ScaleType: Equatable, Hashable {
+  /// Equal differences take equal distances.
+  @native(563, 564) case linear
+  /// Equal ratios take equal distances; every value must be above 0.
+  @native(565, 566) case log
+}
+extension ConfusionMatrix {
+  /// A chart of this matrix: actual classes from top to bottom, predicted ones from left to right.
+  ///
+  /// Correct predictions are on the diagonal. Each cell has its count and its share in percent, and
+  /// is the darker (in a dark notebook the brighter) the larger the share. At the right stands how
+  /// many rows each actual class has, in the subtitle the accuracy.
+  ///
+  /// - Parameter normalize: What colours and percentages are shares of. Default `.rows`: of the
+  ///   rows of each actual class.
+  /// - Returns: A chart to which titles can be added.
+  /// - Throws: ``ChartError`` of kind `.tooManyLevels` for more than 60 classes, `.emptyTable` when
+  ///   nothing was counted.
+  @native(567) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
+}
+extension Table {
+  /// A chart of this table, to which marks are added: `.point`, `.line`, `.bar`, `.histogram`,
+  /// `.cell` and `.rule`.
+  @native(568) public func chart() -> Chart
+}
+"""###
+}
+
+extension BarSummary: HostBridged {}
+extension Chart: HostBridged {}
+extension ChartError: HostBridged {}
+extension ChartError.Kind: HostBridged {}
+extension ConfusionShare: HostBridged {}
+extension ScaleType: HostBridged {}
+
+private func native503(_ call: inout NativeCall) throws -> Value {
+  return BarSummary.maximum.bridged
+}
+
+private func native504(_ call: inout NativeCall) throws -> Value {
+  guard case BarSummary.maximum = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native505(_ call: inout NativeCall) throws -> Value {
+  return BarSummary.mean.bridged
+}
+
+private func native506(_ call: inout NativeCall) throws -> Value {
+  guard case BarSummary.mean = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native507(_ call: inout NativeCall) throws -> Value {
+  return BarSummary.median.bridged
+}
+
+private func native508(_ call: inout NativeCall) throws -> Value {
+  guard case BarSummary.median = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native509(_ call: inout NativeCall) throws -> Value {
+  return BarSummary.minimum.bridged
+}
+
+private func native510(_ call: inout NativeCall) throws -> Value {
+  guard case BarSummary.minimum = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native511(_ call: inout NativeCall) throws -> Value {
+  return BarSummary.sum.bridged
+}
+
+private func native512(_ call: inout NativeCall) throws -> Value {
+  guard case BarSummary.sum = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native513(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
+  let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
+  let p3: BarSummary = if let given3 = call.arguments[4] { try (BarSummary).unbridged(given3) } else { .sum }
+  let result = try receiver.bar(x: p0, y: p1, color: p2, summary: p3)
+  return result.bridged
+}
+
+private func native514(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let result = receiver.caption(p0)
+  return result.bridged
+}
+
+private func native515(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let p1 = try (String).unbridged(call.value(2))
+  let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
+  let result = try receiver.cell(x: p0, y: p1, value: p2)
+  return result.bridged
+}
+
+private func native516(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native517(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
+  let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
+  let result = try receiver.histogram(x: p0, bins: p1, color: p2)
+  return result.bridged
+}
+
+private func native518(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let p1 = try (String).unbridged(call.value(2))
+  let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
+  let p3: Double? = if let given3 = call.arguments[4] { try (Double?).unbridged(given3) } else { nil }
+  let result = try receiver.line(x: p0, y: p1, color: p2, opacity: p3)
+  return result.bridged
+}
+
+private func native519(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native520(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let p1 = try (String).unbridged(call.value(2))
+  let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
+  let p3: Double? = if let given3 = call.arguments[4] { try (Double?).unbridged(given3) } else { nil }
+  let result = try receiver.point(x: p0, y: p1, color: p2, opacity: p3)
+  return result.bridged
+}
+
+private func native521(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (Double).unbridged(call.value(1))
+  let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
+  let result = try receiver.rule(x: p0, label: p1)
+  return result.bridged
+}
+
+private func native522(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (Double).unbridged(call.value(1))
+  let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
+  let result = try receiver.rule(y: p0, label: p1)
+  return result.bridged
+}
+
+private func native523(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0: ScaleType = if let given0 = call.arguments[1] { try (ScaleType).unbridged(given0) } else { .linear }
+  let p1: ScaleType = if let given1 = call.arguments[2] { try (ScaleType).unbridged(given1) } else { .linear }
+  let result = try receiver.scale(x: p0, y: p1)
+  return result.bridged
+}
+
+private func native524(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (Int).unbridged(call.value(1))
+  let p1 = try (Int).unbridged(call.value(2))
+  let result = try receiver.size(p0, p1)
+  return result.bridged
+}
+
+private func native525(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let result = receiver.subtitle(p0)
+  return result.bridged
+}
+
+private func native526(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let result = receiver.svg
+  return result.bridged
+}
+
+private func native527(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let result = receiver.title(p0)
+  return result.bridged
+}
+
+private func native528(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let result = receiver.xLabel(p0)
+  return result.bridged
+}
+
+private func native529(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(1))
+  let result = receiver.yLabel(p0)
+  return result.bridged
+}
+
+private func native530(_ call: inout NativeCall) throws -> Value {
+  return ChartError.Kind.emptyTable.bridged
+}
+
+private func native531(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.emptyTable = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native532(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Int).unbridged(call.value(0))
+  let p1 = try (Int).unbridged(call.value(1))
+  return ChartError.Kind.malformedMatrix(classes: p0, rows: p1).bridged
+}
+
+private func native533(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.malformedMatrix(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native534(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try (String).unbridged(call.value(1))
+  return ChartError.Kind.mixedAxis(axis: p0, column: p1).bridged
+}
+
+private func native535(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.mixedAxis(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native536(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  return ChartError.Kind.mixedColor(column: p0).bridged
+}
+
+private func native537(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.mixedColor(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native538(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  return ChartError.Kind.noAxis(mark: p0).bridged
+}
+
+private func native539(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.noAxis(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native540(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  return ChartError.Kind.noValues(column: p0).bridged
+}
+
+private func native541(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.noValues(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native542(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try (String).unbridged(call.value(1))
+  let p2 = try (String).unbridged(call.value(2))
+  return ChartError.Kind.notNumeric(column: p0, type: p1, channel: p2).bridged
+}
+
+private func native543(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.notNumeric(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native544(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try (Double).unbridged(call.value(1))
+  return ChartError.Kind.notPositive(axis: p0, value: p1).bridged
+}
+
+private func native545(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.notPositive(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native546(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try (Double).unbridged(call.value(1))
+  let p2 = try (String).unbridged(call.value(2))
+  return ChartError.Kind.outOfRange(argument: p0, value: p1, expected: p2).bridged
+}
+
+private func native547(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.outOfRange(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native548(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try (Int).unbridged(call.value(1))
+  let p2 = try (Int).unbridged(call.value(2))
+  let p3 = try (String).unbridged(call.value(3))
+  return ChartError.Kind.tooManyLevels(column: p0, count: p1, limit: p2, mark: p3).bridged
+}
+
+private func native549(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.tooManyLevels(let p0, let p1, let p2, let p3) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
+}
+
+private func native550(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try ([String]).unbridged(call.value(1))
+  return ChartError.Kind.unknownColumn(name: p0, available: p1).bridged
+}
+
+private func native551(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.unknownColumn(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native552(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ChartError).unbridged(call.value(0))
+  let result = receiver.code
+  return result.bridged
+}
+
+private func native553(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ChartError).unbridged(call.value(0))
+  let result = receiver.culprit
+  return result.bridged
+}
+
+private func native554(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ChartError).unbridged(call.value(0))
+  let result = receiver.kind
+  return result.bridged
+}
+
+private func native555(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ChartError).unbridged(call.value(0))
+  let result = receiver.message
+  return result.bridged
+}
+
+private func native556(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ChartError).unbridged(call.value(0))
+  let result = receiver.remedy
+  return result.bridged
+}
+
+private func native557(_ call: inout NativeCall) throws -> Value {
+  return ConfusionShare.columns.bridged
+}
+
+private func native558(_ call: inout NativeCall) throws -> Value {
+  guard case ConfusionShare.columns = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native559(_ call: inout NativeCall) throws -> Value {
+  return ConfusionShare.none.bridged
+}
+
+private func native560(_ call: inout NativeCall) throws -> Value {
+  guard case ConfusionShare.none = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native561(_ call: inout NativeCall) throws -> Value {
+  return ConfusionShare.rows.bridged
+}
+
+private func native562(_ call: inout NativeCall) throws -> Value {
+  guard case ConfusionShare.rows = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native563(_ call: inout NativeCall) throws -> Value {
+  return ScaleType.linear.bridged
+}
+
+private func native564(_ call: inout NativeCall) throws -> Value {
+  guard case ScaleType.linear = try (ScaleType).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native565(_ call: inout NativeCall) throws -> Value {
+  return ScaleType.log.bridged
+}
+
+private func native566(_ call: inout NativeCall) throws -> Value {
+  guard case ScaleType.log = try (ScaleType).unbridged(call.value(0)) else { return .none }
+  return [Value]().bridged
+}
+
+private func native567(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let p0: ConfusionShare = if let given0 = call.arguments[1] { try (ConfusionShare).unbridged(given0) } else { .rows }
+  let result = try receiver.chart(normalize: p0)
+  return result.bridged
+}
+
+private func native568(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call.value(0))
+  let result = receiver.chart()
+  return result.bridged
+}
