@@ -93,6 +93,20 @@ import Testing
     lazy var x: Int = { 3 }()
     => (lazy var x: Int = (call {3}))
 
+    func f(x: any A.B..., y: (in: Int, for: Int)) { }
+    => (func f(x x: any A.B..., y y: (in: Int, for: Int)) {})
+
+    package import Foundation
+    => (import Foundation)
+
+    struct P:
+      Q, R
+    { }
+    => (struct P: Q, R {})
+
+    enum E { case prefix(operator: Int, default: String) }
+    => (enum E {(case prefix(operator operator: Int, default default: String))})
+
     struct P { }
     => (struct P {})
 

@@ -409,6 +409,18 @@ import Testing
     Pair<Int, (Int) -> Int>(a, b)
     => (call (type Pair<Int, ((Int) -> Int)>) a b)
 
+    (String?).none
+    => (. (paren (type String?)) none)
+
+    (any P).self
+    => (. (paren (type any P)) self)
+
+    xs.map(f(_:by:))
+    => (call (. xs map) f)
+
+    f { a } throws: { b } else: { c }
+    => (call f trailing {a} trailing throws: {b} trailing else: {c})
+
     a < b
     => (< a b)
 

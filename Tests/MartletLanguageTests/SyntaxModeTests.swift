@@ -41,6 +41,7 @@ import Testing
     arguments: [
       ("penguins.", "(. penguins )"), ("f(a, ", "(call f a <missing>)"),
       ("let x = ", "(let x = <missing>)"), ("f(a: ", "(call f a: <missing>)"),
+      ("f(a: )", "(call f a: <missing>)"),
       ("x = a + ", "(= x (+ a <missing>))"), ("f(g(.", "(call f (call g (. )))"),
       ("let x: ", "(let x: <missing>)"),
       ("t.filter { $0[\"", #"(call (. t filter) trailing {(sub $0 "")})"#),

@@ -209,6 +209,9 @@ import Testing
     }
     => (switch x (case (~= 1) {a; b; (fallthrough)}) (case (~= 2) {(break)}) (default {c}))
 
+    switch x { case .prefix(operator: let a, default: _): b }
+    => (switch x (case .prefix(operator: (let a), default: _) {b}))
+
     outer: switch x { case 1: break outer; default: a }
     => (switch outer x (case (~= 1) {; (break outer)}) (default {a}))
 

@@ -100,6 +100,7 @@ extension Parser {
     case .keyword(let keyword):
       switch keyword {
       case .let, .var, .func, .struct, .class, .enum, .protocol, .extension, .typealias, .operator,
+        .import,
         .`init`, .subscript, .static, .public, .private, .fileprivate, .internal, .case:
         return true
       default: return false

@@ -233,7 +233,7 @@ extension Parser {
     var payload: [ParameterSyntax] = []
     while !isAtCloser(.rightParenthesis) {
       var label: Identifier?
-      if at(.identifier) || at(.underscore) {
+      if isWord {
         if token(after: 1).kind == .colon {
           label = takeIdentifier()
           advance()

@@ -58,7 +58,7 @@ extension Parser {
     var elements: [(label: Identifier?, pattern: Pattern)] = []
     while !isAtCloser(.rightParenthesis) {
       var label: Identifier?
-      if at(.identifier), token(after: 1).kind == .colon {
+      if isWord, token(after: 1).kind == .colon {
         label = takeIdentifier()
         advance()
       }

@@ -17,6 +17,9 @@ extension Parser {
       switch token.kind {
       case .period:
         result = parseMember(of: result, start)
+      case .leftParenthesis where isCompoundName:
+        position = closers[position]
+        advance()
       case .leftParenthesis where !token.startsLine:
         let arguments = parseArguments()
         result = Expression(.call(callee: result, arguments: arguments), range(from: start))
@@ -66,6 +69,26 @@ extension Parser {
     case .leftParenthesis, .leftBracket: return !next.startsLine && !next.followsSpace
     default: return false
     }
+  }
+
+  /// Whether `(a:b:)` follows: the labels of a function that is named and not called.
+  ///
+  /// They are not kept: which function is meant follows from its type.
+  private var isCompoundName: Bool {
+    let end = closers[position]
+    guard !token.followsSpace, end > position + 2, (end - position) % 2 == 1,
+      !tokens[end].followsSpace
+    else { return false }
+    var index = position + 1
+    while index < end {
+      switch tokens[index].kind {
+      case .identifier, .underscore, .keyword: break
+      default: return false
+      }
+      guard tokens[index + 1].kind == .colon else { return false }
+      index += 2
+    }
+    return true
   }
 
   // MARK: - Members
@@ -305,7 +328,7 @@ extension Parser {
       arguments = written
     }
     arguments.append(Argument(label: nil, value: parseClosure(), isTrailing: true))
-    while !isPanicking, at(.identifier) || at(.underscore), token(after: 1).kind == .colon,
+    while !isPanicking, isWord, !at(.default), token(after: 1).kind == .colon,
       token(after: 2).kind == .leftBrace
     {
       let label = takeIdentifier()

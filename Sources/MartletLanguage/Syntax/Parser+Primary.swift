@@ -48,6 +48,12 @@ extension Parser {
   // MARK: - Names
 
   private mutating func parseName() -> Expression {
+    if at(text: "any") || at(text: "some"), token(after: 1).kind == .identifier,
+      !token(after: 1).startsLine
+    {
+      let type = parseType()
+      return Expression(.type(type), type.range)
+    }
     if let foreign = parseForeignPrefix() { return foreign }
     let start = token.start
     let name = takeIdentifier()
@@ -84,7 +90,11 @@ extension Parser {
     // Nobody writes four; the bound keeps a run of them from being scanned over and over.
     let limit = min(tokens.count, index + 5)
     while next < limit, tokens[next].kind == .questionPostfix { next += 1 }
-    guard next < tokens.count, closers.indices.contains(next) else { return false }
+    guard next < tokens.count else { return false }
+    // `(Int?).none`
+    if tokens[next].kind == .rightParenthesis {
+      return text(at: index - 1).first?.isUppercase ?? false
+    }
     if tokens[next].kind == .leftParenthesis, !tokens[next].startsLine {
       // `[Int]?(nil)`; a call of an optional function has a lower-case name.
       return text(at: index - 1).first.map { $0.isUppercase || $0 == "]" || $0 == ">" } ?? false

@@ -48,7 +48,12 @@ extension Parser {
   /// `class Point:` and the end of the line, as Python writes it.
   private var isColonOfBlock: Bool {
     let next = token(after: 1)
-    return next.startsLine || next.kind == .endOfFile
+    guard next.startsLine, next.kind == .identifier else { return next.kind == .endOfFile }
+    // Names of protocols may stand on the next line; then a brace or another name follows.
+    switch token(after: 2).kind {
+    case .leftBrace, .comma, .period, .keyword(.where), .infixOperator: return false
+    default: return true
+    }
   }
 
   private func simpleName(of type: TypeSyntax) -> String {

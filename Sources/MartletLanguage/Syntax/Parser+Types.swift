@@ -15,16 +15,19 @@ extension Parser {
       let isAny = text == "any"
       advance()
       let type = parseComposition()
-      return TypeSyntax(isAny ? .existential(type) : .opaque(type), range(from: start))
+      let whole = TypeSyntax(isAny ? .existential(type) : .opaque(type), range(from: start))
+      return allowsVariadic ? parseEllipsis(whole) : whole
     }
     let isParenthesized = at(.leftParenthesis)
-    let type = parseComposition(isInType: true)
+    let type = parseComposition()
     if isArrowAhead { return parseFunctionType(type, isParenthesized, start) }
-    if allowsVariadic, token.isOperator, text == "..." {
-      advance()
-      return TypeSyntax(.variadic(type), range(from: start))
-    }
-    return type
+    return allowsVariadic ? parseEllipsis(type) : type
+  }
+
+  private mutating func parseEllipsis(_ type: TypeSyntax) -> TypeSyntax {
+    guard token.isOperator, at(text: "...") else { return type }
+    advance()
+    return TypeSyntax(.variadic(type), range(from: type.range.start))
   }
 
   func missingType() -> TypeSyntax { TypeSyntax(.missing, gap) }
@@ -108,7 +111,7 @@ extension Parser {
   // MARK: - Simple types
 
   /// Reads `P & Q`.
-  private mutating func parseComposition(isInType: Bool = false) -> TypeSyntax {
+  private mutating func parseComposition() -> TypeSyntax {
     let start = token.start
     let first = parseSimpleType()
     guard token.isOperator, text == "&" else { return first }
@@ -150,11 +153,11 @@ extension Parser {
       case .postfixOperator where text.first == "?" || text.first == "!":
         splitOperator()
         type = TypeSyntax(.optional(type), range(from: start))
-      case .period where !token.startsLine && text(at: position + 1) == "Type":
+      case .period where text(at: position + 1) == "Type":
         advance()
         advance()
         type = TypeSyntax(.metatype(type), range(from: start))
-      case .period where !token.startsLine:
+      case .period:
         guard case .named = type.kind else { break loop }
         advance()
         guard at(.identifier) || at(.Self), !token.startsLine else {
@@ -239,7 +242,7 @@ extension Parser {
     var elements: [TupleTypeElement] = []
     while !isAtCloser(.rightParenthesis) {
       var label: Identifier?
-      if at(.identifier) || at(.underscore) {
+      if isWord {
         if token(after: 1).kind == .colon {
           label = takeIdentifier()
           advance()

@@ -166,7 +166,15 @@ package struct Parser {
 
   func at(_ keyword: Keyword) -> Bool { tokens[position].kind == .keyword(keyword) }
 
-  /// Whether the token is the given operator, or starts a word that is no keyword.
+  /// Whether the token is a word, which as a label may also be a keyword.
+  var isWord: Bool {
+    switch token.kind {
+    case .identifier, .underscore, .keyword: true
+    default: false
+    }
+  }
+
+  /// Whether the token is spelled like this.
   func at(text wanted: String) -> Bool {
     let token = tokens[position]
     return token.end - token.start == wanted.utf8.count
