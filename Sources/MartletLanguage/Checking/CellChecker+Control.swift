@@ -122,6 +122,7 @@ extension CellChecker {
     let draft = infer(sequence)
     var element: Type = .error
     if let type = knownType(draft) {
+      solver.applyDefaults(type)
       let failed = solver.settle()
       if let failed { reportUnmet(failed) }
       element = failed == nil ? elementType(of: type, sequence) : .error
@@ -162,13 +163,7 @@ extension CellChecker {
   private func elementType(of type: Type, _ sequence: Expression) -> Type {
     if isError(type) { return .error }
     if let target = registry.types["Sequence"] {
-      var isSequence = solver.conforms(type, to: target) != .no
-      if case .nominal(let nominal, _) = type, !isSequence {
-        isSequence = registry.conformances(of: nominal).contains {
-          $0.target === target && $0.requirements.isEmpty
-        }
-      }
-      if isSequence, let element = solver.associatedType("Element", of: type) { return element }
+      if solver.conforms(type, to: target) != .no, let element = solver.associatedType("Element", of: type) { return element }
     }
     var remedy: String?
     if type == int {

@@ -2,7 +2,11 @@
 
 extension CellChecker {
   /// The type that the syntax means in the present place.
-  func resolve(_ syntax: TypeSyntax) -> Type { typeScope().resolve(syntax) }
+  func resolve(_ syntax: TypeSyntax) -> Type {
+    var scope = typeScope()
+    scope.open = { [self] in opened($0) }
+    return scope.resolve(syntax)
+  }
 
   func typeScope() -> TypeScope {
     let context = DeclarationContext(

@@ -18,6 +18,10 @@ extension CellChecker {
       if let own = owner.selfParameter {
         opening.set(own, to: base)
         typeArguments.append(base)
+        // The conformance may have conditions: a range is a sequence only of whole numbers.
+        if case .nominal = solver.shallow(base) {
+          opening.require([.conforms(.parameter(own), owner)])
+        }
       } else if case .nominal(_, let arguments) = solver.shallow(base) {
         for (parameter, argument) in zip(owner.generics, arguments) {
           opening.set(parameter, to: argument)
@@ -281,7 +285,7 @@ extension CellChecker {
     guard let expected, solver.hasFreeVariable(result) else { return }
     let target = solver.shallow(expected)
     if wrapped(target) != nil, wrapped(result) == nil { return }
-    if case .existential = target { return }
+    if case .existential = solver.shallow(wrapped(target) ?? target) { return }
     if case .variable = target { return }
     let mark = solver.mark()
     if !solver.unify(result, target) { solver.rollBack(to: mark) }

@@ -141,6 +141,7 @@ extension CellChecker {
         let made = checkPattern(arguments[0].pattern, content, binds: binds)
         return { .some(made()) }
       }
+      if name.text == "some", arguments == nil { return { .some(.wildcard) } }
       // `.red` matches a `Color?` that holds it.
       let made = casePattern(owner, name, arguments, content, range, binds: binds)
       return { .some(made()) }

@@ -60,6 +60,13 @@ extension CellChecker {
         return .constructor("some", [shape(pattern, content)])
       }
       guard let types = payload(of: name.text, type) else { return .unknown }
+      if arguments?.count == 1, types.count > 1, let whole = arguments?.first {
+        let tuple = Type.tuple(types.map { Type.TupleElement(label: nil, type: $0) })
+        if case .constructor(_, let parts) = shape(whole.pattern, tuple) {
+          return .constructor(name.text, parts)
+        }
+        return .constructor(name.text, types.map { _ in .any })
+      }
       guard let arguments else { return .constructor(name.text, types.map { _ in .any }) }
       if arguments.count == types.count {
         return .constructor(

@@ -9,9 +9,8 @@ extension Solver {
     switch shallow(type) {
     case .error: return .yes
     case .variable:
-      guard let kind = literalKind(type) else { return .unknown }
-      let standard = Type.nominal(registry.core(kind.defaultName), [])
-      return conforms(standard, to: target) == .yes ? .yes : .unknown
+      // A literal may still become of another type than its default.
+      return .unknown
     case .nominal(let nominal, let arguments):
       if nominal === target { return .yes }
       guard let found = conformance(of: nominal, to: target) else { return .no }

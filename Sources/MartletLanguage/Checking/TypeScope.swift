@@ -6,6 +6,8 @@ struct TypeScope {
   let context: DeclarationContext
   /// Parameters of the function at hand.
   var generics: [String: GenericParameter] = [:]
+  /// Gives a generic type without arguments fresh ones, where that is allowed.
+  var open: ((Type) -> Type)?
   /// Told about a name that is no type; without it the problem goes to the registry.
   var report: ((_ message: String, _ name: String, _ range: SourceRange) -> Void)?
 
@@ -134,6 +136,7 @@ struct TypeScope {
     if type.kind == .protocol { return .existential([type]) }
     if arguments.isEmpty {
       if type.generics.isEmpty || !given.isEmpty { return found }
+      if let open { return open(found) }
       let list = type.generics.map(\.name).joined(separator: ", ")
       fail("`\(name)` needs its type arguments, `\(name)<\(list)>`", name, syntax.range)
       return .error
