@@ -33,6 +33,7 @@ extension Checker {
   ///   - code: The cell.
   ///   - offset: The cursor, in UTF-8 bytes; clamped to the text.
   ///   - operators: The operators that earlier cells declared.
+  /// - Returns: The candidates that begin with what is typed; none in comments and strings.
   package func complete(_ code: String, at offset: Int, operators: OperatorTable = .standard)
     -> Completion
   {
@@ -44,6 +45,7 @@ extension Checker {
     if place.kind == .comment || place.kind == .number { return result }
     let prefix = String(decoding: bytes[place.start..<cursor], as: UTF8.self)
     let probe = look(at: place, bytes, operators)
+    defer { solver.reset() }
     if place.kind == .string {
       result.string = probe.string
       return result
@@ -72,7 +74,6 @@ extension Checker {
     let work = CellChecker(self, source: source, globalCount: globalCount)
     work.probe = probe
     _ = work.checkCell(parsed.statements)
-    solver.reset()
     return probe
   }
 }

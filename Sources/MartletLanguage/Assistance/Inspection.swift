@@ -22,6 +22,7 @@ extension Checker {
   ///   - offset: The cursor, in UTF-8 bytes, in the name or right behind it; clamped.
   ///   - isDetailed: Whether the members of a type are listed.
   ///   - operators: The operators that earlier cells declared.
+  /// - Returns: What is known, or `nil` if there is no such name.
   package func inspect(
     _ code: String,
     at offset: Int,

@@ -138,7 +138,7 @@ extension CellChecker {
     return resolve(callable, arguments, name: name, range, expected: expected)
   }
 
-  /// `Type(…)`
+  /// Checks `Type(…)`.
   func construct(
     _ type: Type,
     _ arguments: [Argument],

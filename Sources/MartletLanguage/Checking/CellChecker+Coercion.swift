@@ -12,7 +12,9 @@ extension CellChecker {
   }
 
   /// The draft as the target type, with the conversions that Swift makes by itself; `nil` if there
-  /// is none. May leave variables bound in that case.
+  /// is none.
+  ///
+  /// May leave variables bound in that case.
   func coerce(_ draft: Draft, to target: Type) -> Draft? {
     let from = solver.shallow(draft.type)
     let to = solver.shallow(target)

@@ -163,7 +163,11 @@ extension CellChecker {
   private func elementType(of type: Type, _ sequence: Expression) -> Type {
     if isError(type) { return .error }
     if let target = registry.types["Sequence"] {
-      if solver.conforms(type, to: target) != .no, let element = solver.associatedType("Element", of: type) { return element }
+      if solver.conforms(type, to: target) != .no,
+        let element = solver.associatedType("Element", of: type)
+      {
+        return element
+      }
     }
     var remedy: String?
     if type == int {

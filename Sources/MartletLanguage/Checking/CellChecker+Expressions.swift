@@ -3,7 +3,9 @@
 import MartletText
 
 extension CellChecker {
-  /// Finds the type of an expression. `expected` is a hint, not a demand: see `check(_:to:as:)`.
+  /// Finds the type of an expression.
+  ///
+  /// `expected` is a hint, not a demand: see `check(_:to:as:)`.
   func infer(_ expression: Expression, expected: Type? = nil) -> Draft {
     let range = expression.range
     if spend(range) { return wrong(range) }

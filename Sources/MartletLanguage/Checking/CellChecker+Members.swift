@@ -188,8 +188,8 @@ extension CellChecker {
   /// The type of the base of a member: a literal takes its default; `nil` after a report if nothing
   /// is known.
   func knownType(_ base: Draft) -> Type? {
-    if solver.literalKind(base.type) != nil { solver.applyDefaults(base.type) }
     if solver.isFree(base.type), let failed = solver.settle() { reportUnmet(failed) }
+    if solver.literalKind(base.type) != nil { solver.applyDefaults(base.type) }
     if solver.isFree(base.type) {
       report(
         "unknown-type",

@@ -218,10 +218,8 @@ extension CellChecker {
       order.append((rank, parameter))
     }
     order.sort { ($0.rank, $0.parameter) < ($1.rank, $1.parameter) }
-    var didSettle = false
     for (rank, index) in order {
-      if rank >= 3, !didSettle {
-        didSettle = true
+      if rank >= 3 {
         if let failed = solver.settle() {
           reportUnmet(failed)
           return wrong(range)

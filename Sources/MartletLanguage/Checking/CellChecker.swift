@@ -2,8 +2,9 @@
 
 import MartletText
 
-/// Checks one cell. Its extensions hold a kind of syntax each.
+/// Checks one cell.
 ///
+/// Its extensions hold a kind of syntax each.
 /// Types are found from the inside out, with what is expected from outside as a hint; what is not
 /// known at once becomes a type variable that later parts of the same statement settle. The typed
 /// tree is made when the statement is done, by the `build` of its drafts.

@@ -36,8 +36,9 @@ package final class Checker {
     registry.load(parsed.statements, source: source, module: module)
   }
 
-  /// What is wrong with the modules' own declarations, for tests; empty for good ones. Complete only
-  /// after ``declareEverything()``.
+  /// What is wrong with the modules' own declarations, for tests; empty for good ones.
+  ///
+  /// Complete only after ``declareEverything()``.
   package var moduleProblems: [String] { registry.problems }
 
   /// Looks at every declaration of every module, which normally happens on first use.

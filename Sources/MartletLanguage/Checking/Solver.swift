@@ -103,7 +103,9 @@ final class Solver {
   /// The type with a bound variable at its head replaced.
   func shallow(_ type: Type) -> Type {
     var type = type
-    while case .variable(let variable) = type, case .bound(let next) = states[variable.number] {
+    while case .variable(let variable) = type, variable.number < states.count,
+      case .bound(let next) = states[variable.number]
+    {
       type = next
     }
     return type
@@ -111,7 +113,7 @@ final class Solver {
 
   /// What kind of literal an unbound variable stands for; `nil` for other types.
   func literalKind(_ type: Type) -> LiteralKind? {
-    if case .variable(let variable) = shallow(type),
+    if case .variable(let variable) = shallow(type), variable.number < states.count,
       case .literal(let kind) = states[variable.number]
     {
       return kind
@@ -121,9 +123,9 @@ final class Solver {
 
   /// Whether nothing at all is known of the type.
   func isFree(_ type: Type) -> Bool {
-    if case .variable(let variable) = shallow(type), case .free = states[variable.number] {
-      return true
-    }
+    guard case .variable(let variable) = shallow(type) else { return false }
+    if variable.number >= states.count { return true }
+    if case .free = states[variable.number] { return true }
     return false
   }
 
@@ -165,7 +167,7 @@ final class Solver {
   /// Gives every literal in the type its default.
   func applyDefaults(_ type: Type) {
     switch shallow(type) {
-    case .variable(let variable):
+    case .variable(let variable) where variable.number < states.count:
       if case .literal(let kind) = states[variable.number] {
         set(variable, .bound(.nominal(registry.core(kind.defaultName), [])))
       }
@@ -175,7 +177,7 @@ final class Solver {
       applyDefaults(function.result)
       function.parameters.forEach { applyDefaults($0.type) }
     case .metatype(let inner): applyDefaults(inner)
-    case .existential, .parameter, .error: break
+    case .existential, .parameter, .error, .variable: break
     }
   }
 

@@ -116,7 +116,9 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
     package var isInout = false
     package var isVariadic = false
     package var isAutoclosure = false
-    /// Whether it may be left out. The default of a native function is its own affair (the
+    /// Whether it may be left out.
+    ///
+    /// The default of a native function is its own affair (the
     /// argument arrives as missing); that of a cell's function is `defaultValue`.
     package var hasDefault = false
     package var defaultValue: TypedExpression?

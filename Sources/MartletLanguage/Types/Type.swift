@@ -40,9 +40,9 @@ package struct FunctionType: Hashable, Sendable {
   package struct Parameter: Hashable, Sendable {
     package var type: Type
     package var isInout: Bool
-    /// `T...`: `type` is the element.
+    /// Whether it is `T...`: `type` is the element.
     package var isVariadic: Bool
-    /// `@autoclosure`
+    /// Whether it is an `@autoclosure`.
     package var isAutoclosure: Bool
 
     package init(

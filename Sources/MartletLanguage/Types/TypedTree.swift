@@ -74,7 +74,9 @@ package final class TypedExpression: @unchecked Sendable {
   }
 }
 
-/// An argument, in the place of its parameter. `self` is the first argument of a method.
+/// An argument, in the place of its parameter.
+///
+/// `self` is the first argument of a method.
 package enum TypedArgument: Sendable {
   case value(TypedExpression)
   /// Left out: the callee's default.

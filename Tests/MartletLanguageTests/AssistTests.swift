@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import MartletLanguage
+
+@Suite("Completion and inspection")
+struct AssistTests {
+  private let lab: CheckLab
+
+  init() {
+    lab = CheckLab(host: CheckHost.interface)
+    lab.check("let penguins = Dataset.penguins()\nlet numbers = [1, 2, 3]")
+  }
+
+  /// Completes at the `|` of the text.
+  private func complete(_ marked: String) -> Completion {
+    let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
+    return lab.checker.complete(parts.joined(), at: parts[0].utf8.count)
+  }
+
+  private func texts(_ marked: String) -> [String] { complete(marked).candidates.map(\.text) }
+
+  private func inspect(_ marked: String) -> Inspection? {
+    let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
+    return lab.checker.inspect(parts.joined(), at: parts[0].utf8.count)
+  }
+
+  @Test("After a dot the members of the value are offered, with types and a sentence")
+  func members() throws {
+    let result = complete("penguins.fi|")
+    #expect(result.replaced == SourceRange(9, 11))
+    #expect(
+      result.candidates == [
+        Completion.Candidate(
+          text: "filter",
+          kind: .method,
+          signature:
+            "func filter(_ condition: (Columns) throws -> ColumnExpression) throws -> Table",
+          summary: "The rows for which the condition holds."
+        )
+      ]
+    )
+    #expect(texts("numbers.map { $0.isM|").contains("isMultiple"))
+    #expect(texts("numbers.first?.sig|") == ["signum"])
+    #expect(texts("let x = penguins.describe().rowC|\nprint(x)") == ["rowCount"])
+    #expect(texts("[penguins].joi|") == [])
+  }
+
+  @Test("After a leading dot the cases of the expected type are offered")
+  func cases() {
+    #expect(texts("Impute(.|)") == ["mean", "median", "constant"])
+    #expect(texts("let p: Penalty = .l|") == ["l2"])
+    #expect(texts("LogisticRegression(penalty: .|") == ["none", "l2"])
+  }
+
+  @Test("Names in sight come nearest first, labels before names")
+  func names() {
+    #expect(texts("func f(countdown: Int) { let other = 3; print(count|) }").first == "countdown")
+    #expect(texts("peng|") == ["penguins"])
+    #expect(texts("for i in numbers { pri| }").contains("print"))
+    #expect(texts("penguins.split(|)").prefix(3) == ["test: ", "stratifiedBy: ", "seed: "])
+    #expect(texts("penguins.split(test: 0.5, s|").prefix(2) == ["stratifiedBy: ", "seed: "])
+    #expect(texts("whi|") == ["while"])
+    #expect(texts("\"\\(numb|)\"") == ["numbers"])
+  }
+
+  @Test("In comments, numbers and plain strings nothing is offered")
+  func nothing() {
+    #expect(texts("// pen|") == [])
+    #expect(texts("let x = 12|") == [])
+    #expect(texts("let s = \"pen|\"") == [])
+  }
+
+  @Test("In a string the call around it is told")
+  func strings() throws {
+    let column = try #require(complete("penguins.filter { $0[\"bi|").string)
+    #expect(column.function == "subscript")
+    #expect(column.receiverType == "Columns")
+    #expect(column.roots == ["penguins"])
+    let x = try #require(complete("penguins.chart().point(x: \"|\", y: \"b\")").string)
+    #expect((x.function, x.parameter, x.roots.first) == ("point", "x", "penguins"))
+    let path = try #require(complete("Table(csv: \"da|").string)
+    #expect((path.function, path.parameter) == ("Table", "csv"))
+  }
+
+  @Test("Names are explained, and calls from inside their parentheses")
+  func inspection() throws {
+    let split = try #require(inspect("penguins.split(|)"))
+    #expect(
+      split.signatures == [
+        "func split(test: Double, stratifiedBy: String? = nil, seed: Int = 0) throws"
+          + " -> (train: Table, test: Table)"
+      ]
+    )
+    let filter = try #require(inspect("penguins.fil|ter { $0[\"a\"] > 1 }"))
+    #expect(filter.documentation == "The rows for which the condition holds.")
+    let variable = try #require(inspect("peng|uins"))
+    #expect(variable.signatures == ["let penguins: Table"])
+    #expect(variable.variable?.name == "penguins")
+    let type = try #require(inspect("let t: Tab|le = penguins"))
+    #expect(type.signatures.first == "struct Table")
+    #expect(try #require(inspect("Impute(.med|ian)")).signatures == ["case median()"])
+    #expect(inspect("1 + |2") == nil)
+  }
+
+  @Test(
+    "Any broken text gives an answer",
+    arguments: [
+      "", "|", ".|", "foo.|", "((((|", "\"\\(|", "let |", "func |", "for |", "{ $0.|", "[|", "a[|]",
+      "if |", "switch x { case .|", "let x: |", "penguins.filter { $0[", "}}}|", "x ? | : ", "&|",
+    ]
+  )
+  func broken(_ marked: String) {
+    let result = complete(marked)
+    #expect(result.replaced.start <= result.replaced.end)
+    _ = inspect(marked)
+  }
+}
