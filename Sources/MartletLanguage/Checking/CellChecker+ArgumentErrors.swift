@@ -150,5 +150,11 @@ extension CellChecker {
 }
 
 extension Candidate.Callee {
-  var isProperty: Bool { if case .property = self { true } else { false } }
+  /// Whether it is a property or a stored one, and no function.
+  var isProperty: Bool {
+    switch self {
+    case .property, .field: true
+    case .function, .enumCase: false
+    }
+  }
 }

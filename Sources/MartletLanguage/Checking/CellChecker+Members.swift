@@ -58,7 +58,12 @@ extension CellChecker {
           found.append(Candidate(callee: .function(function), receiver: receiver, depth: depth))
         case .property(let property):
           guard property.isStatic == isStatic else { continue }
-          if depth > 0, property.name != "subscript", !found.isEmpty { continue }
+          // Not hidden by a method of the same name: `first` stands beside `first(where:)`.
+          if depth > 0, property.name != "subscript",
+            found.contains(where: \.callee.isProperty)
+          {
+            continue
+          }
           found.append(Candidate(callee: .property(property), receiver: receiver, depth: depth))
         case .enumCase(let enumCase):
           if isStatic {
@@ -124,12 +129,13 @@ extension CellChecker {
     }
     if name.text == "self" { return base }
     let found = members(of: type, named: name.text, isStatic: false, receiver: .value(base))
-    guard let first = found.first else {
+    let properties = found.filter(\.callee.isProperty)
+    guard let first = properties.first ?? found.first else {
       reportUnknownMember(type, name, base.range)
       return wrong(range)
     }
     switch first.callee {
-    case .property, .field: return useMember(met(found) ?? first, range)
+    case .property, .field: return useMember(met(properties) ?? first, range)
     default:
       return inferMethodReference(found, base, name, range, expected: expected)
     }
