@@ -27,16 +27,16 @@ class MartletTests(jkt.KernelTests):
         "",
     ]
     incomplete_code_samples = [
-        'print("hello',
+        'print("hello"',
         "func twice(_ n: Int) -> Int {",
         "let numbers = [1, 2,",
         'let text = """\n  first line',
         "for n in 1...3 {\n  print(n)",
         "/* a comment that goes on",
     ]
-    invalid_code_samples = ["let = 5", "1 + )", "print(1))"]
+    invalid_code_samples = ["let = 5", "1 + )", "print(1))", 'print("hello']
 
-    code_page_something = '%page "a text for the pager"'
+    code_page_something = "%help"
     code_generate_error = "let numbers = [1, 2, 3]; let fourth = numbers[3]"
 
     code_execute_result = [

@@ -99,15 +99,26 @@ def test_nbconvert_gives_the_same(notebook, expected, tmp_path):
     assert outputs(result) == expected
 
 
-def test_papermill_gives_the_same(notebook, expected, tmp_path):
+def test_papermill_runs_every_cell_and_gives_the_same(notebook, expected, tmp_path):
+    """Papermill knows no tag `raises-exception`: it runs on to the end, as nbclient does, and then
+    reports the notebook's deliberate mistake with status 1 (papermill/execute.py,
+    raise_for_execution_errors). That mistake must be all that it reports."""
     result = tmp_path / "papermill.ipynb"
     run = subprocess.run(
         [sys.executable, "-m", "papermill", "--no-progress-bar", notebook, result],
         capture_output=True,
         text=True,
     )
-    assert run.returncode == 0, run.stderr
     assert outputs(result) == expected
+    document = nbformat.read(result, as_version=4)
+    failed = [
+        cell.id
+        for cell in document.cells
+        if any(output.output_type == "error" for output in cell.get("outputs", []))
+    ]
+    assert failed == ["mistake"]
+    assert run.returncode == 1
+    assert "flipper_lenght_mm" in run.stderr
 
 
 def test_no_python_and_no_path_are_needed(martlet, notebook, expected, tmp_path):
@@ -156,7 +167,7 @@ def test_a_cell_tagged_raises_exception_may_fail(martlet, tmp_path):
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [("{", "JSON"), ("{}", "cells"), ('{"cells": [], "nbformat": 3, "nbformat_minor": 0}', "nbformat")],
+    [("{", "JSON"), ("{}", "cells"), ('{"cells": [], "nbformat": 3, "nbformat_minor": 0}', "format 3")],
 )
 def test_a_file_that_is_no_notebook_is_refused_with_a_reason(martlet, tmp_path, content, says):
     path = tmp_path / "bad.ipynb"
