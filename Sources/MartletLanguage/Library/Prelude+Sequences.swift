@@ -62,7 +62,8 @@ extension Prelude {
       /// The strings one after the other, with the separator between them.
       @native("Sequence.joined") public func joined(separator: String = "") -> String
     }
-    extension Sequence where Element: Sequence {
+    public protocol _Flattenable: Sequence {}
+    extension Sequence where Element: _Flattenable {
       /// The elements of all elements, one after the other.
       @native("Sequence.flattened") public func joined() -> FlattenSequence<Self>
     }
@@ -95,6 +96,11 @@ extension Prelude {
       @native("Range.overlaps") public func overlaps(_ other: Range<Bound>) -> Bool
       @native("description") public var description: String { get }
     }
+    extension Array: _Flattenable {}
+    extension ArraySlice: _Flattenable {}
+    extension Set: _Flattenable {}
+    extension Range: _Flattenable where Bound: BinaryInteger {}
+    extension ClosedRange: _Flattenable where Bound: BinaryInteger {}
     extension Range: BidirectionalCollection where Bound: BinaryInteger {
       public typealias Element = Bound
       @native("Range.count") public var count: Int { get }

@@ -309,65 +309,101 @@ extension BodyLowering {
     call: (Int, Int, Int) -> Void
   ) throws -> Register {
     let kind = representation(type)
+    let outer = builder.mark
+    let hasInout = arguments.contains { if case .inout = $0 { true } else { false } }
+    let final = hasInout ? (target ?? builder.temporary(kind)) : nil
+    // Places are brought into registers below the frame, which the callee does not touch; so what
+    // is evaluated before them waits there, too.
+    var early: [Int: Register] = [:]
+    var located: [(index: Int, place: LocatedPlace)] = []
+    if hasInout {
+      for (index, argument) in arguments.enumerated() {
+        if case .inout = argument { continue }
+        let register = builder.temporary(index < parameters.count ? parameters[index] : .value)
+        try lowerArgument(argument, index, of: function, arguments.count, into: register)
+        early[index] = register
+      }
+      for (index, argument) in arguments.enumerated() {
+        guard case .inout(let place) = argument else { continue }
+        located.append((index, try locate(try prepare(place))))
+      }
+    }
     let mark = builder.mark
     let result = builder.temporary(kind)
     let slots = arguments.indices.map { index in
       builder.temporary(index < parameters.count ? parameters[index] : .value)
     }
     for (index, argument) in arguments.enumerated() {
-      let inner = builder.mark
-      switch argument {
-      case .value(let expression): try evaluateInto(expression, slots[index])
-      case .default:
-        guard let function,
-          let value = parameter(index, of: function, count: arguments.count)?.defaultValue
-        else { throw unsupported("this default argument", builder.range) }
-        try evaluateInto(value, slots[index])
-      case .variadic(let elements):
-        let declared = function.flatMap { parameter(index, of: $0, count: arguments.count)?.type }
-        try lowerVariadic(elements, declared, into: slots[index])
-      case .inout: continue
+      if let register = early[index] {
+        builder.move(register, to: slots[index])
+      } else if !hasInout {
+        try lowerArgument(argument, index, of: function, arguments.count, into: slots[index])
       }
-      builder.reset(to: inner)
     }
-    var located: [(index: Int, place: LocatedPlace)] = []
-    for (index, argument) in arguments.enumerated() {
-      guard case .inout(let place) = argument else { continue }
-      let found = try locate(try prepare(place))
-      if found.register.isWord == slots[index].isWord {
-        var source = found.register
-        source.isTemporary = !(function?.isThrowing ?? true)
-        builder.move(source, to: slots[index])
-      } else {
-        convert(found.register, to: slots[index])
-      }
-      located.append((index, found))
+    for (index, place) in located {
+      var source = place.register
+      // What throws half-way leaves the variable as it was.
+      source.isTemporary = !source.isWord && !(function?.isThrowing ?? true)
+      convert(source, to: slots[index])
     }
     // The frame starts at the result; a file without the result starts at its first argument.
     let words = kind.isWord ? result.index : mark.word
     let values = kind.isWord ? mark.value : result.index
     call(words, values, Code.signature(parameters, kind))
-    for slot in slots where !slot.isWord { builder.held.remove(slot.index) }
-    if !located.isEmpty {
-      for slot in slots where !slot.isWord { builder.held.insert(slot.index) }
+    for slot in slots where !slot.isWord {
+      if hasInout { builder.held.insert(slot.index) } else { builder.held.remove(slot.index) }
     }
+    if !kind.isWord { builder.held.insert(result.index) }
+    if let final { builder.move(result, to: final) }
     for (index, place) in located.reversed() {
       convert(slots[index], to: place.register)
       try place.writeBack()
     }
-    if !kind.isWord { builder.held.insert(result.index) }
+    if let final {
+      builder.reset(to: target == nil ? behind(final, outer) : outer)
+      return final
+    }
     if let target {
       builder.move(result, to: target)
       builder.reset(to: mark)
       return target
     }
-    builder.reset(
-      to: .init(
-        word: mark.word + (kind.isWord ? 1 : 0),
-        value: mark.value + (kind.isWord ? 0 : 1)
-      )
-    )
+    builder.reset(to: behind(result, mark))
     return result
+  }
+
+  /// The mark behind a register that is the first above `mark`.
+  private func behind(
+    _ register: Register,
+    _ mark: FunctionBuilder.Mark
+  ) -> FunctionBuilder.Mark {
+    .init(
+      word: mark.word + (register.isWord ? 1 : 0),
+      value: mark.value + (register.isWord ? 0 : 1)
+    )
+  }
+
+  private func lowerArgument(
+    _ argument: TypedArgument,
+    _ index: Int,
+    of function: FunctionSymbol?,
+    _ count: Int,
+    into slot: Register
+  ) throws {
+    let inner = builder.mark
+    switch argument {
+    case .value(let expression): try evaluateInto(expression, slot)
+    case .default:
+      guard let function,
+        let value = parameter(index, of: function, count: count)?.defaultValue
+      else { throw unsupported("this default argument", builder.range) }
+      try evaluateInto(value, slot)
+    case .variadic(let elements):
+      let declared = function.flatMap { parameter(index, of: $0, count: count)?.type }
+      try lowerVariadic(elements, declared, into: slot)
+    case .inout: break
+    }
+    builder.reset(to: inner)
   }
 
   private func evaluateInto(_ expression: TypedExpression, _ slot: Register) throws {

@@ -426,7 +426,7 @@ extension BodyLowering {
     case .temporary: _ = try evaluate(value)
     case .global(let global): store(try evaluate(value), global: global)
     case .box(let box, let kind):
-      let register = try temporaryCopy(value)
+      let register = try temporaryCopy(value, as: kind)
       if kind.isWord {
         builder.emit(.setBoxWord, box, register.index, 0, Int(kind.rawValue))
       } else {
@@ -434,7 +434,7 @@ extension BodyLowering {
         builder.held.remove(register.index)
       }
     case .field(let base, let index, let kind):
-      let register = try temporaryCopy(value)
+      let register = try temporaryCopy(value, as: kind)
       let outer = try locate(base)
       if kind.isWord {
         builder.emit(
@@ -450,7 +450,7 @@ extension BodyLowering {
       }
       try outer.writeBack()
     case .element(let base, let index, let kind):
-      let register = try temporaryCopy(value)
+      let register = try temporaryCopy(value, as: kind)
       if kind.isWord, case .element(let matrix, let row, _) = base {
         let outer = try locate(matrix)
         builder.emit(
@@ -498,8 +498,8 @@ extension BodyLowering {
       )
       builder.held.remove(register.index)
       try outer?.writeBack()
-    case .unwrapped:
-      let register = try temporaryCopy(value)
+    case .unwrapped(_, _, _, let kind, _):
+      let register = try temporaryCopy(value, as: kind)
       let located = try locate(prepared)
       convert(register, to: located.register)
       try located.writeBack()
@@ -515,10 +515,13 @@ extension BodyLowering {
   }
 
   /// Evaluates into a register that only this assignment knows; word registers of variables will do.
-  private func temporaryCopy(_ value: TypedExpression) throws -> Register {
-    let kind = representation(value.type)
-    if kind.isWord { return try evaluate(value) }
-    let register = builder.temporary(.value)
-    return try evaluate(value, into: register)
+  private func temporaryCopy(
+    _ value: TypedExpression,
+    as kind: Representation
+  ) throws -> Register {
+    if representation(value.type) == kind, kind.isWord { return try evaluate(value) }
+    let register = builder.temporary(kind)
+    try evaluateConverted(value, into: register)
+    return register
   }
 }

@@ -118,9 +118,14 @@ enum Description {
     case (_, .object(let array as ArrayObject)):
       // The keys of a dictionary have two parameters, of which the elements are one.
       let element = type.name == "DictionaryValues" ? arguments.last : arguments.first
+      let isNamed = debug && type.name == "ArraySlice"
+      if isNamed { text += "ArraySlice(" }
       try writeList(array, element ?? .existential([]), machine, to: &text)
+      if isNamed { text += ")" }
     case (_, .object(let table as TableObject)):
+      if debug, table.isSet { text += "Set(" }
       try writeTable(table, arguments, machine, to: &text)
+      if debug, table.isSet { text += ")" }
     case (_, .object(let range as RangeObject)):
       try writeRange(range, type.name, machine, debug: debug, to: &text)
     case (_, .object(let sequence as LazySequence)):

@@ -1,0 +1,2 @@
+var xs: [Int] = []
+xs.removeLast() // error: empty-array: the array is empty

@@ -1,0 +1,4 @@
+func fail() {
+  fatalError("gone") // error: fatal-error: gone
+}
+fail()

@@ -1,0 +1,2 @@
+let n = Int("x")! // error: unexpected-nil: found nil where `!` promises a value
+print(n)

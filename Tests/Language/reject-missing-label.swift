@@ -1,0 +1,2 @@
+func f(count: Int) {}
+f(3) // error: : count

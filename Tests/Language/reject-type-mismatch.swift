@@ -1,0 +1,1 @@
+let n: Int = "text" // error: : Int
