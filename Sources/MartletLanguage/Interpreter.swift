@@ -14,7 +14,7 @@ public final class Interpreter: @unchecked Sendable {
   let checker: Checker
   let machine: Machine
   let lowering: Lowering
-  private var operators = OperatorTable.standard
+  private(set) var operators = OperatorTable.standard
   private var knownTypes: [String: Type] = [:]
 
   /// Prepares a session without variables.

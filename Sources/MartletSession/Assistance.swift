@@ -9,7 +9,7 @@ package struct Completions: Sendable {
   package struct Item: Sendable {
     /// The text to insert.
     package var text: String
-    /// What it is: `function`, `instance`, `type`, `keyword`, `column`, `magic` …
+    /// What it is, such as `function`, `type` or `column`.
     package var kind: String
     /// Its signature or type in one line, or empty.
     package var signature: String
@@ -43,16 +43,106 @@ extension Session {
 
   /// How the text before the cursor could go on; the cursor counts Unicode scalars.
   package func complete(code: String, cursor: Int) -> Completions {
-    Completions(items: [], range: cursor..<cursor)
+    let place = Cursor(scalars: cursor, in: code)
+    if let typed = place.commandPrefix {
+      let items = Command.all.filter { $0.name.hasPrefix(typed) }.map {
+        Completions.Item(text: $0.name, kind: "magic", signature: $0.help)
+      }
+      return Completions(
+        items: items,
+        range: place.scalars - typed.unicodeScalars.count..<place.scalars
+      )
+    }
+    let found = interpreter.complete(code, at: place.bytes)
+    let start = Cursor(bytes: found.replaced.start, in: code).scalars
+    let range = min(start, place.scalars)..<place.scalars
+    if let context = found.string {
+      let typed = String(String.UnicodeScalarView(Array(code.unicodeScalars)[range]))
+      return Completions(items: LiteralCompletion(self, code).items(context, typed), range: range)
+    }
+    return Completions(
+      items: found.candidates.map {
+        Completions.Item(text: $0.text, kind: $0.kind.frontEndName, signature: $0.signature)
+      },
+      range: range
+    )
   }
 
   /// What stands at the cursor, which counts Unicode scalars; `nil` if that is nothing known.
   package func inspect(code: String, cursor: Int, isDetailed: Bool) -> MediaBundle? {
-    nil
+    let offset = Cursor(scalars: cursor, in: code).bytes
+    guard
+      let (found, value, type) = interpreter.inspect(code, at: offset, isDetailed: isDetailed)
+    else { return nil }
+    var text = found.signatures.joined(separator: "\n")
+    var markdown = "```swift\n\(text)\n```"
+    if let value, let shown = ValueDisplay.bundle(value, typeName: type, interpreter) {
+      let lines = (shown.representations["text/plain"] ?? "").split(
+        separator: "\n",
+        omittingEmptySubsequences: false
+      )
+      let short = lines.prefix(16).joined(separator: "\n") + (lines.count > 16 ? "\n…" : "")
+      text += "\n\n\(short)"
+      markdown += "\n\n```\n\(short)\n```"
+    }
+    if !found.documentation.isEmpty {
+      text += "\n\n\(found.documentation)"
+      markdown += "\n\n\(found.documentation)"
+    }
+    if !found.members.isEmpty {
+      let members = found.members.joined(separator: "\n")
+      text += "\n\n\(members)"
+      markdown += "\n\n```swift\n\(members)\n```"
+    }
+    return MediaBundle(representations: ["text/plain": text, "text/markdown": markdown])
   }
 
   /// The value of one expression, for a front end; nothing is shown or counted.
   package func evaluate(_ expression: String) -> CellOutcome {
     run(expression, count: 0)
+  }
+}
+
+extension Completion.Candidate.Kind {
+  /// What front ends, which choose an icon by it, call the kind.
+  fileprivate var frontEndName: String {
+    switch self {
+    case .variable: "instance"
+    case .function, .method: "function"
+    case .property: "property"
+    case .type: "class"
+    case .enumCase: "enum"
+    case .label: "param"
+    case .keyword: "keyword"
+    }
+  }
+}
+
+/// A place in a cell, counted in both ways.
+private struct Cursor {
+  /// Unicode scalars before it, which Jupyter counts.
+  let scalars: Int
+  /// UTF-8 bytes before it, which the language counts.
+  let bytes: Int
+  private let head: String
+
+  init(scalars: Int, in code: String) {
+    let all = code.unicodeScalars
+    head = String(all.prefix(max(0, scalars)))
+    self.scalars = min(max(0, scalars), all.count)
+    bytes = head.utf8.count
+  }
+
+  init(bytes: Int, in code: String) {
+    head = String(decoding: code.utf8.prefix(max(0, bytes)), as: UTF8.self)
+    self.bytes = head.utf8.count
+    scalars = head.unicodeScalars.count
+  }
+
+  /// What stands between the `%` of a command and the cursor, if that is all of the line.
+  var commandPrefix: String? {
+    let line = head.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    guard line.hasPrefix("%"), line.dropFirst().allSatisfy(\.isLetter) else { return nil }
+    return String(line.dropFirst())
   }
 }

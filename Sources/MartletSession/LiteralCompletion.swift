@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Martlet
+import MartletLanguage
+import MartletTables
+import MartletText
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What may stand in a string literal: the names of columns, or of files.
+struct LiteralCompletion {
+  private let tables: [String: Table]
+  private let code: String
+
+  init(_ session: Session, _ code: String) {
+    self.code = code
+    var tables: [String: Table] = [:]
+    for variable in session.interpreter.variables {
+      guard case .object(let object) = variable.value, let host = object as? HostBox<Table> else {
+        continue
+      }
+      tables[variable.name] = host.value
+    }
+    self.tables = tables
+  }
+
+  /// The proposals for a literal that begins with `typed`.
+  func items(_ context: StringContext, _ typed: String) -> [Completions.Item] {
+    if ["csv", "path"].contains(context.parameter) { return files(typed) }
+    let lowered = typed.lowercased()
+    return columns(context).filter { $0.text.lowercased().hasPrefix(lowered) }
+  }
+
+  /// The columns of the table that the literal is about: the one that the calls around begin with,
+  /// else every table that the cell names.
+  private func columns(_ context: StringContext) -> [Completions.Item] {
+    let near = context.roots.lazy.compactMap { tables[$0] }.first
+    let words = Set(code.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+    let chosen =
+      near.map { [$0] }
+      ?? tables.filter { words.contains($0.key) }
+      .sorted { $0.key < $1.key }.map(\.value)
+    var seen: Set<String> = []
+    return chosen.flatMap(\.columns).filter { seen.insert($0.name).inserted }.map {
+      Completions.Item(text: $0.name, kind: "column", signature: "\($0.type)")
+    }
+  }
+
+  /// The files and folders whose path begins with `typed`.
+  private func files(_ typed: String) -> [Completions.Item] {
+    let cut = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
+    let folder = String(typed[..<cut])
+    let start = typed[cut...]
+    let path = folder.isEmpty ? "." : folder
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasPrefix(start) && (!$0.hasPrefix(".") || start.hasPrefix(".")) }
+      .sorted().prefix(200).map { name in
+        var isFolder: Bool {
+          (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(name)")) != nil
+        }
+        return Completions.Item(
+          text: folder + name + (isFolder ? "/" : ""),
+          kind: "path",
+          signature: ""
+        )
+      }
+  }
+}
