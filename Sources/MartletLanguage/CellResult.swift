@@ -130,9 +130,15 @@ extension Interpreter {
     return diagnostic
   }
 
-  /// A message is one sentence without its stop.
+  /// A message goes on after `error:`, so it begins in lower case, unless with a name, and has no stop.
   private func trimmed(_ message: String) -> String {
-    message.hasSuffix(".") && !message.hasSuffix("..") ? String(message.dropLast()) : message
+    var text =
+      message.hasSuffix(".") && !message.hasSuffix("..") ? String(message.dropLast()) : message
+    let word = text.prefix { $0.isLetter }
+    if let first = word.first, first.isUppercase, word.dropFirst().allSatisfy(\.isLowercase) {
+      text = first.lowercased() + text.dropFirst()
+    }
+    return text
   }
 
   /// The place of a string literal with the text given.

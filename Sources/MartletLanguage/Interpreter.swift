@@ -72,7 +72,10 @@ public final class Interpreter: @unchecked Sendable {
         try machine.runTop(code)
         executed = index + 1
       } catch {
-        snapshot.restore()
+        // What an interrupted statement has computed so far stays; nothing that it was about to
+        // change may be lost.
+        let located = (error as? Located)?.error ?? error
+        if HostErrors.isInterruption(located) { snapshot.restoreLost() } else { snapshot.restore() }
         machine.clearTemporaries(of: code, above: lowering.valueCount)
         failure = diagnostic(error, at: cell.statements[index].range, in: source)
         break
@@ -211,6 +214,13 @@ private struct Snapshot {
     self.machine = machine
     words = Array(UnsafeBufferPointer(start: machine.words, count: lowering.wordCount))
     values = Array(UnsafeBufferPointer(start: machine.values, count: lowering.valueCount))
+  }
+
+  /// Brings back what a change under way had taken out of its variable.
+  func restoreLost() {
+    for (index, value) in values.enumerated() {
+      if case .void = machine.values[index] { machine.values[index] = value }
+    }
   }
 
   func restore() {

@@ -32,6 +32,7 @@ enum HostCalls {
 enum HostErrors {
   /// Whether the error says that work was interrupted: such an error cannot be caught by a cell.
   static func isInterruption(_ error: any Error) -> Bool {
-    (error as? any MartletError)?.code == "interrupted"
+    if let trap = error as? Trap { return trap.code == Trap.interrupted.code }
+    return (error as? any MartletError)?.code == "interrupted"
   }
 }
