@@ -22,7 +22,7 @@ struct Emitter {
 
   /// Requirements of the standard library that the compiler makes public and no cell calls.
   private static let plumbing: Set<String> = [
-    "hash(into:)", "encode(to:)", "init(from:)", "next()", "==(_:_:)", "!=(_:_:)", "hashValue",
+    "hash(into:)", "encode(to:)", "init(from:)", "next()", "hashValue",
   ]
 
   init(
@@ -117,6 +117,9 @@ struct Emitter {
         declaration.parameters[index].type = normalize(declaration.parameters[index].type)
       }
       declaration.result = normalize(declaration.result)
+      // The equality of Equatable is the language's own affair; one that gives anything else than a
+      // Bool, such as a column expression, is the library's.
+      if ["==", "!="].contains(declaration.name), declaration.result == .named("Bool") { return }
       let lines = try bind(declaration, symbol, owner)
       addDocumentation(symbol, indent: indent)
       interface.append(contentsOf: lines.map { indent + $0 })

@@ -96,7 +96,9 @@ package final class Session: @unchecked Sendable {
     interpreter.variables.map { variable in
       let shown = ValueDisplay.bundle(variable.value, typeName: variable.type, interpreter)
       let text = shown?.representations["text/plain"] ?? ""
-      let line = text.prefix { !$0.isNewline }
+      // A table shows its size, which stands below it, rather than its border.
+      let lines = text.split(separator: "\n")
+      let line = (text.hasPrefix("┌") ? lines.last : lines.first) ?? ""
       return (variable.name, variable.type, line.count > 60 ? line.prefix(59) + "…" : String(line))
     }
   }

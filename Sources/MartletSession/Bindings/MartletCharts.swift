@@ -12,30 +12,30 @@ import MartletText
 
 enum MartletChartsBindings {
   static let functions: [NativeFunction] = [
-    native503, native504, native505, native506, native507, native508, native509, native510,
-    native511, native512, native513, native514, native515, native516, native517, native518,
-    native519, native520, native521, native522, native523, native524, native525, native526,
-    native527, native528, native529, native530, native531, native532, native533, native534,
-    native535, native536, native537, native538, native539, native540, native541, native542,
-    native543, native544, native545, native546, native547, native548, native549, native550,
-    native551, native552, native553, native554, native555, native556, native557, native558,
-    native559, native560, native561, native562, native563, native564, native565, native566,
-    native567, native568,
+    native521, native522, native523, native524, native525, native526, native527, native528,
+    native529, native530, native531, native532, native533, native534, native535, native536,
+    native537, native538, native539, native540, native541, native542, native543, native544,
+    native545, native546, native547, native548, native549, native550, native551, native552,
+    native553, native554, native555, native556, native557, native558, native559, native560,
+    native561, native562, native563, native564, native565, native566, native567, native568,
+    native569, native570, native571, native572, native573, native574, native575, native576,
+    native577, native578, native579, native580, native581, native582, native583, native584,
+    native585, native586,
   ]
 
   static let interface = ###"""
 /// What a bar shows where several rows share its place.
 public enum BarSummary: Equatable, Hashable {
   /// The largest value.
-  @native(503, 504) case maximum
+  @native(521, 522) case maximum
   /// The arithmetic mean of the values.
-  @native(505, 506) case mean
+  @native(523, 524) case mean
   /// The median of the values.
-  @native(507, 508) case median
+  @native(525, 526) case median
   /// The smallest value.
-  @native(509, 510) case minimum
+  @native(527, 528) case minimum
   /// The sum of the values.
-  @native(511, 512) case sum
+  @native(529, 530) case sum
 }
 /// A picture of a table, made of marks that show its columns.
 ///
@@ -65,9 +65,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels` or `.noAxis`.
-  @native(513) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
+  @native(531) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
   /// A chart with this line at its foot, for instance the source of the data.
-  @native(514) public func caption(_ text: String) -> Chart
+  @native(532) public func caption(_ text: String) -> Chart
   /// Adds a coloured cell for each pair of values: a heat map.
   ///
   /// - Parameters:
@@ -78,9 +78,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor` or `.tooManyLevels`.
-  @native(515) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
+  @native(533) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
   /// The chart as text: its title, its finding and a small picture, at most 12 lines.
-  @native(516) public var description: String { get }
+  @native(534) public var description: String { get }
   /// Adds bars that count the rows in equal intervals of a number.
   ///
   /// - Parameters:
@@ -99,7 +99,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///
   /// [doi:10.1093/biomet/66.3.605]: https://doi.org/10.1093/biomet/66.3.605
   /// [doi:10.1007/BF01025868]: https://doi.org/10.1007/BF01025868
-  @native(517) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
+  @native(535) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
   /// Adds a line through the rows in ascending order of x.
   ///
   /// A missing y leaves a gap. A line of very many points is thinned to the first, lowest, highest
@@ -113,9 +113,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
-  @native(518) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  @native(536) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
   /// The chart as `image/svg+xml` and `text/plain`.
-  @native(519) public var mediaBundle: MediaBundle { get }
+  @native(537) public var mediaBundle: MediaBundle { get }
   /// Adds a marker for each row.
   ///
   /// More than 2,000 rows are not drawn one by one: without a colour they are counted in squares
@@ -131,7 +131,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.emptyTable`, `.noValues`, `.mixedAxis`,
   ///   `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
-  @native(520) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  @native(538) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
   /// Adds a dashed vertical line at one value of the x axis.
   ///
   /// - Parameters:
@@ -140,7 +140,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the x axis shows names, `.notPositive`.
-  @native(521) public func rule(x: Double, label: String? = nil) throws -> Chart
+  @native(539) public func rule(x: Double, label: String? = nil) throws -> Chart
   /// Adds a dashed horizontal line at one value of the y axis.
   ///
   /// - Parameters:
@@ -149,7 +149,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the y axis shows names, `.notPositive`.
-  @native(522) public func rule(y: Double, label: String? = nil) throws -> Chart
+  @native(540) public func rule(y: Double, label: String? = nil) throws -> Chart
   /// A chart with these kinds of axes.
   ///
   /// - Parameters:
@@ -159,7 +159,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Throws: ``ChartError`` of kind `.notPositive` when a logarithmic axis would have to show a
   ///   value that is not above 0; `.noAxis` when a logarithmic axis would have to show names, or
   ///   bars, which start at 0.
-  @native(523) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
+  @native(541) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
   /// A chart of this size.
   ///
   /// - Parameters:
@@ -167,77 +167,77 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   - height: The height of the whole picture in pixels, 150 to 4000. Default 400.
   /// - Returns: The chart, larger or smaller.
   /// - Throws: ``ChartError`` of kind `.outOfRange`.
-  @native(524) public func size(_ width: Int, _ height: Int) throws -> Chart
+  @native(542) public func size(_ width: Int, _ height: Int) throws -> Chart
   /// A chart with this line under the title, before what the chart says by itself there.
-  @native(525) public func subtitle(_ text: String) -> Chart
+  @native(543) public func subtitle(_ text: String) -> Chart
   /// The chart as an SVG document.
   ///
   /// The same data give the same text, byte for byte, on every machine. Save it to a file to use
   /// it elsewhere. A chart without marks is an empty card that says so.
-  @native(526) public var svg: String { get }
+  @native(544) public var svg: String { get }
   /// A chart with this title above it.
   ///
   /// Without one, the picture has no visible title; a name such as "Scatter plot of y by x" is
   /// kept in the SVG for screen readers.
-  @native(527) public func title(_ text: String) -> Chart
+  @native(545) public func title(_ text: String) -> Chart
   /// A chart with this text as the title of its x axis, instead of the column name.
-  @native(528) public func xLabel(_ text: String) -> Chart
+  @native(546) public func xLabel(_ text: String) -> Chart
   /// A chart with this text as the title of its y axis, instead of the column name.
-  @native(529) public func yLabel(_ text: String) -> Chart
+  @native(547) public func yLabel(_ text: String) -> Chart
 }
 /// Why a chart cannot be drawn as asked.
 public struct ChartError: CustomStringConvertible, Equatable, Error, MartletError {
   /// What is wrong, with the values involved.
   public enum Kind {
     /// The table has no rows.
-    @native(530, 531) case emptyTable
+    @native(548, 549) case emptyTable
     /// The matrix is not square or does not fit its class names.
-    @native(532, 533) case malformedMatrix(classes: Int, rows: Int)
+    @native(550, 551) case malformedMatrix(classes: Int, rows: Int)
     /// Two marks want the same axis to be numbers and names.
-    @native(534, 535) case mixedAxis(axis: String, column: String)
+    @native(552, 553) case mixedAxis(axis: String, column: String)
     /// Two marks want the colour to be numbers and names.
-    @native(536, 537) case mixedColor(column: String)
+    @native(554, 555) case mixedColor(column: String)
     /// The chart has no axis that the mark could stand on.
-    @native(538, 539) case noAxis(mark: String)
+    @native(556, 557) case noAxis(mark: String)
     /// The column has no value that can be drawn.
-    @native(540, 541) case noValues(column: String)
+    @native(558, 559) case noValues(column: String)
     /// The channel needs numbers and the column holds something else.
-    @native(542, 543) case notNumeric(column: String, type: String, channel: String)
+    @native(560, 561) case notNumeric(column: String, type: String, channel: String)
     /// A logarithmic axis would have to show zero or a negative number.
-    @native(544, 545) case notPositive(axis: String, value: Double)
+    @native(562, 563) case notPositive(axis: String, value: Double)
     /// An argument is outside its range.
-    @native(546, 547) case outOfRange(argument: String, value: Double, expected: String)
+    @native(564, 565) case outOfRange(argument: String, value: Double, expected: String)
     /// The column has more distinct values than the mark can show.
-    @native(548, 549) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
+    @native(566, 567) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
     /// The table has no column of this name.
-    @native(550, 551) case unknownColumn(name: String, available: [String])
+    @native(568, 569) case unknownColumn(name: String, available: [String])
   }
   /// A stable name of the kind of error, such as `unknown-column`.
-  @native(552) public var code: String { get }
+  @native(570) public var code: String { get }
   /// The column name to blame.
-  @native(553) public var culprit: String? { get }
+  @native(571) public var culprit: String? { get }
   /// What is wrong.
-  @native(554) public var kind: ChartError.Kind { get }
+  @native(572) public var kind: ChartError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(555) public var message: String { get }
+  @native(573) public var message: String { get }
   /// What to do about it.
-  @native(556) public var remedy: String? { get }
+  @native(574) public var remedy: String? { get }
 }
 /// What the colours and percentages of a confusion matrix are shares of.
 public enum ConfusionShare: Equatable, Hashable {
   /// Shares of the predictions of each class, which sum to 100 % from top to bottom (precision).
-  @native(557, 558) case columns
+  @native(575, 576) case columns
   /// Counts only.
-  @native(559, 560) case none
+  @native(577, 578) case none
   /// Shares of the rows of each actual class, which sum to 100 % from left to right (recall).
-  @native(561, 562) case rows
+  @native(579, 580) case rows
 }
 /// How an axis turns numbers into distances.
 public enum ScaleType: Equatable, Hashable {
   /// Equal differences take equal distances.
-  @native(563, 564) case linear
+  @native(581, 582) case linear
   /// Equal ratios take equal distances; every value must be above 0.
-  @native(565, 566) case log
+  @native(583, 584) case log
 }
 extension ConfusionMatrix {
   /// A chart of this matrix: actual classes from top to bottom, predicted ones from left to right.
@@ -251,12 +251,12 @@ extension ConfusionMatrix {
   /// - Returns: A chart to which titles can be added.
   /// - Throws: ``ChartError`` of kind `.tooManyLevels` for more than 60 classes, `.emptyTable` when
   ///   nothing was counted.
-  @native(567) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
+  @native(585) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
 }
 extension Table {
   /// A chart of this table, to which marks are added: `.point`, `.line`, `.bar`, `.histogram`,
   /// `.cell` and `.rule`.
-  @native(568) public func chart() -> Chart
+  @native(586) public func chart() -> Chart
 }
 """###
 }
@@ -268,52 +268,52 @@ extension ChartError.Kind: HostBridged {}
 extension ConfusionShare: HostBridged {}
 extension ScaleType: HostBridged {}
 
-private func native503(_ call: inout NativeCall) throws -> Value {
+private func native521(_ call: inout NativeCall) throws -> Value {
   return BarSummary.maximum.bridged
 }
 
-private func native504(_ call: inout NativeCall) throws -> Value {
+private func native522(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.maximum = try (BarSummary).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native505(_ call: inout NativeCall) throws -> Value {
+private func native523(_ call: inout NativeCall) throws -> Value {
   return BarSummary.mean.bridged
 }
 
-private func native506(_ call: inout NativeCall) throws -> Value {
+private func native524(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.mean = try (BarSummary).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native507(_ call: inout NativeCall) throws -> Value {
+private func native525(_ call: inout NativeCall) throws -> Value {
   return BarSummary.median.bridged
 }
 
-private func native508(_ call: inout NativeCall) throws -> Value {
+private func native526(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.median = try (BarSummary).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native509(_ call: inout NativeCall) throws -> Value {
+private func native527(_ call: inout NativeCall) throws -> Value {
   return BarSummary.minimum.bridged
 }
 
-private func native510(_ call: inout NativeCall) throws -> Value {
+private func native528(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.minimum = try (BarSummary).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native511(_ call: inout NativeCall) throws -> Value {
+private func native529(_ call: inout NativeCall) throws -> Value {
   return BarSummary.sum.bridged
 }
 
-private func native512(_ call: inout NativeCall) throws -> Value {
+private func native530(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.sum = try (BarSummary).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native513(_ call: inout NativeCall) throws -> Value {
+private func native531(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -323,14 +323,14 @@ private func native513(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native514(_ call: inout NativeCall) throws -> Value {
+private func native532(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = receiver.caption(p0)
   return result.bridged
 }
 
-private func native515(_ call: inout NativeCall) throws -> Value {
+private func native533(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let p1 = try (String).unbridged(call.value(2))
@@ -339,13 +339,13 @@ private func native515(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native516(_ call: inout NativeCall) throws -> Value {
+private func native534(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let result = receiver.description
   return result.bridged
 }
 
-private func native517(_ call: inout NativeCall) throws -> Value {
+private func native535(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -354,7 +354,7 @@ private func native517(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native518(_ call: inout NativeCall) throws -> Value {
+private func native536(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let p1 = try (String).unbridged(call.value(2))
@@ -364,13 +364,13 @@ private func native518(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native519(_ call: inout NativeCall) throws -> Value {
+private func native537(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native520(_ call: inout NativeCall) throws -> Value {
+private func native538(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let p1 = try (String).unbridged(call.value(2))
@@ -380,7 +380,7 @@ private func native520(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native521(_ call: inout NativeCall) throws -> Value {
+private func native539(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (Double).unbridged(call.value(1))
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -388,7 +388,7 @@ private func native521(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native522(_ call: inout NativeCall) throws -> Value {
+private func native540(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (Double).unbridged(call.value(1))
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -396,7 +396,7 @@ private func native522(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native523(_ call: inout NativeCall) throws -> Value {
+private func native541(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0: ScaleType = if let given0 = call.arguments[1] { try (ScaleType).unbridged(given0) } else { .linear }
   let p1: ScaleType = if let given1 = call.arguments[2] { try (ScaleType).unbridged(given1) } else { .linear }
@@ -404,7 +404,7 @@ private func native523(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native524(_ call: inout NativeCall) throws -> Value {
+private func native542(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (Int).unbridged(call.value(1))
   let p1 = try (Int).unbridged(call.value(2))
@@ -412,137 +412,137 @@ private func native524(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native525(_ call: inout NativeCall) throws -> Value {
+private func native543(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = receiver.subtitle(p0)
   return result.bridged
 }
 
-private func native526(_ call: inout NativeCall) throws -> Value {
+private func native544(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let result = receiver.svg
   return result.bridged
 }
 
-private func native527(_ call: inout NativeCall) throws -> Value {
+private func native545(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = receiver.title(p0)
   return result.bridged
 }
 
-private func native528(_ call: inout NativeCall) throws -> Value {
+private func native546(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = receiver.xLabel(p0)
   return result.bridged
 }
 
-private func native529(_ call: inout NativeCall) throws -> Value {
+private func native547(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = receiver.yLabel(p0)
   return result.bridged
 }
 
-private func native530(_ call: inout NativeCall) throws -> Value {
+private func native548(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.emptyTable.bridged
 }
 
-private func native531(_ call: inout NativeCall) throws -> Value {
+private func native549(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.emptyTable = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native532(_ call: inout NativeCall) throws -> Value {
+private func native550(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   return ChartError.Kind.malformedMatrix(classes: p0, rows: p1).bridged
 }
 
-private func native533(_ call: inout NativeCall) throws -> Value {
+private func native551(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.malformedMatrix(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native534(_ call: inout NativeCall) throws -> Value {
+private func native552(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   return ChartError.Kind.mixedAxis(axis: p0, column: p1).bridged
 }
 
-private func native535(_ call: inout NativeCall) throws -> Value {
+private func native553(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedAxis(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native536(_ call: inout NativeCall) throws -> Value {
+private func native554(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   return ChartError.Kind.mixedColor(column: p0).bridged
 }
 
-private func native537(_ call: inout NativeCall) throws -> Value {
+private func native555(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedColor(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native538(_ call: inout NativeCall) throws -> Value {
+private func native556(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   return ChartError.Kind.noAxis(mark: p0).bridged
 }
 
-private func native539(_ call: inout NativeCall) throws -> Value {
+private func native557(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noAxis(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native540(_ call: inout NativeCall) throws -> Value {
+private func native558(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   return ChartError.Kind.noValues(column: p0).bridged
 }
 
-private func native541(_ call: inout NativeCall) throws -> Value {
+private func native559(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noValues(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native542(_ call: inout NativeCall) throws -> Value {
+private func native560(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let p2 = try (String).unbridged(call.value(2))
   return ChartError.Kind.notNumeric(column: p0, type: p1, channel: p2).bridged
 }
 
-private func native543(_ call: inout NativeCall) throws -> Value {
+private func native561(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notNumeric(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native544(_ call: inout NativeCall) throws -> Value {
+private func native562(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (Double).unbridged(call.value(1))
   return ChartError.Kind.notPositive(axis: p0, value: p1).bridged
 }
 
-private func native545(_ call: inout NativeCall) throws -> Value {
+private func native563(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notPositive(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native546(_ call: inout NativeCall) throws -> Value {
+private func native564(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (Double).unbridged(call.value(1))
   let p2 = try (String).unbridged(call.value(2))
   return ChartError.Kind.outOfRange(argument: p0, value: p1, expected: p2).bridged
 }
 
-private func native547(_ call: inout NativeCall) throws -> Value {
+private func native565(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.outOfRange(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native548(_ call: inout NativeCall) throws -> Value {
+private func native566(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   let p2 = try (Int).unbridged(call.value(2))
@@ -550,105 +550,105 @@ private func native548(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.tooManyLevels(column: p0, count: p1, limit: p2, mark: p3).bridged
 }
 
-private func native549(_ call: inout NativeCall) throws -> Value {
+private func native567(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.tooManyLevels(let p0, let p1, let p2, let p3) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native550(_ call: inout NativeCall) throws -> Value {
+private func native568(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try ([String]).unbridged(call.value(1))
   return ChartError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
-private func native551(_ call: inout NativeCall) throws -> Value {
+private func native569(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.unknownColumn(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native552(_ call: inout NativeCall) throws -> Value {
+private func native570(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call.value(0))
   let result = receiver.code
   return result.bridged
 }
 
-private func native553(_ call: inout NativeCall) throws -> Value {
+private func native571(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call.value(0))
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native554(_ call: inout NativeCall) throws -> Value {
+private func native572(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call.value(0))
   let result = receiver.kind
   return result.bridged
 }
 
-private func native555(_ call: inout NativeCall) throws -> Value {
+private func native573(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call.value(0))
   let result = receiver.message
   return result.bridged
 }
 
-private func native556(_ call: inout NativeCall) throws -> Value {
+private func native574(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call.value(0))
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native557(_ call: inout NativeCall) throws -> Value {
+private func native575(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.columns.bridged
 }
 
-private func native558(_ call: inout NativeCall) throws -> Value {
+private func native576(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.columns = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native559(_ call: inout NativeCall) throws -> Value {
+private func native577(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.none.bridged
 }
 
-private func native560(_ call: inout NativeCall) throws -> Value {
+private func native578(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.none = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native561(_ call: inout NativeCall) throws -> Value {
+private func native579(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.rows.bridged
 }
 
-private func native562(_ call: inout NativeCall) throws -> Value {
+private func native580(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.rows = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native563(_ call: inout NativeCall) throws -> Value {
+private func native581(_ call: inout NativeCall) throws -> Value {
   return ScaleType.linear.bridged
 }
 
-private func native564(_ call: inout NativeCall) throws -> Value {
+private func native582(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.linear = try (ScaleType).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native565(_ call: inout NativeCall) throws -> Value {
+private func native583(_ call: inout NativeCall) throws -> Value {
   return ScaleType.log.bridged
 }
 
-private func native566(_ call: inout NativeCall) throws -> Value {
+private func native584(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.log = try (ScaleType).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native567(_ call: inout NativeCall) throws -> Value {
+private func native585(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call.value(0))
   let p0: ConfusionShare = if let given0 = call.arguments[1] { try (ConfusionShare).unbridged(given0) } else { .rows }
   let result = try receiver.chart(normalize: p0)
   return result.bridged
 }
 
-private func native568(_ call: inout NativeCall) throws -> Value {
+private func native586(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.chart()
   return result.bridged

@@ -42,7 +42,9 @@ enum MartletTablesBindings {
     native274, native275, native276, native277, native278, native279, native280, native281,
     native282, native283, native284, native285, native286, native287, native288, native289,
     native290, native291, native292, native293, native294, native295, native296, native297,
-    native298, native299, native300, native301, native302, native303,
+    native298, native299, native300, native301, native302, native303, native304, native305,
+    native306, native307, native308, native309, native310, native311, native312, native313,
+    native314, native315, native316, native317, native318, native319, native320, native321,
   ]
 
   static let interface = ###"""
@@ -256,170 +258,206 @@ public struct Column: CustomStringConvertible, Equatable, MediaRepresentable {
 public struct ColumnExpression: CustomStringConvertible {
   /// Whether the condition is false.
   @native(117) public static prefix func ! (operand: ColumnExpression) -> ColumnExpression
+  /// Whether two values differ.
+  @native(118) public static func != (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values differ, with a text at the right.
+  @native(119) public static func != (left: ColumnExpression, right: String) -> ColumnExpression
+  /// Whether two values differ, with a truth value at the right.
+  @native(120) public static func != (left: ColumnExpression, right: Bool) -> ColumnExpression
+  /// Whether two values differ, with a decimal number at the right.
+  @native(121) public static func != (left: ColumnExpression, right: Double) -> ColumnExpression
+  /// Whether two values differ, with a whole number at the right.
+  @native(122) public static func != (left: ColumnExpression, right: Int) -> ColumnExpression
+  /// Whether two values differ, with a text at the left.
+  @native(123) public static func != (left: String, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values differ, with a truth value at the left.
+  @native(124) public static func != (left: Bool, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values differ, with a decimal number at the left.
+  @native(125) public static func != (left: Double, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values differ, with a whole number at the left.
+  @native(126) public static func != (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether both conditions are true.
-  @native(118) public static func && (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(127) public static func && (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether both conditions are true, with the same truth value in every row at the right.
-  @native(119) public static func && (left: ColumnExpression, right: Bool) -> ColumnExpression
+  @native(128) public static func && (left: ColumnExpression, right: Bool) -> ColumnExpression
   /// Whether both conditions are true, with the same truth value in every row at the left.
-  @native(120) public static func && (left: Bool, right: ColumnExpression) -> ColumnExpression
+  @native(129) public static func && (left: Bool, right: ColumnExpression) -> ColumnExpression
   /// The product.
-  @native(121) public static func * (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(130) public static func * (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The product, with a decimal number at the right.
-  @native(122) public static func * (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(131) public static func * (left: ColumnExpression, right: Double) -> ColumnExpression
   /// The product, with a whole number at the right.
-  @native(123) public static func * (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(132) public static func * (left: ColumnExpression, right: Int) -> ColumnExpression
   /// The product, with a decimal number at the left.
-  @native(124) public static func * (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(133) public static func * (left: Double, right: ColumnExpression) -> ColumnExpression
   /// The product, with a whole number at the left.
-  @native(125) public static func * (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(134) public static func * (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The sum.
-  @native(126) public static func + (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(135) public static func + (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The sum, with a text at the right.
-  @native(127) public static func + (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(136) public static func + (left: ColumnExpression, right: String) -> ColumnExpression
   /// The sum, with a decimal number at the right.
-  @native(128) public static func + (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(137) public static func + (left: ColumnExpression, right: Double) -> ColumnExpression
   /// The sum, with a whole number at the right.
-  @native(129) public static func + (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(138) public static func + (left: ColumnExpression, right: Int) -> ColumnExpression
   /// The sum, with a text at the left.
-  @native(130) public static func + (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(139) public static func + (left: String, right: ColumnExpression) -> ColumnExpression
   /// The sum, with a decimal number at the left.
-  @native(131) public static func + (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(140) public static func + (left: Double, right: ColumnExpression) -> ColumnExpression
   /// The sum, with a whole number at the left.
-  @native(132) public static func + (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(141) public static func + (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The number with its sign changed.
-  @native(133) public static prefix func - (operand: ColumnExpression) -> ColumnExpression
+  @native(142) public static prefix func - (operand: ColumnExpression) -> ColumnExpression
   /// The difference.
-  @native(134) public static func - (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(143) public static func - (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The difference, with a decimal number at the right.
-  @native(135) public static func - (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(144) public static func - (left: ColumnExpression, right: Double) -> ColumnExpression
   /// The difference, with a whole number at the right.
-  @native(136) public static func - (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(145) public static func - (left: ColumnExpression, right: Int) -> ColumnExpression
   /// The difference, with a decimal number at the left.
-  @native(137) public static func - (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(146) public static func - (left: Double, right: ColumnExpression) -> ColumnExpression
   /// The difference, with a whole number at the left.
-  @native(138) public static func - (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(147) public static func - (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The quotient, always a decimal number.
-  @native(139) public static func / (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(148) public static func / (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The quotient, always a decimal number, with a decimal number at the right.
-  @native(140) public static func / (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(149) public static func / (left: ColumnExpression, right: Double) -> ColumnExpression
   /// The quotient, always a decimal number, with a whole number at the right.
-  @native(141) public static func / (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(150) public static func / (left: ColumnExpression, right: Int) -> ColumnExpression
   /// The quotient, always a decimal number, with a decimal number at the left.
-  @native(142) public static func / (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(151) public static func / (left: Double, right: ColumnExpression) -> ColumnExpression
   /// The quotient, always a decimal number, with a whole number at the left.
-  @native(143) public static func / (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(152) public static func / (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet.
-  @native(144) public static func < (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(153) public static func < (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a text at the right.
-  @native(145) public static func < (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(154) public static func < (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a decimal number at the right.
-  @native(146) public static func < (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(155) public static func < (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a whole number at the right.
-  @native(147) public static func < (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(156) public static func < (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a text at the left.
-  @native(148) public static func < (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(157) public static func < (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a decimal number at the left.
-  @native(149) public static func < (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(158) public static func < (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a whole number at the left.
-  @native(150) public static func < (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(159) public static func < (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet.
-  @native(151) public static func <= (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(160) public static func <= (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a text at the right.
-  @native(152) public static func <= (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(161) public static func <= (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a decimal number at the right.
-  @native(153) public static func <= (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(162) public static func <= (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a whole number at the right.
-  @native(154) public static func <= (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(163) public static func <= (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a text at the left.
-  @native(155) public static func <= (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(164) public static func <= (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a decimal number at the left.
-  @native(156) public static func <= (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(165) public static func <= (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a whole number at the left.
-  @native(157) public static func <= (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(166) public static func <= (left: Int, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values are equal.
+  @native(167) public static func == (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values are equal, with a text at the right.
+  @native(168) public static func == (left: ColumnExpression, right: String) -> ColumnExpression
+  /// Whether two values are equal, with a truth value at the right.
+  @native(169) public static func == (left: ColumnExpression, right: Bool) -> ColumnExpression
+  /// Whether two values are equal, with a decimal number at the right.
+  @native(170) public static func == (left: ColumnExpression, right: Double) -> ColumnExpression
+  /// Whether two values are equal, with a whole number at the right.
+  @native(171) public static func == (left: ColumnExpression, right: Int) -> ColumnExpression
+  /// Whether two values are equal, with a text at the left.
+  @native(172) public static func == (left: String, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values are equal, with a truth value at the left.
+  @native(173) public static func == (left: Bool, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values are equal, with a decimal number at the left.
+  @native(174) public static func == (left: Double, right: ColumnExpression) -> ColumnExpression
+  /// Whether two values are equal, with a whole number at the left.
+  @native(175) public static func == (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet.
-  @native(158) public static func > (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(176) public static func > (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a text at the right.
-  @native(159) public static func > (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(177) public static func > (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a decimal number at the right.
-  @native(160) public static func > (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(178) public static func > (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a whole number at the right.
-  @native(161) public static func > (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(179) public static func > (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a text at the left.
-  @native(162) public static func > (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(180) public static func > (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a decimal number at the left.
-  @native(163) public static func > (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(181) public static func > (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a whole number at the left.
-  @native(164) public static func > (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(182) public static func > (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet.
-  @native(165) public static func >= (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(183) public static func >= (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a text at the right.
-  @native(166) public static func >= (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(184) public static func >= (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a decimal number at the right.
-  @native(167) public static func >= (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(185) public static func >= (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a whole number at the right.
-  @native(168) public static func >= (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(186) public static func >= (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a text at the left.
-  @native(169) public static func >= (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(187) public static func >= (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a decimal number at the left.
-  @native(170) public static func >= (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(188) public static func >= (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a whole number at the left.
-  @native(171) public static func >= (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(189) public static func >= (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The number without its sign.
-  @native(172) public var abs: ColumnExpression { get }
+  @native(190) public var abs: ColumnExpression { get }
   /// The expression as it would be written in a program.
-  @native(173) public var description: String { get }
+  @native(191) public var description: String { get }
   /// The number *e* to the power of the value.
-  @native(174) public var exp: ColumnExpression { get }
+  @native(192) public var exp: ColumnExpression { get }
   /// Makes an expression that is the same value in every row.
-  @native(175) public init(_ value: Cell)
+  @native(193) public init(_ value: Cell)
   /// Whether the value is missing.
-  @native(176) public var isMissing: ColumnExpression { get }
+  @native(194) public var isMissing: ColumnExpression { get }
   /// Whether a number is NaN, the result of a computation that has none.
-  @native(177) public var isNaN: ColumnExpression { get }
+  @native(195) public var isNaN: ColumnExpression { get }
   /// Whether a value is there.
-  @native(178) public var isPresent: ColumnExpression { get }
+  @native(196) public var isPresent: ColumnExpression { get }
   /// The natural logarithm; NaN for numbers below 0 and −∞ for 0.
-  @native(179) public var log: ColumnExpression { get }
+  @native(197) public var log: ColumnExpression { get }
   /// The logarithm to base 10; NaN for numbers below 0 and −∞ for 0.
-  @native(180) public var log10: ColumnExpression { get }
+  @native(198) public var log10: ColumnExpression { get }
   /// The nearest whole number, halves away from zero; the type of the column stays.
-  @native(181) public var rounded: ColumnExpression { get }
+  @native(199) public var rounded: ColumnExpression { get }
   /// The largest whole number that is not above the value; the type of the column stays.
-  @native(182) public var roundedDown: ColumnExpression { get }
+  @native(200) public var roundedDown: ColumnExpression { get }
   /// The smallest whole number that is not below the value; the type of the column stays.
-  @native(183) public var roundedUp: ColumnExpression { get }
+  @native(201) public var roundedUp: ColumnExpression { get }
   /// The square root; NaN for numbers below 0.
-  @native(184) public var sqrt: ColumnExpression { get }
+  @native(202) public var sqrt: ColumnExpression { get }
   /// Whether at least one condition is true.
-  @native(185) public static func || (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(203) public static func || (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether at least one condition is true, with the same truth value in every row at the right.
-  @native(186) public static func || (left: ColumnExpression, right: Bool) -> ColumnExpression
+  @native(204) public static func || (left: ColumnExpression, right: Bool) -> ColumnExpression
   /// Whether at least one condition is true, with the same truth value in every row at the left.
-  @native(187) public static func || (left: Bool, right: ColumnExpression) -> ColumnExpression
+  @native(205) public static func || (left: Bool, right: ColumnExpression) -> ColumnExpression
 }
 /// What kind of values a column holds.
 public enum ColumnType: CustomStringConvertible, Equatable, Hashable {
   /// True or false; shown as `bool`.
-  @native(188, 189) case bool
+  @native(206, 207) case bool
   /// Text with few different values, each kept once; shown as `cat`.
-  @native(190, 191) case category
+  @native(208, 209) case category
   /// Days of the calendar; shown as `date`.
-  @native(192, 193) case date
+  @native(210, 211) case date
   /// The short name that stands under a column's name in a table.
-  @native(194) public var description: String { get }
+  @native(212) public var description: String { get }
   /// Decimal numbers of 64 bits; shown as `f64`.
-  @native(195, 196) case double
+  @native(213, 214) case double
   /// Whole numbers of 64 bits; shown as `i64`.
-  @native(197, 198) case int
+  @native(215, 216) case int
   /// Text; shown as `str`.
-  @native(199, 200) case string
+  @native(217, 218) case string
 }
 /// The columns of a table, as `$0` in `filter` and `adding`.
 public struct Columns {
   /// The column of a name, as the start of an expression.
   ///
   /// Whether the table has such a column is checked when the expression is evaluated.
-  @native(201) public subscript(name: String) -> ColumnExpression { get }
+  @native(219) public subscript(name: String) -> ColumnExpression { get }
 }
 /// The datasets that come with the library.
 ///
@@ -450,27 +488,27 @@ public enum Dataset {
   ///
   /// [doi:10.5281/zenodo.3960218]: https://doi.org/10.5281/zenodo.3960218
   /// [doi:10.1371/journal.pone.0090081]: https://doi.org/10.1371/journal.pone.0090081
-  @native(202) public static func penguins() -> Table
+  @native(220) public static func penguins() -> Table
 }
 /// What to put where a value is missing.
 public enum Imputation: Equatable {
   /// The same value everywhere.
-  @native(203, 204) case constant(Cell)
+  @native(221, 222) case constant(Cell)
   /// The mean of the values that are present.
-  @native(205, 206) case mean
+  @native(223, 224) case mean
   /// The median of the values that are present.
-  @native(207, 208) case median
+  @native(225, 226) case median
   /// The value that occurs most often; among equally frequent ones the first in order.
-  @native(209, 210) case mostFrequent
+  @native(227, 228) case mostFrequent
 }
 /// One row of a table, as a row-by-row filter sees it.
 public struct Row {
   /// The place of the row in its table, from 0.
-  @native(211) public var index: Int { get }
+  @native(229) public var index: Int { get }
   /// The value of a column in this row.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, with the name that comes nearest.
-  @native(212) public subscript(name: String) -> Cell { get throws }
+  @native(230) public subscript(name: String) -> Cell { get throws }
 }
 /// Named columns of equal length.
 ///
@@ -480,7 +518,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The table with a column added at the right; a column of the same name is replaced in place.
   ///
   /// - Throws: ``TableError`` of kind `lengthMismatch`, or `invalidArgument` if the name is empty.
-  @native(213) public func adding(_ column: Column) throws -> Table
+  @native(231) public func adding(_ column: Column) throws -> Table
   /// The table with a column computed from the others.
   ///
   /// The new column stands at the right; if there is one of that name already, it is replaced in
@@ -492,13 +530,13 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: A table of all the columns.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `wrongOperands` or `wrongOperand` where
   ///   types do not fit; `overflow` where a whole number becomes too large.
-  @native(214) public func adding(_ name: String, _ expression: (Columns) throws -> ColumnExpression) throws -> Table
+  @native(232) public func adding(_ name: String, _ expression: (Columns) throws -> ColumnExpression) throws -> Table
   /// The number of columns.
-  @native(215) public var columnCount: Int { get }
+  @native(233) public var columnCount: Int { get }
   /// The names of the columns, from left to right.
-  @native(216) public var columnNames: [String] { get }
+  @native(234) public var columnNames: [String] { get }
   /// The columns, from left to right.
-  @native(217) public var columns: [Column] { get }
+  @native(235) public var columns: [Column] { get }
   /// The table with the values of one column converted to another type.
   ///
   /// Texts are read as in a CSV file. Numbers become whole numbers or truth values only if nothing
@@ -512,7 +550,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: A table of all the columns, in their order.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `notConvertible`, with the first row whose
   ///   value has no counterpart.
-  @native(218) public func converting(_ column: String, to type: ColumnType) throws -> Table
+  @native(236) public func converting(_ column: String, to type: ColumnType) throws -> Table
   /// Summarizes each column: numbers, dates and everything else in a table of their own.
   ///
   /// For numbers it gives mean, standard deviation (with *n* − 1) and quantiles (type 7), for other
@@ -520,27 +558,27 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// are missing and how they are distributed. A statistic that does not exist is missing.
   ///
   /// - Returns: A summary to look at; its ``TableSummary/table`` is for computing on.
-  @native(219) public func describe() -> TableSummary
+  @native(237) public func describe() -> TableSummary
   /// The table in plain text, at most 100 characters wide.
   ///
   /// Up to 20 rows are shown, of more the first and last five.
-  @native(220) public var description: String { get }
+  @native(238) public var description: String { get }
   /// The table without the named columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(221) public func dropping(_ columns: String...) throws -> Table
+  @native(239) public func dropping(_ columns: String...) throws -> Table
   /// The table without the named columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(222) public func dropping(_ columns: [String]) throws -> Table
+  @native(240) public func dropping(_ columns: [String]) throws -> Table
   /// The rows in which the named columns have values; without names, all columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(223) public func droppingMissing(_ columns: String...) throws -> Table
+  @native(241) public func droppingMissing(_ columns: String...) throws -> Table
   /// The rows in which the named columns have values; for an empty list, all columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(224) public func droppingMissing(_ columns: [String]) throws -> Table
+  @native(242) public func droppingMissing(_ columns: [String]) throws -> Table
   /// The rows for which a condition is true.
   ///
   /// In `table.filter { $0["mass"] > 3000 && $0["sex"].isPresent }`, `$0` stands for the columns.
@@ -550,7 +588,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: A table of the rows that are kept, in their order.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `wrongOperands` or `wrongOperand` where
   ///   types do not fit; `overflow` where a whole number becomes too large.
-  @native(225) public func filter(_ condition: (Columns) throws -> ColumnExpression) throws -> Table
+  @native(243) public func filter(_ condition: (Columns) throws -> ColumnExpression) throws -> Table
   /// The rows for which a function says true, asked row by row.
   ///
   /// This is for what an expression cannot say; it is slower than ``filter(_:)``.
@@ -558,15 +596,15 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Parameter isIncluded: Takes a ``Row`` and returns whether to keep it.
   /// - Returns: A table of the rows that are kept, in their order.
   /// - Throws: What the function throws.
-  @native(226) public func filterRows(_ isIncluded: (Row) throws -> Bool) throws -> Table
+  @native(244) public func filterRows(_ isIncluded: (Row) throws -> Bool) throws -> Table
   /// Whether there is a column of a name.
-  @native(227) public func hasColumn(_ name: String) -> Bool
+  @native(245) public func hasColumn(_ name: String) -> Bool
   /// The first rows.
   ///
   /// - Parameter count: How many, all if there are fewer; 5 by default.
   /// - Returns: A table of these rows.
   /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
-  @native(228) public func head(_ count: Int = 5) throws -> Table
+  @native(246) public func head(_ count: Int = 5) throws -> Table
   /// The table with its missing values filled in.
   ///
   /// What fills a column is computed from the values present in this very table. Before training,
@@ -583,14 +621,14 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: A table of all the columns, in their order.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `noValues` for a column that has nothing to
   ///   compute from; `wrongType` if a named column does not take the strategy.
-  @native(229) public func imputed(_ strategy: Imputation = .median, columns: [String] = []) throws -> Table
+  @native(247) public func imputed(_ strategy: Imputation = .median, columns: [String] = []) throws -> Table
   /// Makes a table from columns.
   ///
   /// - Parameter columns: Columns of the same length with different names. No columns at all make
   ///   a table without rows.
   /// - Throws: ``TableError`` of kind `lengthMismatch`, `duplicateColumn` or, where a name is
   ///   empty, `invalidArgument`.
-  @native(230) public init(_ columns: [Column]) throws
+  @native(248) public init(_ columns: [Column]) throws
   /// Reads a table from a CSV file in UTF-8.
   ///
   /// The first line names the columns. Fields may be in double quotes, and then hold separators,
@@ -621,7 +659,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   `invalidArgument` for a separator that cannot be one.
   /// - Note: Shafranovich, *Common Format and MIME Type for CSV Files*, RFC 4180, 2005,
   ///   <https://www.rfc-editor.org/rfc/rfc4180>.
-  @native(231) public init(csv path: String, separator: String = ",", missing: [String] = [""]) throws
+  @native(249) public init(csv path: String, separator: String = ",", missing: [String] = [""]) throws
   /// The values of columns as a matrix of rows × columns, with NaN where a value is missing.
   ///
   /// True and false become 1 and 0.
@@ -629,11 +667,11 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Parameter columns: The columns, in the order of the matrix.
   /// - Returns: A matrix of ``rowCount`` rows and as many columns as were named.
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `wrongType` for text and dates.
-  @native(232) public func matrix(_ columns: [String]) throws -> Matrix
+  @native(250) public func matrix(_ columns: [String]) throws -> Matrix
   /// The table as plain text and HTML.
-  @native(233) public var mediaBundle: MediaBundle { get }
+  @native(251) public var mediaBundle: MediaBundle { get }
   /// The number of cells without a value.
-  @native(234) public var missingCount: Int { get }
+  @native(252) public var missingCount: Int { get }
   /// Reads a table from CSV text, by the rules of ``init(csv:separator:missing:)``.
   ///
   /// - Parameters:
@@ -643,34 +681,34 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The table.
   /// - Throws: ``TableError`` of kind `malformedCSV` with the line and the column, or
   ///   `invalidArgument` for a separator that cannot be one.
-  @native(235) public static func parse(csv text: String, separator: String = ",", missing: [String] = [""]) throws -> Table
+  @native(253) public static func parse(csv text: String, separator: String = ",", missing: [String] = [""]) throws -> Table
   /// The table with one column under another name.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, `duplicateColumn` if another column has the
   ///   new name, or `invalidArgument` if the new name is empty.
-  @native(236) public func renaming(_ old: String, to new: String) throws -> Table
+  @native(254) public func renaming(_ old: String, to new: String) throws -> Table
   /// The values of one row by column.
   ///
   /// - Throws: ``TableError`` of kind `rowOutOfRange`.
-  @native(237) public func row(_ index: Int) throws -> [String: Cell]
+  @native(255) public func row(_ index: Int) throws -> [String: Cell]
   /// The number of rows.
-  @native(238) public var rowCount: Int { get }
+  @native(256) public var rowCount: Int { get }
   /// The rows at the given places, in the order given; a place may come more than once.
   ///
   /// - Throws: ``TableError`` of kind `rowOutOfRange`.
-  @native(239) public func rows(_ indices: [Int]) throws -> Table
+  @native(257) public func rows(_ indices: [Int]) throws -> Table
   /// The table with only the named columns, in the order named.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `duplicateColumn` if a name comes twice.
-  @native(240) public func select(_ columns: String...) throws -> Table
+  @native(258) public func select(_ columns: String...) throws -> Table
   /// The table with only the named columns, in the order named.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `duplicateColumn` if a name comes twice.
-  @native(241) public func select(_ columns: [String]) throws -> Table
+  @native(259) public func select(_ columns: [String]) throws -> Table
   /// The rows of a range, counted from 0: `table.slice(10..<20)`.
   ///
   /// - Throws: ``TableError`` of kind `rangeOutOfBounds`.
-  @native(242) public func slice(_ range: Range<Int>) throws -> Table
+  @native(260) public func slice(_ range: Range<Int>) throws -> Table
   /// The table with its rows in the order of one or more columns.
   ///
   /// Rows that are equal in the first column are ordered by the second, and so on; rows that are
@@ -682,7 +720,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   - descending: Whether large values come first, in all the columns. False by default.
   /// - Returns: A table of the same rows in that order.
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(243) public func sorted(by columns: String..., descending: Bool = false) throws -> Table
+  @native(261) public func sorted(by columns: String..., descending: Bool = false) throws -> Table
   /// The table with its rows in the order of one or more columns.
   ///
   /// - Parameters:
@@ -690,7 +728,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   - descending: Whether large values come first, in all the columns. False by default.
   /// - Returns: A table of the same rows in that order.
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(244) public func sorted(by columns: [String], descending: Bool = false) throws -> Table
+  @native(262) public func sorted(by columns: [String], descending: Bool = false) throws -> Table
   /// Splits the rows at random into some for training and some for testing.
   ///
   /// The test rows are a share of all rows, rounded to a whole number, but at least one, and at
@@ -710,92 +748,92 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Throws: ``TableError`` of kind `invalidArgument` for a share that is not between 0 and 1, or
   ///   too small or too large for all the classes to be represented; `tooFewRows` for fewer than two
   ///   rows; `unknownColumn`; `classTooSmall` for a class of a single row.
-  @native(245) public func split(test: Double, stratifiedBy: String? = nil, seed: Int = 0) throws -> (train: Table, test: Table)
+  @native(263) public func split(test: Double, stratifiedBy: String? = nil, seed: Int = 0) throws -> (train: Table, test: Table)
   /// The column of a name.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, with the name that comes nearest.
-  @native(246) public subscript(name: String) -> Column { get throws }
+  @native(264) public subscript(name: String) -> Column { get throws }
   /// The last rows.
   ///
   /// - Parameter count: How many, all if there are fewer; 5 by default.
   /// - Returns: A table of these rows.
   /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
-  @native(247) public func tail(_ count: Int = 5) throws -> Table
+  @native(265) public func tail(_ count: Int = 5) throws -> Table
 }
 /// What was wrong with something asked of a table.
 public struct TableError: CustomStringConvertible, Equatable, Error, MartletError {
   /// What is wrong with a CSV text; lines and columns count from 1.
   public enum CSVProblem {
     /// Two columns have the same name.
-    @native(248, 249) case duplicateName(line: Int, name: String, first: Int, second: Int)
+    @native(266, 267) case duplicateName(line: Int, name: String, first: Int, second: Int)
     /// There is nothing in it, not even names of columns.
-    @native(250, 251) case empty
+    @native(268, 269) case empty
     /// A column has no name.
-    @native(252, 253) case emptyName(line: Int, column: Int)
+    @native(270, 271) case emptyName(line: Int, column: Int)
     /// The bytes are not UTF-8.
-    @native(254, 255) case invalidUTF8(line: Int, looksLikeUTF16: Bool)
+    @native(272, 273) case invalidUTF8(line: Int, looksLikeUTF16: Bool)
     /// A row has another number of fields than the first line. The column is the first one without
     /// a field, or `nil` if there are too many.
-    @native(256, 257) case raggedRow(line: Int, found: Int, expected: Int, column: String?)
+    @native(274, 275) case raggedRow(line: Int, found: Int, expected: Int, column: String?)
     /// Something follows a closing quote before the next separator.
-    @native(258, 259) case textAfterQuote(line: Int, column: String)
+    @native(276, 277) case textAfterQuote(line: Int, column: String)
     /// A quote is never closed.
-    @native(260, 261) case unterminatedQuote(line: Int, column: String)
+    @native(278, 279) case unterminatedQuote(line: Int, column: String)
   }
   /// The kinds of mistake, each with the values involved.
   public enum Kind {
     /// A class with too few rows to be represented.
-    @native(262, 263) case classTooSmall(column: String, level: String, count: Int, needed: Int)
+    @native(280, 281) case classTooSmall(column: String, level: String, count: Int, needed: Int)
     /// Two columns would have the same name.
-    @native(264, 265) case duplicateColumn(name: String)
+    @native(282, 283) case duplicateColumn(name: String)
     /// An argument outside of what it may be.
-    @native(266, 267) case invalidArgument(name: String, value: String, expected: String)
+    @native(284, 285) case invalidArgument(name: String, value: String, expected: String)
     /// No day of the calendar.
-    @native(268, 269) case invalidDate(String)
+    @native(286, 287) case invalidDate(String)
     /// A column of a table whose columns are longer or shorter.
-    @native(270, 271) case lengthMismatch(column: String, count: Int, expected: Int)
+    @native(288, 289) case lengthMismatch(column: String, count: Int, expected: Int)
     /// A text that does not follow the rules of CSV.
-    @native(272, 273) case malformedCSV(file: String?, problem: TableError.CSVProblem)
+    @native(290, 291) case malformedCSV(file: String?, problem: TableError.CSVProblem)
     /// Too few values are present to compute something.
-    @native(274, 275) case noValues(column: String, operation: String, needed: Int)
+    @native(292, 293) case noValues(column: String, operation: String, needed: Int)
     /// A value that cannot become one of another type.
-    @native(276, 277) case notConvertible(column: String, row: Int, value: String, type: ColumnType)
+    @native(294, 295) case notConvertible(column: String, row: Int, value: String, type: ColumnType)
     /// A whole number that does not fit into 64 bits.
-    @native(278, 279) case overflow(operation: String, row: Int)
+    @native(296, 297) case overflow(operation: String, row: Int)
     /// A range of rows, the upper one excluded, that goes beyond the table.
-    @native(280, 281) case rangeOutOfBounds(lower: Int, upper: Int, count: Int)
+    @native(298, 299) case rangeOutOfBounds(lower: Int, upper: Int, count: Int)
     /// A row that does not exist.
-    @native(282, 283) case rowOutOfRange(row: Int, count: Int)
+    @native(300, 301) case rowOutOfRange(row: Int, count: Int)
     /// A table with too few rows.
-    @native(284, 285) case tooFewRows(operation: String, count: Int, needed: Int)
+    @native(302, 303) case tooFewRows(operation: String, count: Int, needed: Int)
     /// A column that the table does not have.
-    @native(286, 287) case unknownColumn(name: String, available: [String])
+    @native(304, 305) case unknownColumn(name: String, available: [String])
     /// A file that cannot be read.
-    @native(288, 289) case unreadableFile(path: String, reason: String, nearest: String?)
+    @native(306, 307) case unreadableFile(path: String, reason: String, nearest: String?)
     /// A function or operator applied to a value it does not take.
-    @native(290, 291) case wrongOperand(operation: String, operand: String, type: String, expected: String)
+    @native(308, 309) case wrongOperand(operation: String, operand: String, type: String, expected: String)
     /// An operator between values that it does not join.
-    @native(292, 293) case wrongOperands(symbol: String, left: String, leftType: String, right: String, rightType: String, column: String?)
+    @native(310, 311) case wrongOperands(symbol: String, left: String, leftType: String, right: String, rightType: String, column: String?)
     /// A column that holds another type of values than an operation needs.
-    @native(294, 295) case wrongType(column: String, type: ColumnType, operation: String, expected: String)
+    @native(312, 313) case wrongType(column: String, type: ColumnType, operation: String, expected: String)
   }
   /// The stable name of the kind, such as `unknown-column`.
-  @native(296) public var code: String { get }
+  @native(314) public var code: String { get }
   /// The name or text in the user's program that is to blame.
-  @native(297) public var culprit: String? { get }
+  @native(315) public var culprit: String? { get }
   /// Which mistake it was.
-  @native(298) public var kind: TableError.Kind { get }
+  @native(316) public var kind: TableError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(299) public var message: String { get }
+  @native(317) public var message: String { get }
   /// What to do about it.
-  @native(300) public var remedy: String? { get }
+  @native(318) public var remedy: String? { get }
 }
 /// What a table holds, column by column: the result of ``Table/describe()``.
 public struct TableSummary: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The summary in plain text.
-  @native(301) public var description: String { get }
+  @native(319) public var description: String { get }
   /// The summary as plain text and HTML.
-  @native(302) public var mediaBundle: MediaBundle { get }
+  @native(320) public var mediaBundle: MediaBundle { get }
   /// The summary as a table with one row for each column of the table described.
   ///
   /// | column | type | meaning |
@@ -807,7 +845,7 @@ public struct TableSummary: CustomStringConvertible, Equatable, MediaRepresentab
   /// | `min`, `q25`, `median`, `q75`, `max` | double | quantiles of type 7, of numbers |
   /// | `top` | string | the most frequent value, if the column does not hold numbers |
   /// | `histogram` | string | how the values are distributed, as a line of bars |
-  @native(303) public var table: Table { get }
+  @native(321) public var table: Table { get }
 }
 """###
 }
@@ -1190,609 +1228,735 @@ private func native117(_ call: inout NativeCall) throws -> Value {
 private func native118(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 && p1
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native119(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Bool).unbridged(call.value(1))
-  let result = p0 && p1
+  let p1 = try (String).unbridged(call.value(1))
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native120(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Bool).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 && p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Bool).unbridged(call.value(1))
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native121(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 * p1
+  let p1 = try (Double).unbridged(call.value(1))
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native122(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
-  let result = p0 * p1
+  let p1 = try (Int).unbridged(call.value(1))
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native123(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let result = p0 * p1
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native124(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
+  let p0 = try (Bool).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 * p1
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native125(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
+  let p0 = try (Double).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 * p1
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native126(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 + p1
+  let result = p0 != p1
   return result.bridged
 }
 
 private func native127(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let result = p0 + p1
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 && p1
   return result.bridged
 }
 
 private func native128(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
-  let result = p0 + p1
+  let p1 = try (Bool).unbridged(call.value(1))
+  let result = p0 && p1
   return result.bridged
 }
 
 private func native129(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let result = p0 + p1
+  let p0 = try (Bool).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 && p1
   return result.bridged
 }
 
 private func native130(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 + p1
+  let result = p0 * p1
   return result.bridged
 }
 
 private func native131(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 + p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Double).unbridged(call.value(1))
+  let result = p0 * p1
   return result.bridged
 }
 
 private func native132(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 + p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Int).unbridged(call.value(1))
+  let result = p0 * p1
   return result.bridged
 }
 
 private func native133(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let result = -p0
+  let p0 = try (Double).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 * p1
   return result.bridged
 }
 
 private func native134(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 - p1
+  let result = p0 * p1
   return result.bridged
 }
 
 private func native135(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
-  let result = p0 - p1
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 + p1
   return result.bridged
 }
 
 private func native136(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let result = p0 - p1
+  let p1 = try (String).unbridged(call.value(1))
+  let result = p0 + p1
   return result.bridged
 }
 
 private func native137(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 - p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Double).unbridged(call.value(1))
+  let result = p0 + p1
   return result.bridged
 }
 
 private func native138(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 - p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Int).unbridged(call.value(1))
+  let result = p0 + p1
   return result.bridged
 }
 
 private func native139(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 / p1
+  let result = p0 + p1
   return result.bridged
 }
 
 private func native140(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
-  let result = p0 / p1
+  let p0 = try (Double).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 + p1
   return result.bridged
 }
 
 private func native141(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let result = p0 / p1
+  let p0 = try (Int).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 + p1
   return result.bridged
 }
 
 private func native142(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 / p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let result = -p0
   return result.bridged
 }
 
 private func native143(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 / p1
+  let result = p0 - p1
   return result.bridged
 }
 
 private func native144(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 < p1
+  let p1 = try (Double).unbridged(call.value(1))
+  let result = p0 - p1
   return result.bridged
 }
 
 private func native145(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let result = p0 < p1
+  let p1 = try (Int).unbridged(call.value(1))
+  let result = p0 - p1
   return result.bridged
 }
 
 private func native146(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
-  let result = p0 < p1
+  let p0 = try (Double).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 - p1
   return result.bridged
 }
 
 private func native147(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let result = p0 < p1
+  let p0 = try (Int).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 - p1
   return result.bridged
 }
 
 private func native148(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 < p1
+  let result = p0 / p1
   return result.bridged
 }
 
 private func native149(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 < p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Double).unbridged(call.value(1))
+  let result = p0 / p1
   return result.bridged
 }
 
 private func native150(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 < p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Int).unbridged(call.value(1))
+  let result = p0 / p1
   return result.bridged
 }
 
 private func native151(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p0 = try (Double).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 <= p1
+  let result = p0 / p1
   return result.bridged
 }
 
 private func native152(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let result = p0 <= p1
+  let p0 = try (Int).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 / p1
   return result.bridged
 }
 
 private func native153(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
-  let result = p0 <= p1
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 < p1
   return result.bridged
 }
 
 private func native154(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let result = p0 <= p1
+  let p1 = try (String).unbridged(call.value(1))
+  let result = p0 < p1
   return result.bridged
 }
 
 private func native155(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 <= p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Double).unbridged(call.value(1))
+  let result = p0 < p1
   return result.bridged
 }
 
 private func native156(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 <= p1
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Int).unbridged(call.value(1))
+  let result = p0 < p1
   return result.bridged
 }
 
 private func native157(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 <= p1
+  let result = p0 < p1
   return result.bridged
 }
 
 private func native158(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p0 = try (Double).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
-  let result = p0 > p1
+  let result = p0 < p1
   return result.bridged
 }
 
 private func native159(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let result = p0 > p1
+  let p0 = try (Int).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 < p1
   return result.bridged
 }
 
 private func native160(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 <= p1
+  return result.bridged
+}
+
+private func native161(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (String).unbridged(call.value(1))
+  let result = p0 <= p1
+  return result.bridged
+}
+
+private func native162(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Double).unbridged(call.value(1))
+  let result = p0 <= p1
+  return result.bridged
+}
+
+private func native163(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Int).unbridged(call.value(1))
+  let result = p0 <= p1
+  return result.bridged
+}
+
+private func native164(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 <= p1
+  return result.bridged
+}
+
+private func native165(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Double).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 <= p1
+  return result.bridged
+}
+
+private func native166(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Int).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 <= p1
+  return result.bridged
+}
+
+private func native167(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native168(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (String).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native169(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Bool).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native170(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Double).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native171(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (Int).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native172(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native173(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Bool).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native174(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Double).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native175(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Int).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 == p1
+  return result.bridged
+}
+
+private func native176(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let result = p0 > p1
+  return result.bridged
+}
+
+private func native177(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p1 = try (String).unbridged(call.value(1))
+  let result = p0 > p1
+  return result.bridged
+}
+
+private func native178(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (Double).unbridged(call.value(1))
   let result = p0 > p1
   return result.bridged
 }
 
-private func native161(_ call: inout NativeCall) throws -> Value {
+private func native179(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   let result = p0 > p1
   return result.bridged
 }
 
-private func native162(_ call: inout NativeCall) throws -> Value {
+private func native180(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 > p1
   return result.bridged
 }
 
-private func native163(_ call: inout NativeCall) throws -> Value {
+private func native181(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 > p1
   return result.bridged
 }
 
-private func native164(_ call: inout NativeCall) throws -> Value {
+private func native182(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 > p1
   return result.bridged
 }
 
-private func native165(_ call: inout NativeCall) throws -> Value {
+private func native183(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native166(_ call: inout NativeCall) throws -> Value {
+private func native184(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native167(_ call: inout NativeCall) throws -> Value {
+private func native185(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (Double).unbridged(call.value(1))
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native168(_ call: inout NativeCall) throws -> Value {
+private func native186(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native169(_ call: inout NativeCall) throws -> Value {
+private func native187(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native170(_ call: inout NativeCall) throws -> Value {
+private func native188(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native171(_ call: inout NativeCall) throws -> Value {
+private func native189(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native172(_ call: inout NativeCall) throws -> Value {
+private func native190(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.abs
   return result.bridged
 }
 
-private func native173(_ call: inout NativeCall) throws -> Value {
+private func native191(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.description
   return result.bridged
 }
 
-private func native174(_ call: inout NativeCall) throws -> Value {
+private func native192(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.exp
   return result.bridged
 }
 
-private func native175(_ call: inout NativeCall) throws -> Value {
+private func native193(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Cell).unbridged(call.value(0))
   let result = ColumnExpression(p0)
   return result.bridged
 }
 
-private func native176(_ call: inout NativeCall) throws -> Value {
+private func native194(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.isMissing
   return result.bridged
 }
 
-private func native177(_ call: inout NativeCall) throws -> Value {
+private func native195(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.isNaN
   return result.bridged
 }
 
-private func native178(_ call: inout NativeCall) throws -> Value {
+private func native196(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.isPresent
   return result.bridged
 }
 
-private func native179(_ call: inout NativeCall) throws -> Value {
+private func native197(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.log
   return result.bridged
 }
 
-private func native180(_ call: inout NativeCall) throws -> Value {
+private func native198(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.log10
   return result.bridged
 }
 
-private func native181(_ call: inout NativeCall) throws -> Value {
+private func native199(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.rounded
   return result.bridged
 }
 
-private func native182(_ call: inout NativeCall) throws -> Value {
+private func native200(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.roundedDown
   return result.bridged
 }
 
-private func native183(_ call: inout NativeCall) throws -> Value {
+private func native201(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.roundedUp
   return result.bridged
 }
 
-private func native184(_ call: inout NativeCall) throws -> Value {
+private func native202(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call.value(0))
   let result = receiver.sqrt
   return result.bridged
 }
 
-private func native185(_ call: inout NativeCall) throws -> Value {
+private func native203(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 || p1
   return result.bridged
 }
 
-private func native186(_ call: inout NativeCall) throws -> Value {
+private func native204(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call.value(0))
   let p1 = try (Bool).unbridged(call.value(1))
   let result = p0 || p1
   return result.bridged
 }
 
-private func native187(_ call: inout NativeCall) throws -> Value {
+private func native205(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Bool).unbridged(call.value(0))
   let p1 = try (ColumnExpression).unbridged(call.value(1))
   let result = p0 || p1
   return result.bridged
 }
 
-private func native188(_ call: inout NativeCall) throws -> Value {
+private func native206(_ call: inout NativeCall) throws -> Value {
   return ColumnType.bool.bridged
 }
 
-private func native189(_ call: inout NativeCall) throws -> Value {
+private func native207(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.bool = try (ColumnType).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native190(_ call: inout NativeCall) throws -> Value {
+private func native208(_ call: inout NativeCall) throws -> Value {
   return ColumnType.category.bridged
 }
 
-private func native191(_ call: inout NativeCall) throws -> Value {
+private func native209(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.category = try (ColumnType).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native192(_ call: inout NativeCall) throws -> Value {
+private func native210(_ call: inout NativeCall) throws -> Value {
   return ColumnType.date.bridged
 }
 
-private func native193(_ call: inout NativeCall) throws -> Value {
+private func native211(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.date = try (ColumnType).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native194(_ call: inout NativeCall) throws -> Value {
+private func native212(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnType).unbridged(call.value(0))
   let result = receiver.description
   return result.bridged
 }
 
-private func native195(_ call: inout NativeCall) throws -> Value {
+private func native213(_ call: inout NativeCall) throws -> Value {
   return ColumnType.double.bridged
 }
 
-private func native196(_ call: inout NativeCall) throws -> Value {
+private func native214(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.double = try (ColumnType).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native197(_ call: inout NativeCall) throws -> Value {
+private func native215(_ call: inout NativeCall) throws -> Value {
   return ColumnType.int.bridged
 }
 
-private func native198(_ call: inout NativeCall) throws -> Value {
+private func native216(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.int = try (ColumnType).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native199(_ call: inout NativeCall) throws -> Value {
+private func native217(_ call: inout NativeCall) throws -> Value {
   return ColumnType.string.bridged
 }
 
-private func native200(_ call: inout NativeCall) throws -> Value {
+private func native218(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.string = try (ColumnType).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native201(_ call: inout NativeCall) throws -> Value {
+private func native219(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Columns).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = receiver[p0]
   return result.bridged
 }
 
-private func native202(_ call: inout NativeCall) throws -> Value {
+private func native220(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.penguins()
   return result.bridged
 }
 
-private func native203(_ call: inout NativeCall) throws -> Value {
+private func native221(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Cell).unbridged(call.value(0))
   return Imputation.constant(p0).bridged
 }
 
-private func native204(_ call: inout NativeCall) throws -> Value {
+private func native222(_ call: inout NativeCall) throws -> Value {
   guard case Imputation.constant(let p0) = try (Imputation).unbridged(call.value(0)) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native205(_ call: inout NativeCall) throws -> Value {
+private func native223(_ call: inout NativeCall) throws -> Value {
   return Imputation.mean.bridged
 }
 
-private func native206(_ call: inout NativeCall) throws -> Value {
+private func native224(_ call: inout NativeCall) throws -> Value {
   guard case Imputation.mean = try (Imputation).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native207(_ call: inout NativeCall) throws -> Value {
+private func native225(_ call: inout NativeCall) throws -> Value {
   return Imputation.median.bridged
 }
 
-private func native208(_ call: inout NativeCall) throws -> Value {
+private func native226(_ call: inout NativeCall) throws -> Value {
   guard case Imputation.median = try (Imputation).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native209(_ call: inout NativeCall) throws -> Value {
+private func native227(_ call: inout NativeCall) throws -> Value {
   return Imputation.mostFrequent.bridged
 }
 
-private func native210(_ call: inout NativeCall) throws -> Value {
+private func native228(_ call: inout NativeCall) throws -> Value {
   guard case Imputation.mostFrequent = try (Imputation).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native211(_ call: inout NativeCall) throws -> Value {
+private func native229(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Row).unbridged(call.value(0))
   let result = receiver.index
   return result.bridged
 }
 
-private func native212(_ call: inout NativeCall) throws -> Value {
+private func native230(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Row).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = try receiver[p0]
   return result.bridged
 }
 
-private func native213(_ call: inout NativeCall) throws -> Value {
+private func native231(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try (Column).unbridged(call.value(1))
   let result = try receiver.adding(p0)
   return result.bridged
 }
 
-private func native214(_ call: inout NativeCall) throws -> Value {
+private func native232(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let apply = call.apply
   let p0 = try (String).unbridged(call.value(1))
@@ -1802,25 +1966,25 @@ private func native214(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native215(_ call: inout NativeCall) throws -> Value {
+private func native233(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.columnCount
   return result.bridged
 }
 
-private func native216(_ call: inout NativeCall) throws -> Value {
+private func native234(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.columnNames
   return result.bridged
 }
 
-private func native217(_ call: inout NativeCall) throws -> Value {
+private func native235(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.columns
   return result.bridged
 }
 
-private func native218(_ call: inout NativeCall) throws -> Value {
+private func native236(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let p1 = try (ColumnType).unbridged(call.value(2))
@@ -1828,47 +1992,47 @@ private func native218(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native219(_ call: inout NativeCall) throws -> Value {
+private func native237(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.describe()
   return result.bridged
 }
 
-private func native220(_ call: inout NativeCall) throws -> Value {
+private func native238(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.description
   return result.bridged
 }
 
-private func native221(_ call: inout NativeCall) throws -> Value {
+private func native239(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try [String].unbridged(call.value(1))
   let result = try receiver.dropping(p0)
   return result.bridged
 }
 
-private func native222(_ call: inout NativeCall) throws -> Value {
+private func native240(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try ([String]).unbridged(call.value(1))
   let result = try receiver.dropping(p0)
   return result.bridged
 }
 
-private func native223(_ call: inout NativeCall) throws -> Value {
+private func native241(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try [String].unbridged(call.value(1))
   let result = try receiver.droppingMissing(p0)
   return result.bridged
 }
 
-private func native224(_ call: inout NativeCall) throws -> Value {
+private func native242(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try ([String]).unbridged(call.value(1))
   let result = try receiver.droppingMissing(p0)
   return result.bridged
 }
 
-private func native225(_ call: inout NativeCall) throws -> Value {
+private func native243(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let apply = call.apply
   let closure0 = call.value(1)
@@ -1877,7 +2041,7 @@ private func native225(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native226(_ call: inout NativeCall) throws -> Value {
+private func native244(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let apply = call.apply
   let closure0 = call.value(1)
@@ -1886,21 +2050,21 @@ private func native226(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native227(_ call: inout NativeCall) throws -> Value {
+private func native245(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = receiver.hasColumn(p0)
   return result.bridged
 }
 
-private func native228(_ call: inout NativeCall) throws -> Value {
+private func native246(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 5 }
   let result = try receiver.head(p0)
   return result.bridged
 }
 
-private func native229(_ call: inout NativeCall) throws -> Value {
+private func native247(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0: Imputation = if let given0 = call.arguments[1] { try (Imputation).unbridged(given0) } else { .median }
   let p1: [String] = if let given1 = call.arguments[2] { try ([String]).unbridged(given1) } else { [] }
@@ -1908,13 +2072,13 @@ private func native229(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native230(_ call: inout NativeCall) throws -> Value {
+private func native248(_ call: inout NativeCall) throws -> Value {
   let p0 = try ([Column]).unbridged(call.value(0))
   let result = try Table(p0)
   return result.bridged
 }
 
-private func native231(_ call: inout NativeCall) throws -> Value {
+private func native249(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1: String = if let given1 = call.arguments[1] { try (String).unbridged(given1) } else { "," }
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [""] }
@@ -1922,26 +2086,26 @@ private func native231(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native232(_ call: inout NativeCall) throws -> Value {
+private func native250(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try ([String]).unbridged(call.value(1))
   let result = try receiver.matrix(p0)
   return result.bridged
 }
 
-private func native233(_ call: inout NativeCall) throws -> Value {
+private func native251(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native234(_ call: inout NativeCall) throws -> Value {
+private func native252(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.missingCount
   return result.bridged
 }
 
-private func native235(_ call: inout NativeCall) throws -> Value {
+private func native253(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1: String = if let given1 = call.arguments[1] { try (String).unbridged(given1) } else { "," }
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [""] }
@@ -1949,7 +2113,7 @@ private func native235(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native236(_ call: inout NativeCall) throws -> Value {
+private func native254(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let p1 = try (String).unbridged(call.value(2))
@@ -1957,48 +2121,48 @@ private func native236(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native237(_ call: inout NativeCall) throws -> Value {
+private func native255(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try (Int).unbridged(call.value(1))
   let result = try receiver.row(p0)
   return result.bridged
 }
 
-private func native238(_ call: inout NativeCall) throws -> Value {
+private func native256(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let result = receiver.rowCount
   return result.bridged
 }
 
-private func native239(_ call: inout NativeCall) throws -> Value {
+private func native257(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try ([Int]).unbridged(call.value(1))
   let result = try receiver.rows(p0)
   return result.bridged
 }
 
-private func native240(_ call: inout NativeCall) throws -> Value {
+private func native258(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try [String].unbridged(call.value(1))
   let result = try receiver.select(p0)
   return result.bridged
 }
 
-private func native241(_ call: inout NativeCall) throws -> Value {
+private func native259(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try ([String]).unbridged(call.value(1))
   let result = try receiver.select(p0)
   return result.bridged
 }
 
-private func native242(_ call: inout NativeCall) throws -> Value {
+private func native260(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try (Range<Int>).unbridged(call.value(1))
   let result = try receiver.slice(p0)
   return result.bridged
 }
 
-private func native243(_ call: inout NativeCall) throws -> Value {
+private func native261(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try [String].unbridged(call.value(1))
   let p1: Bool = if let given1 = call.arguments[2] { try (Bool).unbridged(given1) } else { false }
@@ -2006,7 +2170,7 @@ private func native243(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native244(_ call: inout NativeCall) throws -> Value {
+private func native262(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try ([String]).unbridged(call.value(1))
   let p1: Bool = if let given1 = call.arguments[2] { try (Bool).unbridged(given1) } else { false }
@@ -2014,7 +2178,7 @@ private func native244(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native245(_ call: inout NativeCall) throws -> Value {
+private func native263(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try (Double).unbridged(call.value(1))
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -2023,21 +2187,21 @@ private func native245(_ call: inout NativeCall) throws -> Value {
   return Value.tuple([result.0.bridged, result.1.bridged])
 }
 
-private func native246(_ call: inout NativeCall) throws -> Value {
+private func native264(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0 = try (String).unbridged(call.value(1))
   let result = try receiver[p0]
   return result.bridged
 }
 
-private func native247(_ call: inout NativeCall) throws -> Value {
+private func native265(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call.value(0))
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 5 }
   let result = try receiver.tail(p0)
   return result.bridged
 }
 
-private func native248(_ call: inout NativeCall) throws -> Value {
+private func native266(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let p2 = try (Int).unbridged(call.value(2))
@@ -2045,43 +2209,43 @@ private func native248(_ call: inout NativeCall) throws -> Value {
   return TableError.CSVProblem.duplicateName(line: p0, name: p1, first: p2, second: p3).bridged
 }
 
-private func native249(_ call: inout NativeCall) throws -> Value {
+private func native267(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.duplicateName(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native250(_ call: inout NativeCall) throws -> Value {
+private func native268(_ call: inout NativeCall) throws -> Value {
   return TableError.CSVProblem.empty.bridged
 }
 
-private func native251(_ call: inout NativeCall) throws -> Value {
+private func native269(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.empty = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
   return [Value]().bridged
 }
 
-private func native252(_ call: inout NativeCall) throws -> Value {
+private func native270(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   return TableError.CSVProblem.emptyName(line: p0, column: p1).bridged
 }
 
-private func native253(_ call: inout NativeCall) throws -> Value {
+private func native271(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.emptyName(let p0, let p1) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native254(_ call: inout NativeCall) throws -> Value {
+private func native272(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (Bool).unbridged(call.value(1))
   return TableError.CSVProblem.invalidUTF8(line: p0, looksLikeUTF16: p1).bridged
 }
 
-private func native255(_ call: inout NativeCall) throws -> Value {
+private func native273(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.invalidUTF8(let p0, let p1) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native256(_ call: inout NativeCall) throws -> Value {
+private func native274(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   let p2 = try (Int).unbridged(call.value(2))
@@ -2089,34 +2253,34 @@ private func native256(_ call: inout NativeCall) throws -> Value {
   return TableError.CSVProblem.raggedRow(line: p0, found: p1, expected: p2, column: p3).bridged
 }
 
-private func native257(_ call: inout NativeCall) throws -> Value {
+private func native275(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.raggedRow(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native258(_ call: inout NativeCall) throws -> Value {
+private func native276(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   return TableError.CSVProblem.textAfterQuote(line: p0, column: p1).bridged
 }
 
-private func native259(_ call: inout NativeCall) throws -> Value {
+private func native277(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.textAfterQuote(let p0, let p1) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native260(_ call: inout NativeCall) throws -> Value {
+private func native278(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   return TableError.CSVProblem.unterminatedQuote(line: p0, column: p1).bridged
 }
 
-private func native261(_ call: inout NativeCall) throws -> Value {
+private func native279(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.unterminatedQuote(let p0, let p1) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native262(_ call: inout NativeCall) throws -> Value {
+private func native280(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let p2 = try (Int).unbridged(call.value(2))
@@ -2124,79 +2288,79 @@ private func native262(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.classTooSmall(column: p0, level: p1, count: p2, needed: p3).bridged
 }
 
-private func native263(_ call: inout NativeCall) throws -> Value {
+private func native281(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.classTooSmall(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native264(_ call: inout NativeCall) throws -> Value {
+private func native282(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   return TableError.Kind.duplicateColumn(name: p0).bridged
 }
 
-private func native265(_ call: inout NativeCall) throws -> Value {
+private func native283(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.duplicateColumn(let p0) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native266(_ call: inout NativeCall) throws -> Value {
+private func native284(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let p2 = try (String).unbridged(call.value(2))
   return TableError.Kind.invalidArgument(name: p0, value: p1, expected: p2).bridged
 }
 
-private func native267(_ call: inout NativeCall) throws -> Value {
+private func native285(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.invalidArgument(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native268(_ call: inout NativeCall) throws -> Value {
+private func native286(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   return TableError.Kind.invalidDate(p0).bridged
 }
 
-private func native269(_ call: inout NativeCall) throws -> Value {
+private func native287(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.invalidDate(let p0) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native270(_ call: inout NativeCall) throws -> Value {
+private func native288(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   let p2 = try (Int).unbridged(call.value(2))
   return TableError.Kind.lengthMismatch(column: p0, count: p1, expected: p2).bridged
 }
 
-private func native271(_ call: inout NativeCall) throws -> Value {
+private func native289(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.lengthMismatch(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native272(_ call: inout NativeCall) throws -> Value {
+private func native290(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String?).unbridged(call.value(0))
   let p1 = try (TableError.CSVProblem).unbridged(call.value(1))
   return TableError.Kind.malformedCSV(file: p0, problem: p1).bridged
 }
 
-private func native273(_ call: inout NativeCall) throws -> Value {
+private func native291(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.malformedCSV(let p0, let p1) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native274(_ call: inout NativeCall) throws -> Value {
+private func native292(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let p2 = try (Int).unbridged(call.value(2))
   return TableError.Kind.noValues(column: p0, operation: p1, needed: p2).bridged
 }
 
-private func native275(_ call: inout NativeCall) throws -> Value {
+private func native293(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.noValues(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native276(_ call: inout NativeCall) throws -> Value {
+private func native294(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   let p2 = try (String).unbridged(call.value(2))
@@ -2204,81 +2368,81 @@ private func native276(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.notConvertible(column: p0, row: p1, value: p2, type: p3).bridged
 }
 
-private func native277(_ call: inout NativeCall) throws -> Value {
+private func native295(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.notConvertible(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native278(_ call: inout NativeCall) throws -> Value {
+private func native296(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   return TableError.Kind.overflow(operation: p0, row: p1).bridged
 }
 
-private func native279(_ call: inout NativeCall) throws -> Value {
+private func native297(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.overflow(let p0, let p1) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native280(_ call: inout NativeCall) throws -> Value {
+private func native298(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   let p2 = try (Int).unbridged(call.value(2))
   return TableError.Kind.rangeOutOfBounds(lower: p0, upper: p1, count: p2).bridged
 }
 
-private func native281(_ call: inout NativeCall) throws -> Value {
+private func native299(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.rangeOutOfBounds(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native282(_ call: inout NativeCall) throws -> Value {
+private func native300(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   return TableError.Kind.rowOutOfRange(row: p0, count: p1).bridged
 }
 
-private func native283(_ call: inout NativeCall) throws -> Value {
+private func native301(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.rowOutOfRange(let p0, let p1) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native284(_ call: inout NativeCall) throws -> Value {
+private func native302(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (Int).unbridged(call.value(1))
   let p2 = try (Int).unbridged(call.value(2))
   return TableError.Kind.tooFewRows(operation: p0, count: p1, needed: p2).bridged
 }
 
-private func native285(_ call: inout NativeCall) throws -> Value {
+private func native303(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.tooFewRows(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native286(_ call: inout NativeCall) throws -> Value {
+private func native304(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try ([String]).unbridged(call.value(1))
   return TableError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
-private func native287(_ call: inout NativeCall) throws -> Value {
+private func native305(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.unknownColumn(let p0, let p1) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native288(_ call: inout NativeCall) throws -> Value {
+private func native306(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let p2 = try (String?).unbridged(call.value(2))
   return TableError.Kind.unreadableFile(path: p0, reason: p1, nearest: p2).bridged
 }
 
-private func native289(_ call: inout NativeCall) throws -> Value {
+private func native307(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.unreadableFile(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native290(_ call: inout NativeCall) throws -> Value {
+private func native308(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let p2 = try (String).unbridged(call.value(2))
@@ -2286,12 +2450,12 @@ private func native290(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.wrongOperand(operation: p0, operand: p1, type: p2, expected: p3).bridged
 }
 
-private func native291(_ call: inout NativeCall) throws -> Value {
+private func native309(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.wrongOperand(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native292(_ call: inout NativeCall) throws -> Value {
+private func native310(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (String).unbridged(call.value(1))
   let p2 = try (String).unbridged(call.value(2))
@@ -2301,12 +2465,12 @@ private func native292(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.wrongOperands(symbol: p0, left: p1, leftType: p2, right: p3, rightType: p4, column: p5).bridged
 }
 
-private func native293(_ call: inout NativeCall) throws -> Value {
+private func native311(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.wrongOperands(let p0, let p1, let p2, let p3, let p4, let p5) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged, p4.bridged, p5.bridged].bridged
 }
 
-private func native294(_ call: inout NativeCall) throws -> Value {
+private func native312(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call.value(0))
   let p1 = try (ColumnType).unbridged(call.value(1))
   let p2 = try (String).unbridged(call.value(2))
@@ -2314,54 +2478,54 @@ private func native294(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.wrongType(column: p0, type: p1, operation: p2, expected: p3).bridged
 }
 
-private func native295(_ call: inout NativeCall) throws -> Value {
+private func native313(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.wrongType(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native296(_ call: inout NativeCall) throws -> Value {
+private func native314(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call.value(0))
   let result = receiver.code
   return result.bridged
 }
 
-private func native297(_ call: inout NativeCall) throws -> Value {
+private func native315(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call.value(0))
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native298(_ call: inout NativeCall) throws -> Value {
+private func native316(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call.value(0))
   let result = receiver.kind
   return result.bridged
 }
 
-private func native299(_ call: inout NativeCall) throws -> Value {
+private func native317(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call.value(0))
   let result = receiver.message
   return result.bridged
 }
 
-private func native300(_ call: inout NativeCall) throws -> Value {
+private func native318(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call.value(0))
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native301(_ call: inout NativeCall) throws -> Value {
+private func native319(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableSummary).unbridged(call.value(0))
   let result = receiver.description
   return result.bridged
 }
 
-private func native302(_ call: inout NativeCall) throws -> Value {
+private func native320(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableSummary).unbridged(call.value(0))
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native303(_ call: inout NativeCall) throws -> Value {
+private func native321(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableSummary).unbridged(call.value(0))
   let result = receiver.table
   return result.bridged
