@@ -44,23 +44,6 @@ extension NativeLibrary {
       }
       return .object(result)
     },
-    "Sequence.flattened": { machine, a, _ in
-      // Kept as an array: only its elements can be seen.
-      let result = ArrayObject(.value)
-      try Sequences.visit(a[0], machine) {
-        try Sequences.visit($0, machine) {
-          try Machine.checkGrowth(result.count)
-          result.append($0)
-          return true
-        }
-        return true
-      }
-      return .object(
-        LazySequence("FlattenSequence", parts: [.object(result)]) {
-          (try? Sequences.iterator(of: .object(result))) ?? IteratorObject { nil }
-        }
-      )
-    },
     "Sequence.reduce": { machine, a, _ in
       let combine = try machine.binary(a[2])
       var result = machine.take(a + 1)

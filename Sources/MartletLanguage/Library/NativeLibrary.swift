@@ -104,3 +104,9 @@ extension Machine {
     if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
   }
 }
+
+/// The names of all native code, for the test that compares them with the prelude.
+package enum NativeNames {
+  /// The keys.
+  package static var all: Set<String> { Set(NativeLibrary.entries.keys) }
+}

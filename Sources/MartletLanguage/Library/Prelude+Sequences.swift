@@ -62,11 +62,6 @@ extension Prelude {
       /// The strings one after the other, with the separator between them.
       @native("Sequence.joined") public func joined(separator: String = "") -> String
     }
-    public protocol _Flattenable: Sequence {}
-    extension Sequence where Element: _Flattenable {
-      /// The elements of all elements, one after the other.
-      @native("Sequence.flattened") public func joined() -> FlattenSequence<Self>
-    }
 
     public protocol Collection: Sequence {}
     extension Collection {
@@ -96,11 +91,6 @@ extension Prelude {
       @native("Range.overlaps") public func overlaps(_ other: Range<Bound>) -> Bool
       @native("description") public var description: String { get }
     }
-    extension Array: _Flattenable {}
-    extension ArraySlice: _Flattenable {}
-    extension Set: _Flattenable {}
-    extension Range: _Flattenable where Bound: BinaryInteger {}
-    extension ClosedRange: _Flattenable where Bound: BinaryInteger {}
     extension Range: BidirectionalCollection where Bound: BinaryInteger {
       public typealias Element = Bound
       @native("Range.count") public var count: Int { get }
@@ -144,9 +134,6 @@ extension Prelude {
     }
     public struct EnumeratedSequence<Base: Sequence>: Sequence {
       public typealias Element = (offset: Int, element: Base.Element)
-    }
-    public struct FlattenSequence<Base: Sequence>: Sequence {
-      public typealias Element = Base.Element.Element
     }
     public struct Repeated<Element>: BidirectionalCollection {}
     """

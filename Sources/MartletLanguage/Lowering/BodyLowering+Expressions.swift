@@ -49,7 +49,7 @@ extension BodyLowering {
     case .apply(let callee, let arguments):
       return try lowerApply(callee, arguments, type, target)
     case .tuple(let elements):
-      if elements.isEmpty { return loadConstant(.void, target) }
+      if elements.isEmpty { return nothing(target) }
       return try lowerAggregate(elements, target) { result, base, count in
         self.builder.emit(.makeTuple, result, base, count)
       }
@@ -133,7 +133,7 @@ extension BodyLowering {
       return result
     case .assign(let place, let value):
       try lowerAssignment(place, value)
-      return loadConstant(.void, target)
+      return nothing(target)
     case .cast(let inner, let castType, let castKind):
       return try lowerCast(inner, castType, castKind, type, target)
     case .optionalTry(let inner): return try lowerOptionalTry(inner, type, target)
@@ -196,6 +196,15 @@ extension BodyLowering {
     let result = target ?? builder.temporary(kind)
     builder.emit(.loadWord, result.index, 0, 0, word)
     return result
+  }
+
+  /// The result of what has none.
+  ///
+  /// A register that holds nothing is `.void` already.
+  func nothing(_ target: Register?) -> Register {
+    guard let target else { return builder.temporary(.value) }
+    builder.emit(.clear, target.index)
+    return target
   }
 
   func loadConstant(_ value: Value, _ target: Register?) -> Register {

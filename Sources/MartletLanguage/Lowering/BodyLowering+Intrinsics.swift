@@ -265,7 +265,7 @@ extension BodyLowering {
       if !register.isWord { builder.held.remove(register.index) }
       try located.writeBack()
       builder.reset(to: mark)
-      return loadConstant(.void, target)
+      return nothing(target)
     }
     let name = Intrinsics.specialized(key, kind)
     guard name.hasSuffix("="), arguments.count == 2, case .value(let value) = arguments[1],
@@ -292,7 +292,7 @@ extension BodyLowering {
       try located.writeBack()
     }
     builder.reset(to: mark)
-    return loadConstant(.void, target)
+    return nothing(target)
   }
 
   /// A comparison and a jump in one instruction.

@@ -148,10 +148,19 @@ final class Code: @unchecked Sendable {
     var register: Int
   }
 
+  /// What every call and return reads, in memory of its own: see ``ArrayObject``.
+  private struct Hot {
+    var instructions: UnsafeMutablePointer<Instruction>
+    var wordCount = 1
+    var valueCount = 1
+    var keptValues = 1
+    var closureRegister: Int?
+    var signature = 0
+  }
+
   let name: String?
   let source: SourceText
-  /// Filled in when the function is lowered; calls may be lowered before.
-  var instructions: UnsafeMutablePointer<Instruction>
+  private let hot: UnsafeMutablePointer<Hot>
   var ranges: [SourceRange] = []
   var constants: [Value] = []
   var sites: [CallSite] = []
@@ -159,34 +168,58 @@ final class Code: @unchecked Sendable {
   var typeLists: [[Type]] = []
   var enumCases: [EnumCase] = []
   var handlers: [Handler] = []
-  var wordCount = 1
-  var valueCount = 1
   var parameters: [Representation] = []
   var result = Representation.value
+
+  /// Filled in when the function is lowered; calls may be lowered before.
+  var instructions: UnsafeMutablePointer<Instruction> { hot.pointee.instructions }
+  var wordCount: Int {
+    get { hot.pointee.wordCount }
+    set { hot.pointee.wordCount = newValue }
+  }
+  var valueCount: Int {
+    get { hot.pointee.valueCount }
+    set { hot.pointee.valueCount = newValue }
+  }
   /// Value registers below this survive the return: the result and `inout` parameters.
-  var keptValues = 1
+  var keptValues: Int {
+    get { hot.pointee.keptValues }
+    set { hot.pointee.keptValues = newValue }
+  }
   /// The value register that holds the closure during a call, if it has captures.
-  var closureRegister: Int?
-  var signature = 0
+  var closureRegister: Int? {
+    get { hot.pointee.closureRegister }
+    set { hot.pointee.closureRegister = newValue }
+  }
+  var signature: Int {
+    get { hot.pointee.signature }
+    set { hot.pointee.signature = newValue }
+  }
 
   init(name: String?, source: SourceText) {
     self.name = name
     self.source = source
     // Stands for the code until it is there.
-    instructions = .allocate(capacity: 1)
-    instructions.initialize(to: Instruction(op: .trap, a: 0, b: 0, c: 0, d: 0))
+    let trap = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
+    trap.initialize(to: Instruction(op: .trap, a: 0, b: 0, c: 0, d: 0))
+    hot = .allocate(capacity: 1)
+    hot.initialize(to: Hot(instructions: trap))
     constants = [.string("this function could not be prepared")]
     ranges = [SourceRange(0, 0)]
   }
 
-  deinit { instructions.deallocate() }
+  deinit {
+    instructions.deallocate()
+    hot.deallocate()
+  }
 
   var isLowered: Bool { ranges.count > 1 || instructions[0].op != .trap }
 
   func install(_ code: [Instruction]) {
     instructions.deallocate()
-    instructions = .allocate(capacity: code.count)
-    instructions.initialize(from: code, count: code.count)
+    let copy = UnsafeMutablePointer<Instruction>.allocate(capacity: code.count)
+    copy.initialize(from: code, count: code.count)
+    hot.pointee.instructions = copy
   }
 
   /// A number that says in which registers arguments and result of a function travel.

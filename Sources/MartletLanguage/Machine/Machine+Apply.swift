@@ -52,7 +52,9 @@ extension Machine {
   func unary(_ function: Value) throws -> (Value) throws -> Value {
     guard let closure = function.object(ClosureObject.self) else { throw Trap.conflict }
     guard case .cell(let index) = closure.code else {
-      return { argument in try self.apply(function, argument) }
+      return { argument in
+        try self.direct(closure, argument) ?? self.apply(function, argument)
+      }
     }
     let code = functions[index]
     guard code.parameters.count == 1, code.keptValues <= 1 else {
@@ -78,7 +80,9 @@ extension Machine {
   func binary(_ function: Value) throws -> (Value, Value) throws -> Value {
     guard let closure = function.object(ClosureObject.self) else { throw Trap.conflict }
     guard case .cell(let index) = closure.code else {
-      return { first, second in try self.apply(function, first, second) }
+      return { first, second in
+        try self.direct(closure, first, second) ?? self.apply(function, first, second)
+      }
     }
     let code = functions[index]
     guard code.parameters.count == 2, code.keptValues <= 1 else {
@@ -122,6 +126,23 @@ extension Machine {
     _ values: UnsafeMutablePointer<Value>
   ) -> Value {
     code.result.isWord ? Value(word: words[0], as: code.result) : take(values)
+  }
+
+  /// Calls plain native code, such as an operator, without lists of arguments; `nil` if the closure
+  /// is something else.
+  private func direct(_ closure: ClosureObject, _ first: Value, _ second: Value? = nil) throws
+    -> Value?
+  {
+    guard case .native(let site) = closure.code, closure.captures.isEmpty,
+      site.inoutArguments.isEmpty, site.argumentCount == (second == nil ? 1 : 2)
+    else { return nil }
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 2) { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      base.initialize(to: first)
+      (base + 1).initialize(to: second ?? .void)
+      defer { base.deinitialize(count: 2) }
+      return try site.function(self, base, site)
+    }
   }
 
   private func applyNative(

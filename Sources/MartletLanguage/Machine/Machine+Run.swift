@@ -10,7 +10,11 @@ extension Machine {
     _ place: UnsafeMutablePointer<Value>,
     as type: T.Type
   ) throws -> Unmanaged<T> {
-    guard case .object = place.pointee else { throw Trap.conflict }
+    // A plain `if case` would count the reference up and down.
+    let raw = UnsafeRawPointer(place)
+    guard raw.load(fromByteOffset: objectTagOffset, as: UInt8.self) == objectTag else {
+      throw Trap.conflict
+    }
     return UnsafeMutableRawPointer(place).load(as: Unmanaged<T>.self)
   }
 

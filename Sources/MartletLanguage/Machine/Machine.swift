@@ -38,6 +38,7 @@ final class Machine {
     var valueTop: UnsafeMutablePointer<Value>
     /// Value registers below this are initialised.
     var valueHigh: UnsafeMutablePointer<Value>
+    var functionTable: UnsafeMutablePointer<Unmanaged<Code>>
   }
 
   let flag = InterruptFlag()
@@ -47,7 +48,7 @@ final class Machine {
   let state: UnsafeMutablePointer<State>
   var functions: [Code] = []
   /// A copy of ``functions`` without reference counts, for the loop.
-  private(set) var functionTable: UnsafeMutablePointer<Unmanaged<Code>>
+  var functionTable: UnsafeMutablePointer<Unmanaged<Code>> { state.pointee.functionTable }
   private var functionCapacity = 0
   let output: (String) -> Void
   var generator = SessionGenerator(seed: 0)
@@ -62,8 +63,14 @@ final class Machine {
     values = .allocate(capacity: Machine.valueLimit)
     frames = .allocate(capacity: Machine.frameLimit)
     state = .allocate(capacity: 1)
-    state.initialize(to: State(wordTop: words, valueTop: values, valueHigh: values))
-    functionTable = .allocate(capacity: 0)
+    state.initialize(
+      to: State(
+        wordTop: words,
+        valueTop: values,
+        valueHigh: values,
+        functionTable: .allocate(capacity: 0)
+      )
+    )
     extendValues(to: values + 256)
     Machine.checkLayout()
   }
@@ -73,8 +80,8 @@ final class Machine {
     words.deallocate()
     values.deallocate()
     frames.deallocate()
-    state.deallocate()
     functionTable.deallocate()
+    state.deallocate()
   }
 
   /// Adds a function, whose code may come later, and returns its index.
@@ -83,7 +90,7 @@ final class Machine {
     if functions.count > functionCapacity {
       functionCapacity = max(64, functionCapacity * 2)
       functionTable.deallocate()
-      functionTable = .allocate(capacity: functionCapacity)
+      state.pointee.functionTable = .allocate(capacity: functionCapacity)
       for (index, code) in functions.enumerated() {
         functionTable[index] = Unmanaged.passUnretained(code)
       }
@@ -102,6 +109,10 @@ final class Machine {
     high.initialize(repeating: .void, count: target - high)
     state.pointee.valueHigh = target
   }
+
+  /// Where a value keeps the number of its case, and that of `.object`.
+  static let objectTagOffset = 16
+  static let objectTag: UInt8 = 4
 
   /// The loop reads the reference of an `.object` without counting it, at the start of the value.
   private static func checkLayout() {

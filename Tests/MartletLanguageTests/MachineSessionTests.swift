@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletLanguage
+import Testing
+
+/// Several cells against one session.
+@Suite struct MachineSessionTests {
+  /// Runs cells in turn and returns what each printed, or the code of its first mistake.
+  private func outcomes(_ cells: [String]) -> [String] {
+    let log = OutputLog()
+    let interpreter = Interpreter { log.text += $0 }
+    return cells.enumerated().map { index, cell in
+      log.text = ""
+      let result = interpreter.run(cell, name: "cell \(index + 1)")
+      if let diagnostic = result.diagnostics.first { return diagnostic.code }
+      return log.lines.joined(separator: "|")
+    }
+  }
+
+  @Test("Later cells see what earlier ones declared")
+  func sees() {
+    #expect(
+      outcomes([
+        "let a = 2\nvar xs = [1.5]", "func f(_ n: Int) -> Int { n * a }", "print(f(4), xs)",
+      ])
+        == ["", "", "8 [1.5]"]
+    )
+  }
+
+  @Test("A failing statement leaves variables as they were, earlier statements keep their effects")
+  func restores() {
+    #expect(
+      outcomes([
+        "var n = 1\nvar xs = [1, 2]\nvar d = [\"a\": 1]",
+        "n = 5\nfor i in 0..<9 { xs[i] = 0; n += 1; d[\"a\"] = i }",
+        "print(n, xs, d)",
+      ]) == ["", "index-out-of-range", "5 [1, 2] [\"a\": 1]"]
+    )
+  }
+
+  @Test("A variable that a failing statement should have declared does not exist")
+  func doesNotExist() {
+    #expect(
+      outcomes(["let zero = 0", "let a = 1\nlet b = 1 / zero\nlet c = 2", "print(a)", "print(b)"])
+        == ["", "division-by-zero", "1", "unknown-name"]
+    )
+  }
+
+  @Test("A name declared again has the new value; functions keep the old variable")
+  func redeclares() {
+    #expect(
+      outcomes([
+        "let x = 1\nfunc f() -> Int { x }", "let x = \"new\"", "print(x, f())", "let x = 2.5",
+        "print(x, f())",
+      ]) == ["", "", "new 1", "", "2.5 1"]
+    )
+  }
+
+  @Test("A cell can be run again")
+  func again() {
+    let cell = "let n = 3\nvar xs: [Int] = []\nxs.append(n)\nprint(xs)"
+    #expect(outcomes([cell, cell, cell]) == ["[3]", "[3]", "[3]"])
+  }
+
+  @Test("The last expression is the cell's value, unless a semicolon hides it")
+  func values() {
+    let interpreter = Interpreter { _ in }
+    let shown = interpreter.run("let xs = [1, 2]\nxs.map { Double($0) / 2 }", name: "a")
+    #expect(shown.typeName == "[Double]")
+    #expect(!shown.isHidden)
+    #expect(
+      interpreter.debugText(of: shown.value ?? .void, typeName: "[Double]") == "[0.5, 1.0]"
+    )
+    #expect(interpreter.run("xs.count;", name: "b").isHidden)
+    #expect(interpreter.run("print(1)", name: "c").value == nil)
+  }
+
+  @Test("Variables are listed with types and values")
+  func variables() {
+    let interpreter = Interpreter { _ in }
+    _ = interpreter.run("let b = 2.5\nvar a: Int? = nil\nlet s = \"x\"", name: "cell 1")
+    let list = interpreter.variables.map { variable in
+      "\(variable.name): \(variable.type) = "
+        + interpreter.debugText(of: variable.value, typeName: variable.type)
+    }
+    #expect(list == ["a: Int? = nil", "b: Double = 2.5", "s: String = \"x\""])
+  }
+
+  @Test("An interruption ends a loop and leaves the session usable")
+  func interrupts() {
+    final class Flag: @unchecked Sendable { var interpreter: Interpreter? }
+    let flag = Flag()
+    let interpreter = Interpreter { text in
+      // The loop itself asks: nothing needs to wait for another thread.
+      if text == "go\n" { flag.interpreter?.interrupt() }
+    }
+    flag.interpreter = interpreter
+    let result = interpreter.run("print(\"go\")\nvar n = 0\nwhile true { n += 1 }", name: "cell 1")
+    #expect(result.wasInterrupted)
+    #expect(interpreter.run("1 + 1", name: "cell 2").value != nil)
+    flag.interpreter = nil
+  }
+
+  @Test("Random numbers are the same in every session")
+  func random() {
+    let cell = "print(Int.random(in: 1...6), [1, 2, 3].shuffled(), Double.random(in: 0..<1))"
+    #expect(outcomes([cell]) == outcomes([cell]))
+  }
+
+  @Test("Every entry of the prelude has native code")
+  func complete() {
+    let text = Prelude.source.text
+    let keys = text.matches(of: /@native\(([^)]*(?:\([^)]*\)[^)]*)*)\)/).flatMap { match in
+      match.output.1.matches(of: /"([^"]+)"/).map { String($0.output.1) }
+    }
+    #expect(keys.count > 300)
+    #expect(Set(keys).subtracting(NativeNames.all) == [])
+  }
+}
