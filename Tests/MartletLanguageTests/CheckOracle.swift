@@ -259,8 +259,81 @@ enum CheckOracle {
     func f(_ n: Int) throws -> Int { n }; print((try? f(1)) ?? 0)
     ---
     import Foundation; print(sqrt(2.0), pow(2, 3), Double.pi)
-    """#
-  )
+    ---
+    struct P { var x: Int; var y = 2.5 }; var p = P(x: 1); p.x += 1; print(p.x, p.y, P(x: 2, y: 3).y)
+    ---
+    struct P { let x: Int; var y: Double { Double(x) * 2 }; func scaled(by k: Double) -> Double { y * k } }; print(P(x: 3).scaled(by: 2))
+    ---
+    struct P { var x: Int; mutating func bump() { x += 1 } }; var p = P(x: 1); p.bump(); print(p.x)
+    ---
+    struct P { var x: Int; init(_ v: Int) { x = v * 2 } }; print(P(3).x)
+    ---
+    struct P { var x: Int; init?(_ s: String) { guard let v = Int(s) else { return nil }; x = v } }; print(P("3")!.x, P("a") == nil)
+    ---
+    struct P: Equatable { var x: Int }; print(P(x: 1) == P(x: 1))
+    ---
+    struct P: Comparable { var x: Int; static func < (a: P, b: P) -> Bool { a.x < b.x } }; print([P(x: 2), P(x: 1)].sorted().map { $0.x }, P(x: 1) < P(x: 2), max(P(x: 1), P(x: 2)).x)
+    ---
+    struct V { var x: Double; static func + (a: V, b: V) -> V { V(x: a.x + b.x) }; static let zero = V(x: 0) }; print((V(x: 1) + V(x: 2)).x, [V(x: 1)].reduce(V.zero, +).x, [V(x: 1)].reduce(.zero, +).x)
+    ---
+    enum E { case a, b(Int), c(x: Int, y: String) }; let e = E.c(x: 1, y: "q"); switch e { case .a: print("a"); case .b(let n): print(n); case .c(let x, let y): print(x, y) }
+    ---
+    enum E { case a, b(Int) }; let e: E = .b(3); if case .b(let n) = e { print(n) }
+    ---
+    enum E { case a, b }; let e = E.a; print(e == .a, e)
+    ---
+    enum E: String, CaseIterable { case low, high = "HIGH" }; print(E.allCases.map { $0.rawValue }, E(rawValue: "low")!, E.low.rawValue)
+    ---
+    enum E: Int { case one = 1, two, five = 5, six }; print(E.six.rawValue, E(rawValue: 2)!)
+    ---
+    enum E { case a; var name: String { switch self { case .a: return "A" } }; func f() -> Int { 1 }; static func make() -> E { .a } }; print(E.make().name, E.a.f())
+    ---
+    extension Int { func doubled() -> Int { self * 2 }; var half: Double { Double(self) / 2 } }; print(3.doubled(), 3.half)
+    ---
+    extension Array where Element == Double { func mean() -> Double { reduce(0, +) / Double(count) } }; print([1.0, 2.0].mean())
+    ---
+    extension Sequence where Element: Comparable { func largest() -> Element? { self.max() } }; print([1, 2].largest()!)
+    ---
+    struct Stack<T> { var items: [T] = []; mutating func push(_ x: T) { items.append(x) }; var top: T? { items.last } }; var s = Stack<Int>(); s.push(1); print(s.top!)
+    ---
+    struct Box<T> { let value: T }; print(Box(value: 3).value, Box(value: "a").value)
+    ---
+    struct G { var cells: [[Int]]; subscript(r: Int, c: Int) -> Int { get { cells[r][c] } set { cells[r][c] = newValue } } }; var g = G(cells: [[1]]); g[0, 0] = 5; print(g[0, 0])
+    ---
+    struct T { var c: Double; var f: Double { get { c * 9 / 5 + 32 } set { c = (newValue - 32) * 5 / 9 } } }; var t = T(c: 0); t.f = 212; print(t.c)
+    ---
+    struct A { var b: B }; struct B { var x = 1 }; var a = A(b: B()); a.b.x = 3; print(a.b.x)
+    ---
+    struct P { var x: Int }; let ps = [P(x: 2), P(x: 1)]; print(ps.map(\.x), ps.sorted { $0.x < $1.x }.first!.x)
+    ---
+    enum Shape { case circle(r: Double), rect(w: Double, h: Double); var area: Double { switch self { case .circle(let r): r * r * 3; case .rect(let w, let h): w * h } } }; print([Shape.circle(r: 1), .rect(w: 2, h: 3)].map { $0.area })
+    ---
+    enum Err: Error { case bad(String) }; func f() throws { throw Err.bad("x") }; do { try f() } catch Err.bad(let s) { print(s) } catch { print("other") }
+    ---
+    enum Err: Error { case bad }; func f(_ n: Int) throws -> Int { if n > 1 { throw Err.bad }; return n }; print((try? f(2)) ?? -1)
+    ---
+    struct P { var x = 1; func f() -> Int { self.x + g() }; private func g() -> Int { x } }; print(P().f())
+    ---
+    struct P { var xs: [Int] = []; mutating func add(_ n: Int) { xs.append(n); xs[0] += 1 } }; var p = P(); p.add(1); p.xs.append(3); print(p.xs.count)
+    ---
+    struct P { var x: Int; init(a: Int) { self.x = a }; init() { self.init(a: 3) } }; print(P().x)
+    ---
+    struct P: CustomStringConvertible { var x: Int; var description: String { "P(\(x))" } }; print(P(x: 1), "\(P(x: 2))")
+    ---
+    enum Color: CaseIterable { case red, green; var next: Color { self == .red ? .green : .red } }; print(Color.red.next, Color.allCases.count)
+    ---
+    typealias Point = (x: Int, y: Int); let p: Point = (1, 2); print(p.x)
+    ---
+    indirect enum Tree { case leaf(Int), node(Tree, Tree); var sum: Int { switch self { case .leaf(let n): n; case .node(let l, let r): l.sum + r.sum } } }; print(Tree.node(.leaf(1), .leaf(2)).sum)
+    ---
+    struct P: Hashable { var x: Int }; var d: [P: Int] = [:]; d[P(x: 1)] = 2; print(d[P(x: 1)]!, Set([P(x: 1)]).count)
+    ---
+    var fs: [() -> Int] = []; for i in 0..<2 { fs.append { i * 10 } }; print(fs.map { $0() })
+    ---
+    print(zip([1, 2], [3, 4]).map(*))
+    ---
+    struct S { var o: [Int]? = [1] }; var s = S(); s.o?[0] = 9; s.o?.append(2); print(s.o!)
+    """#)
 
   /// Cells that swiftc rejects, each after the code of our error.
   static let rejected = cells(
@@ -468,8 +541,46 @@ enum CheckOracle {
     ---
     unknown-module
     import Nothing
-    """#
-  )
+    ---
+    constant
+    struct P { var x: Int; mutating func bump() { x += 1 } }; let p = P(x: 1); p.bump()
+    ---
+    constant
+    struct P { var x: Int; func bump() { x += 1 } }
+    ---
+    missing-label
+    struct P { var x: Int }; P(3)
+    ---
+    type-mismatch
+    struct P { var x: Int }; P(x: "a")
+    ---
+    unknown-member
+    struct P { var x: Int }; print(P(x: 1).z)
+    ---
+    operand-types
+    struct P { var x: Int }; print(P(x: 1) == P(x: 1))
+    ---
+    not-exhaustive
+    enum E { case a, b(Int) }; let e: E = .b(3); switch e { case .a: print(1) }
+    ---
+    unknown-member
+    enum E { case a }; print(E.b)
+    ---
+    requirement-not-met
+    extension Array where Element == Double { func mean() -> Double { reduce(0, +) / Double(count) } }; print(["a"].mean())
+    ---
+    type-mismatch
+    struct Stack<T> { var items: [T] = []; mutating func push(_ x: T) { items.append(x) } }; var s = Stack<Int>(); s.push("a")
+    ---
+    unknown-type-name
+    struct P { var x: Foo }
+    ---
+    constant
+    struct P { let x = 1 }; var p = P(); p.x = 2
+    ---
+    type-mismatch
+    struct P { var x: Int { return "a" } }
+    """#)
 
   private static func cells(_ text: String) -> [String] {
     var result: [String] = [""]

@@ -117,7 +117,7 @@ private func laterNeeds(
 
 private func takesFunction(_ type: Type) -> Bool {
   switch type {
-  case .function: return true
+  case .function, .parameter: return true
   case .nominal(let nominal, let arguments):
     return nominal.name == "Optional" && arguments.count == 1 && takesFunction(arguments[0])
   default: return false

@@ -87,7 +87,7 @@ struct Candidate {
     case .function(let function): function.isStatic || function.isInitializer
     case .enumCase: true
     case .property(let property): property.isStatic
-    case .field: false
+    case .field(let variable): if case .field = variable.storage { false } else { true }
     }
   }
 }

@@ -140,7 +140,7 @@ extension CellChecker {
     )
   }
 
-  private func isImplicit(_ expression: Expression) -> Bool {
+  func isImplicit(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .member(nil, _), .nil: true
     case .call(let callee, _): isImplicit(callee)

@@ -8,6 +8,14 @@ extension CellChecker {
     _ range: SourceRange
   ) -> Draft {
     let type = void
+    if case .chain(let inner) = target.kind {
+      // What is `nil` inside ends the assignment too.
+      let draft = inferAssignment(name, inner, value, range)
+      let whole = optional(void)
+      return Draft(whole, range) {
+        TypedExpression(.chain(draft.build()), type: whole, range: range)
+      }
+    }
     if name.text != "=" {
       let left = infer(target)
       let right: Draft? = isContextual(value) ? nil : infer(value)
@@ -32,6 +40,29 @@ extension CellChecker {
       return assignTuple(elements.map(\.value), value, range)
     }
     if let draft = initialise(target, value, range) { return draft }
+    if let field = initializedField(target), let instance = initializing,
+      case .field(let index) = field.storage,
+      flow.isUnset(field)
+    {
+      let right = check(value, to: field.type, as: .assignment)
+      if !field.isMutable, flow.isMaybeSet(field) {
+        report(
+          "constant-set-twice",
+          "`\(field.name)` is a constant and may have its value already here",
+          target.range
+        )
+      }
+      flow.set(field)
+      let place = TypedPlace.field(
+        .variable(instance),
+        index: index,
+        type: field.type,
+        range: target.range
+      )
+      return Draft(type, range) {
+        TypedExpression(.assign(place, right.build()), type: type, range: range)
+      }
+    }
     let left = infer(target)
     if isError(left.type) {
       if !isContextual(value) { _ = infer(value) }

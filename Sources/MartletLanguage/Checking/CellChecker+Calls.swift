@@ -9,6 +9,7 @@ extension CellChecker {
     _ range: SourceRange,
     expected: Type?
   ) -> Draft {
+    if let draft = delegate(callee, arguments, range) { return draft }
     switch callee.kind {
     case .parenthesized(let inner) where asType(inner) == nil: break
     case .name(let name):
@@ -25,6 +26,23 @@ extension CellChecker {
         )
       case .type(let type):
         return construct(opened(type), arguments, callee.range, range, expected: expected)
+      case .member(.type(let type)):
+        return callStatic(
+          type,
+          Identifier(name, callee.range),
+          arguments,
+          range,
+          expected: expected
+        )
+      case .member(.value(let variable)):
+        return callMember(
+          use(variable, callee.range),
+          Identifier(name, callee.range),
+          arguments,
+          callee,
+          range,
+          expected: expected
+        )
       case .nothing:
         reportUnknownName(name, callee.range)
         for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
@@ -59,6 +77,17 @@ extension CellChecker {
       return callStatic(type, name, arguments, range, expected: expected)
     }
     let draft = infer(base, expected: isContextual(base) ? expected : nil)
+    return callMember(draft, name, arguments, callee, range, expected: expected)
+  }
+
+  private func callMember(
+    _ draft: Draft,
+    _ name: Identifier,
+    _ arguments: [Argument],
+    _ callee: Expression,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
     probeMember(draft, name, isStatic: false)
     guard let type = knownType(draft) else {
       for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
@@ -68,7 +97,7 @@ extension CellChecker {
     let functions = found.filter { if case .function = $0.callee { true } else { false } }
     if functions.isEmpty {
       if found.isEmpty, !isTuple(type, name.text) {
-        reportUnknownMember(type, name, base.range)
+        reportUnknownMember(type, name, draft.range)
         for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
         return wrong(range)
       }

@@ -5,7 +5,23 @@ extension CellChecker {
   func resolve(_ syntax: TypeSyntax) -> Type {
     var scope = typeScope()
     scope.open = { [self] in opened($0) }
-    return scope.resolve(syntax)
+    return scope.resolve(syntax).substituting(knownTypes)
+  }
+
+  /// Takes what a declaration requires as given, within its body; gives the constraints to restore.
+  private func assume(_ requirements: [Requirement]) -> [(GenericParameter, [NominalType])] {
+    var saved: [(GenericParameter, [NominalType])] = []
+    for requirement in requirements {
+      switch requirement {
+      case .equal(.parameter(let parameter), let type), .equal(let type, .parameter(let parameter)):
+        knownTypes[parameter] = type
+      case .conforms(.parameter(let parameter), let target):
+        saved.insert((parameter, parameter.constraints), at: 0)
+        parameter.constraints.append(target)
+      default: break
+      }
+    }
+    return saved
   }
 
   func typeScope() -> TypeScope {
@@ -154,17 +170,22 @@ extension CellChecker {
     let outer = scope
     let savedGenerics = genericsInSight
     for parameter in symbol.generics { genericsInSight[parameter.name] = parameter }
+    let savedKnown = knownTypes
+    let constrained = assume(symbol.requirements)
     defer {
       scope = outer
       genericsInSight = savedGenerics
+      knownTypes = savedKnown
+      for (parameter, constraints) in constrained { parameter.constraints = constraints }
     }
     checkDefaults(symbol, syntax)
     let inner = Frame(
       parent: outer.frame,
       kind: .function,
       name: symbol.name,
-      result: symbol.result
+      result: symbol.result.substituting(knownTypes)
     )
+    receiver.map { $0.type = $0.type.substituting(knownTypes) }
     if localFunctions[symbol] != nil { functionFrames[symbol] = inner }
     let own = Scope(parent: outer, frame: inner)
     scope = own
@@ -172,13 +193,21 @@ extension CellChecker {
     var inouts: Set<Int> = receiver?.isMutable == true ? [0] : []
     if let receiver {
       own.names["self"] = [.variable(receiver)]
+      own.implicitSelf = .value(receiver)
       owners[receiver] = inner
+    } else if let instance = initializing {
+      own.names["self"] = [.variable(instance)]
+      own.implicitSelf = .value(instance)
+      owners[instance] = inner
+      beginInitializing(instance)
+    } else if let owner = currentOwner {
+      own.implicitSelf = .type(selfType(of: owner))
     }
     for (index, parameter) in symbol.parameters.enumerated() {
       let type = parameter.isVariadic ? array(parameter.type) : parameter.type
       let variable = Variable(
         name: parameter.name,
-        type: type,
+        type: type.substituting(knownTypes),
         isMutable: parameter.isInout,
         storage: .local,
         range: syntax.indices.contains(index) ? syntax[index].name.range : range
@@ -193,12 +222,13 @@ extension CellChecker {
       name: symbol.name,
       parameters: variables,
       inoutParameters: inouts,
-      result: symbol.result,
+      result: inner.result,
       statements: [],
       range: range,
       source: source
     )
     made.statements = checkFunctionStatements(statements, inner, range)
+    if initializing != nil, symbol.isInitializer { endInitializing() }
     bodies.append((made, inner))
     return made
   }

@@ -70,7 +70,9 @@ extension CellChecker {
             found.append(Candidate(callee: .enumCase(enumCase), receiver: receiver, depth: depth))
           }
         case .variable(let variable):
-          if !isStatic {
+          var isField = false
+          if case .field = variable.storage { isField = true }
+          if isField != isStatic {
             found.append(Candidate(callee: .field(variable), receiver: receiver, depth: depth))
           }
         case .type, .alias: continue
@@ -170,6 +172,9 @@ extension CellChecker {
   }
 
   func field(_ base: Draft, _ variable: Variable, _ index: Int, _ range: SourceRange) -> Draft {
+    if let instance = initializing, base.place?.root === instance, flow.isUnset(variable) {
+      report("used-before-set", "`\(variable.name)` has no value yet here", range)
+    }
     var type = variable.type
     if case .nominal(let nominal, let arguments) = solver.shallow(base.type), !arguments.isEmpty {
       type = type.substituting(
@@ -314,6 +319,7 @@ extension CellChecker {
       )
     case .property(let property):
       return use(property, open(first, range), [], range)
+    case .field(let variable): return use(variable, range)
     default:
       let functions = found.compactMap { candidate -> FunctionSymbol? in
         if case .function(let function) = candidate.callee { function } else { nil }

@@ -10,7 +10,7 @@ extension CellChecker {
     case type(Type)
     case property(PropertySymbol)
     /// A member spoken of without `self.`, inside a type.
-    case member(base: Variable)
+    case member(Scope.ImplicitSelf)
     case nothing
   }
 
@@ -23,6 +23,9 @@ extension CellChecker {
         if let meaning = single(symbols, in: scope) { return meaning }
         functions += symbols.compactMap(function)
         if scope !== cellScope { return .functions(functions) }
+      }
+      if let implicit = scope.implicitSelf, hasMember(implicit, name, in: scope.frame) {
+        return .member(implicit)
       }
       current = scope.parent
     }
@@ -38,6 +41,18 @@ extension CellChecker {
       !functions.contains { isSameSignature(old, $0) }
     }
     return functions.isEmpty ? .nothing : .functions(functions)
+  }
+
+  private func hasMember(_ implicit: Scope.ImplicitSelf, _ name: String, in owner: Frame) -> Bool {
+    switch implicit {
+    case .value(let variable):
+      guard !members(of: variable.type, named: name, isStatic: false, receiver: .none).isEmpty
+      else { return false }
+      noteUse(of: variable, in: owner)
+      return true
+    case .type(let type):
+      return !members(of: type, named: name, isStatic: true, receiver: .none).isEmpty
+    }
   }
 
   func isSameSignature(_ one: FunctionSymbol, _ other: FunctionSymbol) -> Bool {
@@ -111,8 +126,10 @@ extension CellChecker {
       return wrong(range)
     case .property(let property):
       return call(property.getter, typeArguments: [], [], property.type, range)
-    case .member(let base):
+    case .member(.value(let base)):
       return inferMember(use(base, range), Identifier(name, range), range, expected: expected)
+    case .member(.type(let type)):
+      return inferStaticMember(type, Identifier(name, range), range, expected: expected)
     case .nothing:
       reportUnknownName(name, range)
       return wrong(range)

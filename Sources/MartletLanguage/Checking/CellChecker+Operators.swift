@@ -479,6 +479,23 @@ extension CellChecker {
       )
       return wrong(range)
     }
+    if target.parameters.count == 1,
+      case .tuple(let elements) = solver.shallow(target.parameters[0].type), elements.count == 2
+    {
+      // `zip(a, b).map(*)`: the pair is taken apart.
+      let operands = (0...1).map { Expression(.closureParameter($0), range) }
+      let body = Expression(
+        .binary(operator: Identifier(name, range), left: operands[0], right: operands[1]),
+        range
+      )
+      let closure = Closure(
+        parameters: nil,
+        result: nil,
+        body: [Statement(.expression(body), range)],
+        range: range
+      )
+      return inferClosure(closure, expected: expected)
+    }
     var functions: [FunctionSymbol] = []
     for key in target.parameters.flatMap({ operatorKeys($0.type) }) {
       functions += table.byType[key] ?? []

@@ -214,7 +214,13 @@ extension CellChecker {
     // What is known goes before literals, those before what needs to be told a type; closures last.
     var order: [(rank: Int, parameter: Int)] = []
     for (parameter, indices) in match.arguments.enumerated() where !indices.isEmpty {
-      let rank = indices.map { self.rank(arguments[$0].value, presets[$0]) }.max() ?? 0
+      var rank = indices.map { self.rank(arguments[$0].value, presets[$0]) }.max() ?? 0
+      if rank == 3, case .parameter = candidate.parameters[parameter].type,
+        indices.contains(where: { isImplicit(arguments[$0].value) }),
+        solver.isFree(opened.opening(candidate.parameters[parameter].type))
+      {
+        rank = 5
+      }
       order.append((rank, parameter))
     }
     order.sort { ($0.rank, $0.parameter) < ($1.rank, $1.parameter) }

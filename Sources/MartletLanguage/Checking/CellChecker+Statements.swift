@@ -16,9 +16,8 @@ extension CellChecker {
       effort = 0
       let made = checkStatement(statement)
       settleAll()
-      let first = typed.count
       typed += made()
-      note(declarationsOf: statement, after: max(first, typed.count - 1))
+      note(declarationsOf: statement, after: typed.count - 1)
     }
     for body in waitingBodies { body() }
     settleCaptures()
@@ -202,6 +201,10 @@ extension CellChecker {
         )
       }
       return { [TypedStatement(.return(nil), range)] }
+    }
+    if let failableResult, initializing != nil, case .nil = value.kind, frame.kind == .function {
+      let none = TypedExpression(.none, type: failableResult, range: value.range)
+      return { [TypedStatement(.return(none), range)] }
     }
     if isVoid(frame.result), frame.kind == .function {
       let draft = infer(value)

@@ -38,8 +38,21 @@ final class CellChecker {
   var bodies: [(body: FunctionBody, frame: Frame)] = []
   /// Type parameters of the functions around.
   var genericsInSight: [String: GenericParameter] = [:]
+  /// What `where Element == Double` says of parameters, within such an extension.
+  var knownTypes: [GenericParameter: Type] = [:]
+  /// What an initialiser that can fail gives; `nil` elsewhere.
+  var failableResult: Type?
   /// The type whose members are being checked.
   var currentOwner: NominalType?
+  /// What takes back changes to types of the library and of earlier cells.
+  var undo: [() -> Void] = []
+  /// What stored properties have from their declarations.
+  var initialValues: [Variable: TypedExpression] = [:]
+  var staticValues: [NominalType: [(variable: Variable, value: TypedExpression)]] = [:]
+  /// The instance that the initialiser at hand sets up.
+  var initializing: Variable?
+  /// Fields that the initialiser just checked left without a value.
+  var unsetFields: [String] = []
   /// Where the branches of an `if` or `switch` expression put their value.
   var branchResult: Variable?
   /// How many values were wrapped or erased: a measure by which overloads are compared.

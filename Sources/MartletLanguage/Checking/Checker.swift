@@ -57,6 +57,7 @@ package final class Checker {
     let cell = work.checkCell(statements)
     solver.reset()
     if work.diagnostics.isEmpty { return (cell, []) }
+    for restore in work.undo.reversed() { restore() }
     let sorted = work.diagnostics.enumerated().sorted {
       ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
     }.map(\.element)

@@ -21,7 +21,7 @@ extension Registry {
     symbol.isStatic = declaration.head.has("static") || declaration.head.has("class")
     symbol.isPostfix = declaration.head.has("postfix")
     var scope = TypeScope(registry: self, context: context)
-    scope.report = report
+    if let report { scope.report = report }
     scope.generics = generics
     fillGenerics(declaration, symbol, &scope)
     symbol.parameters = declaration.parameters.map { parameter($0, scope) }
@@ -230,7 +230,9 @@ extension Registry {
     -> FunctionSymbol.Implementation
   {
     guard let key else {
-      if let owner = context.owner, owner.kind == .protocol { return .requirement(owner) }
+      if let owner = context.owner, owner.kind == .protocol, !context.isExtension {
+        return .requirement(owner)
+      }
       if let owner = context.owner, !owner.isNative { return .cell }
       return context.outer == nil ? .native("") : .cell
     }

@@ -12,6 +12,10 @@ package final class DeclarationContext: @unchecked Sendable {
   let requirements: [RequirementSyntax]
   /// Types that a cell declares, looked for before those of modules.
   let outer: ((String) -> Type?)?
+  /// Whether it is an extension, whose members are no requirements.
+  var isExtension = false
+  /// Told of names that are no types, in a cell.
+  var report: ((_ message: String, _ name: String, _ range: SourceRange) -> Void)?
 
   init(
     source: SourceText,
@@ -152,7 +156,8 @@ package final class Registry {
     into owner: NominalType,
     source: SourceText,
     module: Int?,
-    outer: ((String) -> Type?)?
+    outer: ((String) -> Type?)?,
+    report: ((String, String, SourceRange) -> Void)? = nil
   ) {
     let context = DeclarationContext(
       source: source,
@@ -161,6 +166,8 @@ package final class Registry {
       requirements: declaration.requirements,
       outer: outer
     )
+    context.isExtension = declaration.kind == .extension
+    context.report = report
     if !declaration.inherited.isEmpty {
       owner.clauses.append(ConformanceClause(inherited: declaration.inherited, context: context))
     }
@@ -204,7 +211,7 @@ package final class Registry {
     }
   }
 
-  private func names(of member: TypeDeclaration.Member) -> [String] {
+  func names(of member: TypeDeclaration.Member) -> [String] {
     switch member {
     case .variable(let variable):
       return variable.bindings.compactMap {

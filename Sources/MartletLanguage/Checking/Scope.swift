@@ -5,6 +5,13 @@ final class Scope {
   let parent: Scope?
   let frame: Frame
   var names: [String: [Symbol]] = [:]
+  /// What members are meant to belong to when nothing stands before them.
+  var implicitSelf: ImplicitSelf?
+
+  enum ImplicitSelf {
+    case value(Variable)
+    case type(Type)
+  }
   /// Names that a later statement of the block declares: using them is a mistake of its own.
   var upcoming: [String: SourceRange] = [:]
 

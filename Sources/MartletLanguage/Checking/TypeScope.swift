@@ -14,6 +14,7 @@ struct TypeScope {
   init(registry: Registry, context: DeclarationContext) {
     self.registry = registry
     self.context = context
+    report = context.report
   }
 
   /// The type of `self` inside the owner.
