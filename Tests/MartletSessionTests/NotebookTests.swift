@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletSession
+import Testing
+
+/// A notebook of these code cells; each may have tags.
+private func notebook(_ cells: [(code: String, tags: [String])]) throws -> Notebook {
+  let texts = cells.map { cell in
+    let tags = cell.tags.map { "\"\($0)\"" }.joined(separator: ", ")
+    let source = cell.code.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("\n", with: "\\n")
+    return """
+      {"cell_type": "code", "id": "x", "metadata": {"tags": [\(tags)]}, "outputs": [],
+       "execution_count": null, "source": ["\(source)"]}
+      """
+  }
+  return try Notebook(
+    text: """
+      {"cells": [{"cell_type": "markdown", "id": "m", "metadata": {}, "source": "# Kept"},
+       \(texts.joined(separator: ","))],
+       "metadata": {"kernelspec": {"name": "martlet"}, "own": {"b": 1.50, "a": null}},
+       "nbformat": 4, "nbformat_minor": 5}
+      """
+  )
+}
+
+@Suite("Running a notebook")
+struct NotebookTests {
+  @Test("Outputs, counts and the language are stored; everything else is kept")
+  func outputs() throws {
+    var notebook = try notebook([("print(\"a\\nb\")\n1 + 1", []), ("", [])])
+    #expect(NotebookRunner().run(&notebook) == nil)
+    let text = notebook.text
+    #expect(text.contains("\"text\": [\n      \"a\\n\",\n      \"b\\n\"\n     ]"))
+    #expect(text.contains("\"execution_count\": 1,"))
+    #expect(text.contains("\"# Kept\""))
+    #expect(text.contains("\"name\": \"martlet\""))
+    #expect(text.contains("\"codemirror_mode\": \"swift\""))
+    #expect(notebook.cells[1].outputs.map(\.plainText) == ["a\nb\n", "2\n"])
+    #expect(notebook.cells[2].outputs.isEmpty)
+  }
+
+  @Test("Running the result again changes nothing")
+  func idempotent() throws {
+    var first = try notebook([("Dataset.penguins().describe()", []), ("print(1)", [])])
+    #expect(NotebookRunner().run(&first) == nil)
+    var second = try Notebook(text: first.text)
+    #expect(NotebookRunner().run(&second) == nil)
+    #expect(first.text == second.text)
+  }
+
+  @Test("The first error ends the run and says in which cell it is")
+  func failure() throws {
+    var notebook = try notebook([("let a = 1", []), ("a / 0", []), ("print(2)", [])])
+    let failure = NotebookRunner().run(&notebook)
+    #expect(failure?.cell == 3)
+    #expect(failure?.failure.name == "division-by-zero")
+    #expect(notebook.cells[3].outputs.isEmpty)
+  }
+
+  @Test("Tags allow a cell to fail and leave one out")
+  func tags() throws {
+    var notebook = try notebook([
+      ("1 / 0", ["raises-exception"]), ("print(\"left out\")", ["skip-execution"]), ("2", []),
+    ])
+    #expect(NotebookRunner().run(&notebook) == nil)
+    #expect(notebook.cells[2].outputs.isEmpty)
+    #expect(notebook.cells[3].outputs.map(\.plainText) == ["2\n"])
+  }
+
+  @Test("What is cleared is gone from the file")
+  func clearing() throws {
+    var notebook = try notebook([
+      ("print(1)\nclearOutput(wait: true)\nprint(2)", []), ("print(3)\nclearOutput()", []),
+    ])
+    #expect(NotebookRunner().run(&notebook) == nil)
+    #expect(notebook.cells[1].outputs.map(\.plainText) == ["2\n"])
+    #expect(notebook.cells[2].outputs.isEmpty)
+  }
+
+  @Test(
+    "What is no notebook is refused with a reason",
+    arguments: [
+      "", "{", "[]", "{\"cells\": 3}", "{\"worksheets\": []}", "{\"cells\": [], \"nbformat\": 3}",
+    ]
+  )
+  func refused(_ text: String) {
+    #expect(throws: NotebookError.self) { try Notebook(text: text) }
+  }
+}

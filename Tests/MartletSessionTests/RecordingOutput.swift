@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletSession
+import MartletText
+import Synchronization
+
+/// Keeps what a session shows, as lines such as `out: …` and `display: …`.
+final class RecordingOutput: SessionOutput {
+  private let recorded = Mutex<[String]>([])
+
+  var lines: [String] { recorded.withLock { $0 } }
+  var isInteractive: Bool { false }
+
+  private func add(_ line: String) { recorded.withLock { $0.append(line) } }
+
+  func write(_ text: String) { add("out: \(text)") }
+  func write(error text: String) { add("err: \(text)") }
+  func display(_ bundle: MediaBundle, id: String?) {
+    add("display: \(bundle.representations.keys.sorted().joined(separator: " "))")
+  }
+  func update(_ bundle: MediaBundle, id: String) { add("update: \(id)") }
+  func clear(wait: Bool) { add("clear: \(wait)") }
+  func page(_ bundle: MediaBundle) { add("page: \(bundle.representations["text/plain"] ?? "")") }
+  func input(_ prompt: String) throws -> String {
+    add("input: \(prompt)")
+    return "answer"
+  }
+}
+
+extension CellOutcome {
+  /// The plain text of the value, or `nil`.
+  var text: String? {
+    if case .value(let bundle) = self { return bundle?.representations["text/plain"] }
+    return nil
+  }
+
+  /// Why the cell failed, or `nil`.
+  var failure: CellFailure? {
+    if case .failure(let failure) = self { return failure }
+    return nil
+  }
+}

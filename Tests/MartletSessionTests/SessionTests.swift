@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletSession
+import MartletText
+import Testing
+
+@Suite("A session")
+struct SessionTests {
+  private let output = RecordingOutput()
+  private let session: Session
+
+  init() { session = Session(output: output) }
+
+  @Test("The last value of a cell is shown, unless a semicolon ends it")
+  func values() {
+    #expect(session.run("let n = 20\nn + 1", count: 1).text == "21")
+    #expect(session.run("n + 1;", count: 2).text == nil)
+    #expect(session.run("let m = n", count: 3).text == nil)
+    #expect(session.run("\"a\\tb\"", count: 4).text == #""a\tb""#)
+  }
+
+  @Test("A table shows itself as HTML and as text, a chart as SVG and as text")
+  func media() {
+    guard case .value(let table?) = session.run("Dataset.penguins()", count: 1) else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.representations.keys.sorted() == ["text/html", "text/plain"])
+    let code = "Dataset.penguins().chart().point(x: \"bill_length_mm\", y: \"body_mass_g\")"
+    guard case .value(let chart?) = session.run(code, count: 2) else {
+      Issue.record("no chart")
+      return
+    }
+    #expect(chart.representations.keys.sorted() == ["image/svg+xml", "text/plain"])
+  }
+
+  @Test("What is printed and displayed arrives in order")
+  func order() {
+    let code = """
+      print("one")
+      display(Dataset.penguins().head(1))
+      printError("two")
+      clearOutput(wait: true)
+      print(input("name? "))
+      """
+    #expect(session.run(code, count: 1).failure == nil)
+    let text = output.lines.joined(separator: "|")
+    #expect(
+      text
+        == "out: one\n|display: text/html text/plain|err: two\n|clear: true|input: name? |out: answer\n"
+    )
+  }
+
+  @Test("A mistake anywhere in a cell stops it before its first statement")
+  func checkedFirst() {
+    let failure = session.run("print(\"ran\")\nDataset.penguin()", count: 1).failure
+    #expect(failure?.name == "unknown-member")
+    #expect(output.lines.isEmpty)
+    #expect(failure?.plainTraceback.contains("  cell 1, line 2") == true)
+  }
+
+  @Test("An error of the library points at the text that is to blame")
+  func culprit() {
+    _ = session.run("let birds = Dataset.penguins()", count: 1)
+    let failure = session.run(
+      "birds.select(\n  \"species\",\n  \"flipper_lenght_mm\")",
+      count: 2
+    ).failure
+    #expect(failure?.name == "unknown-column")
+    let report = failure?.plainTraceback.joined(separator: "\n") ?? ""
+    #expect(report.contains("cell 2, line 3"))
+    #expect(report.contains("~~~~~~~~~~~~~~~~~~~"))
+    #expect(report.contains("Did you mean \"flipper_length_mm\"?"))
+  }
+
+  @Test("A failing statement changes nothing, those before it stay")
+  func unchanged() {
+    _ = session.run("var total = 1\nvar numbers = [1, 2]", count: 1)
+    #expect(
+      session.run("total = 2\nnumbers[5] = 9", count: 2).failure?.name == "index-out-of-range"
+    )
+    #expect(session.run("(total, numbers)", count: 3).text == "(2, [1, 2])")
+  }
+
+  @Test("Column expressions compare, combine and take variables")
+  func expressions() {
+    let code = """
+      let limit = 4_000
+      Dataset.penguins().filter {
+        $0["body_mass_g"] > limit && $0["species"] == "Gentoo" || !($0["sex"].isPresent)
+      }.rowCount
+      """
+    // Counted in the file with Python's csv module: Gentoo above 4,000 g, or sex missing.
+    #expect(session.run(code, count: 1).text == "129")
+  }
+
+  @Test("An interruption ends an endless loop, keeps its variables, and is spent with it")
+  func interruption() async {
+    _ = session.run("var steps = 0", count: 1)
+    session.prepare()
+    session.interrupt()
+    let failure = session.run("while true { steps += 1 }", count: 2).failure
+    #expect(failure?.name == "interrupted")
+    #expect(session.run("steps >= 0", count: 3).text == "true")
+  }
+
+  @Test("Between cells an interruption does nothing")
+  func idleInterruption() {
+    session.interrupt()
+    #expect(session.run("1 + 1", count: 1).text == "2")
+  }
+
+  @Test("Commands stand above the code and keep its line numbers")
+  func commands() {
+    _ = session.run("let n = 1", count: 1)
+    let failure = session.run("%variables\n\nnope", count: 2).failure
+    #expect(output.lines == ["out: n: Int  1\n"])
+    #expect(failure?.plainTraceback.contains("  cell 2, line 3") == true)
+    #expect(session.run("%hepl", count: 3).failure?.plainTraceback.last == "  Did you mean %help?")
+    _ = session.run("%help Dataset", count: 4)
+    #expect(output.lines.last?.hasPrefix("page: enum Dataset") == true)
+  }
+}
+
+@Suite("Help while typing")
+struct AssistanceTests {
+  private let session = Session(output: RecordingOutput())
+
+  init() { _ = session.run("let birds = Dataset.penguins()", count: 1) }
+
+  private func names(_ code: String) -> [String] {
+    session.complete(code: code, cursor: code.unicodeScalars.count).items.map(\.text)
+  }
+
+  @Test("Members, labels, cases, columns, files and commands are proposed")
+  func completion() {
+    #expect(names("birds.dropp") == ["dropping", "droppingMissing"])
+    #expect(names("LogisticRegression(pen").first == "penalty: ")
+    #expect(names("LogisticRegression(penalty: .l") == ["l2"])
+    #expect(names("birds.filter { $0[\"bill_d") == ["bill_depth_mm"])
+    #expect(names("birds.chart().point(x: \"fl") == ["flipper_length_mm"])
+    #expect(names("%va") == ["variables"])
+  }
+
+  @Test("Cursors count Unicode scalars, also behind characters of many bytes")
+  func scalars() {
+    let code = "\"🐧é\"; birds.dropp"
+    let reply = session.complete(code: code, cursor: code.unicodeScalars.count)
+    #expect(reply.items.map(\.text) == ["dropping", "droppingMissing"])
+    #expect(reply.range == code.unicodeScalars.count - 5..<code.unicodeScalars.count)
+  }
+
+  @Test(
+    "Any cursor in any code is answered without an error",
+    arguments: ["", "é", "a.", "\"", "f(", "%", "{[("]
+  )
+  func anywhere(_ code: String) {
+    for cursor in -1...(code.unicodeScalars.count + 1) {
+      let range = session.complete(code: code, cursor: cursor).range
+      #expect(range.lowerBound >= 0 && range.upperBound <= code.unicodeScalars.count)
+      _ = session.inspect(code: code, cursor: cursor, isDetailed: true)
+    }
+  }
+
+  @Test("Inspection gives a signature, the documentation, and a variable's value")
+  func inspection() {
+    let method = session.inspect(code: "birds.describe", cursor: 14, isDetailed: false)
+    #expect(
+      method?.representations["text/plain"]?.contains("func describe() -> TableSummary") == true
+    )
+    let variable = session.inspect(code: "birds", cursor: 5, isDetailed: false)
+    let text = variable?.representations["text/plain"] ?? ""
+    #expect(text.hasPrefix("let birds: Table"))
+    #expect(text.contains("bill_length_mm"))
+    #expect(session.inspect(code: "nothing_of_the_kind", cursor: 3, isDetailed: false) == nil)
+  }
+
+  @Test("Complete, incomplete and wrong cells are told apart")
+  func state() {
+    #expect(session.state(of: "let x = 1") == .complete)
+    #expect(session.state(of: "for i in 0..<3 {") == .incomplete(indent: "    "))
+    #expect(session.state(of: "let = 3") == .invalid)
+  }
+}
