@@ -95,6 +95,12 @@ struct CheckHostTests {
   func mistakes() {
     let lab = lab()
     expectError(
+      "1 + \"a\"",
+      "operand-types: `+` cannot take an `Int` and a `String` @ 1 + \"a\" | Convert one of them:"
+        + " `String(1)`.",
+      in: lab
+    )
+    expectError(
       "penguins.filtre { $0[\"a\"] > 1 }",
       "unknown-member: a `Table` has no member `filtre` @ filtre | Did you mean `filter`?",
       in: lab

@@ -161,6 +161,7 @@ struct CheckMessageTests {
     let lab = CheckLab()
     #expect(lab.errors("let x = undefined\nlet y = x + 1\nprint(y.foo, x.bar)").count == 1)
     #expect(lab.errors("func f(_ x: Nothing) -> Int { x.a + x.b }\nf(3)").count == 1)
+    #expect(lab.errors("print(zork, zork)\nzork.x").count == 1)
     #expect(lab.errors("let a = 1 + \"x\"\nlet b = [2].nope").count == 2)
   }
 

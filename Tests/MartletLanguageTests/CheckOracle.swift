@@ -333,7 +333,8 @@ enum CheckOracle {
     print(zip([1, 2], [3, 4]).map(*))
     ---
     struct S { var o: [Int]? = [1] }; var s = S(); s.o?[0] = 9; s.o?.append(2); print(s.o!)
-    """#)
+    """#
+  )
 
   /// Cells that swiftc rejects, each after the code of our error.
   static let rejected = cells(
@@ -580,7 +581,8 @@ enum CheckOracle {
     ---
     type-mismatch
     struct P { var x: Int { return "a" } }
-    """#)
+    """#
+  )
 
   private static func cells(_ text: String) -> [String] {
     var result: [String] = [""]

@@ -131,6 +131,9 @@ extension CellChecker {
     -> Draft?
   {
     let range = draft.range
+    // A literal that becomes `any P` or `Any` has its default type.
+    solver.applyDefaults(from)
+    let from = solver.shallow(from)
     if case .existential(let own) = from, Set(own) == Set(protocols) { return draft }
     for target in protocols {
       switch solver.conforms(from, to: target) {

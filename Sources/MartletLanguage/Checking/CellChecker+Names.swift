@@ -198,10 +198,13 @@ extension CellChecker {
       )
       return
     }
+    let message = "there is nothing called `\(name)` here"
+    // The same name missing again is the same mistake.
+    if diagnostics.contains(where: { $0.message == message }) { return }
     let nearest = nearestName(to: name, among: namesInSight())
     report(
       "unknown-name",
-      "there is nothing called `\(name)` here",
+      message,
       range,
       remedy: nearest.map { "Did you mean `\($0)`?" }
         ?? "Declare it first, as in `let \(name) = …`, or run the cell that declares it.",
