@@ -95,12 +95,6 @@ struct CheckHostTests {
   func mistakes() {
     let lab = lab()
     expectError(
-      "1 + \"a\"",
-      "operand-types: `+` cannot take an `Int` and a `String` @ 1 + \"a\" | Convert one of them:"
-        + " `String(1)`.",
-      in: lab
-    )
-    expectError(
       "penguins.filtre { $0[\"a\"] > 1 }",
       "unknown-member: a `Table` has no member `filtre` @ filtre | Did you mean `filter`?",
       in: lab
@@ -127,6 +121,22 @@ struct CheckHostTests {
       "penguins.chart().point(x: \"a\", y: 5)",
       "type-mismatch: `point` needs a `String` for `y:`, but this is an `Int` @ 5 | Convert it:"
         + " `String(5)`.",
+      in: lab
+    )
+  }
+
+  @Test("A literal where any value of a protocol goes has its default type")
+  func literalsAndProtocols() {
+    let lab = CheckLab(
+      host: """
+        public protocol Step {}
+        @native(0) public func + (left: any Step, right: any Step) -> Int
+        """
+    )
+    expectError(
+      "1 + \"a\"",
+      "operand-types: `+` cannot take an `Int` and a `String` @ 1 + \"a\" | Convert one of them:"
+        + " `String(1)`.",
       in: lab
     )
   }
