@@ -96,7 +96,7 @@ MISTAKES = [
         "a target with one class",
         "let single = (Impute() + OneHot() + LogisticRegression())"
         '.fit(penguins.filter { $0["species"] == "Adelie" }, target: "species")',
-        "",
+        '"species"',
         ("species", "Adelie", "two"),
     ),
     Mistake(
