@@ -14,7 +14,7 @@ class MartletTests(jkt.KernelTests):
     code_hello_world = 'print("hello, world")'
     code_stderr = 'printError("to standard error")'
     completion_samples = [
-        {"text": "Dataset.peng", "matches": {"penguins()"}},
+        {"text": "Dataset.peng", "matches": {"penguins"}},
         {"text": "let birds = Data", "matches": {"Dataset"}},
     ]
 
