@@ -26,6 +26,16 @@ public final class Interpreter: @unchecked Sendable {
     checker = Checker(prelude: Prelude.source, modules: modules)
     machine = Machine(hosts: modules, output: output)
     lowering = Lowering(machine: machine)
+    machine.ownOperator = { [unowned self] name, type in
+      checker.registry.operatorTable(name)?.byType[type.name]?.last { function in
+        guard case .cell = function.implementation, function.parameters.count == 2 else {
+          return false
+        }
+        return function.parameters.allSatisfy {
+          if case .nominal(let operand, _) = $0.type { operand === type } else { false }
+        }
+      }
+    }
     machine.describe = { [unowned self] value, type, arguments in
       try ownDescription(of: value, type, arguments)
     }
@@ -49,6 +59,7 @@ public final class Interpreter: @unchecked Sendable {
   /// - Parameters:
   ///   - code: Its text.
   ///   - name: What errors call it, for instance `cell 4`.
+  /// - Returns: The value of its last expression, or what is wrong.
   public func run(_ code: String, name: String) -> CellResult {
     let source = SourceText(name: name, text: code)
     let parsed = Parser.parse(source, operators: operators)
@@ -150,6 +161,7 @@ public final class Interpreter: @unchecked Sendable {
   /// - Parameters:
   ///   - value: The value.
   ///   - typeName: Its type, as ``CellResult/typeName`` or ``variables`` gave it.
+  /// - Returns: The text, which may have several lines.
   public func debugText(of value: Value, typeName: String) -> String {
     let type = knownTypes[typeName] ?? .existential([])
     var isText = false

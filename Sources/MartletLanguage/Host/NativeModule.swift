@@ -23,12 +23,16 @@ public struct NativeModule: Sendable {
   }
 }
 
-/// Native code that a cell can call. Errors that it throws become errors of the cell.
+/// Native code that a cell can call.
+///
+/// Errors that it throws become errors of the cell.
 public typealias NativeFunction = @Sendable (inout NativeCall) throws -> Value
 
 /// What native code gets: arguments in the order of the parameters, `self` first for a method.
 public struct NativeCall {
-  /// The arguments; `nil` stands for one left out, whose default the callee knows. A variadic
+  /// The arguments; `nil` stands for one left out, whose default the callee knows.
+  ///
+  /// A variadic
   /// parameter arrives as one array. The first may be changed by a mutating method.
   public var arguments: [Value?]
   /// Calls back into the machine: a function value with its arguments.

@@ -78,6 +78,12 @@ extension NativeLibrary {
         message.isEmpty ? "the condition does not hold" : "the condition does not hold: \(message)"
       )
     },
+    "Hasher.init": { _, _, _ in .int(0) },
+    "Hasher.combine": { _, a, _ in
+      a[0] = .int(Comparing.hash(.int(try int(a[0]) ^ Comparing.hash(a[1]))))
+      return .void
+    },
+    "Hasher.finalize": { _, a, _ in a[0] },
     "Optional.none": { _, _, _ in .none },
     "Optional.some": { _, a, _ in a[0].wrapped },
     "optional.isNil": { _, a, _ in .bool(a[0].isNone) },

@@ -20,6 +20,12 @@ extension Prelude {
     public protocol Comparable: Equatable {}
     public protocol Hashable: Equatable {}
     public protocol Error {}
+    /// Mixes the parts of a value into one number.
+    public struct Hasher {
+      @native("Hasher.init") public init()
+      @native("Hasher.combine") public mutating func combine<H: Hashable>(_ value: H)
+      @native("Hasher.finalize") public func finalize() -> Int
+    }
     public protocol CustomStringConvertible {
       /// A textual representation of this instance.
       var description: String { get }

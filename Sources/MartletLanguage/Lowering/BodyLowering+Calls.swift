@@ -229,20 +229,18 @@ extension BodyLowering {
     let captures = body.captures.filter { $0.storage == .local }
     var closure: Register?
     let index: Int
+    var inner = substitution
+    for (parameter, type) in zip(function.allGenerics, types) { inner[parameter] = type }
     if captures.isEmpty {
       index = try lowering.index(of: function, types)
     } else {
-      var inherited = substitution
-      for (parameter, type) in zip((function.owner?.generics ?? []) + function.generics, types) {
-        inherited[parameter] = type
-      }
-      index = try nested(function, body, inherited)
+      index = try nested(function, body, inner)
       closure = try makeClosure(index, captures: captures, nil)
     }
     return try lowerFrame(
       function,
-      body.parameters.map { representation($0.type) },
-      body.inoutParameters,
+      inner,
+      lowering.machine.functions[index].parameters,
       arguments,
       type,
       target
@@ -286,14 +284,13 @@ extension BodyLowering {
       closure = copy
     }
     var kinds: [Representation] = []
-    var inouts: Set<Int> = []
     if case .function(let functionType) = concrete(callee.type) {
       kinds = functionType.parameters.map(\.type.representation)
-      for (index, parameter) in functionType.parameters.enumerated() where parameter.isInout {
-        inouts.insert(index)
-      }
     }
-    return try lowerFrame(nil, kinds, inouts, arguments, type, target) { words, values, signature in
+    return try lowerFrame(nil, substitution, kinds, arguments, type, target) {
+      words,
+      values,
+      signature in
       self.builder.emit(.callClosure, words, values, closure.index, signature)
     }
   }
@@ -301,8 +298,8 @@ extension BodyLowering {
   /// Puts arguments into the registers of a new frame, calls, and fetches the results.
   private func lowerFrame(
     _ function: FunctionSymbol?,
+    _ inner: [GenericParameter: Type],
     _ parameters: [Representation],
-    _ inouts: Set<Int>,
     _ arguments: [TypedArgument],
     _ type: Type,
     _ target: Register?,
@@ -320,7 +317,7 @@ extension BodyLowering {
       for (index, argument) in arguments.enumerated() {
         if case .inout = argument { continue }
         let register = builder.temporary(index < parameters.count ? parameters[index] : .value)
-        try lowerArgument(argument, index, of: function, arguments.count, into: register)
+        try lowerArgument(argument, index, of: function, inner, arguments.count, into: register)
         early[index] = register
       }
       for (index, argument) in arguments.enumerated() {
@@ -337,7 +334,7 @@ extension BodyLowering {
       if let register = early[index] {
         builder.move(register, to: slots[index])
       } else if !hasInout {
-        try lowerArgument(argument, index, of: function, arguments.count, into: slots[index])
+        try lowerArgument(argument, index, of: function, inner, arguments.count, into: slots[index])
       }
     }
     for (index, place) in located {
@@ -387,23 +384,28 @@ extension BodyLowering {
     _ argument: TypedArgument,
     _ index: Int,
     of function: FunctionSymbol?,
+    _ inner: [GenericParameter: Type],
     _ count: Int,
     into slot: Register
   ) throws {
-    let inner = builder.mark
+    let mark = builder.mark
     switch argument {
     case .value(let expression): try evaluateInto(expression, slot)
     case .default:
       guard let function,
         let value = parameter(index, of: function, count: count)?.defaultValue
       else { throw unsupported("this default argument", builder.range) }
+      // A default is written in terms of the callee's type parameters.
+      let saved = substitution
+      substitution = inner
+      defer { substitution = saved }
       try evaluateInto(value, slot)
     case .variadic(let elements):
       let declared = function.flatMap { parameter(index, of: $0, count: count)?.type }
       try lowerVariadic(elements, declared, into: slot)
     case .inout: break
     }
-    builder.reset(to: inner)
+    builder.reset(to: mark)
   }
 
   private func evaluateInto(_ expression: TypedExpression, _ slot: Register) throws {
@@ -428,7 +430,7 @@ extension BodyLowering {
     switch function.implementation {
     case .native, .host:
       let substituted = Dictionary(
-        zip((function.owner?.generics ?? []) + function.generics, types),
+        zip(function.allGenerics, types),
         uniquingKeysWith: { first, _ in first }
       )
       var argumentTypes = function.parameters.map { $0.type.substituting(substituted) }

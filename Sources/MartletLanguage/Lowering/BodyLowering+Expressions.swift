@@ -21,7 +21,9 @@ extension BodyLowering {
     }
   }
 
-  /// Evaluates into `target`, or into any register. The target has the expression's representation
+  /// Evaluates into `target`, or into any register.
+  ///
+  /// The target has the expression's representation
   /// and is written last, except by expressions that branch.
   func evaluate(
     _ expression: TypedExpression,
@@ -54,11 +56,21 @@ extension BodyLowering {
         self.builder.emit(.makeTuple, result, base, count)
       }
     case .structure(let fields):
+      try lowering.prepareOperators(of: concrete(type))
       let index = builder.type(concrete(type))
+      // Defaults of fields are written in terms of the type's own parameters.
+      let saved = substitution
+      defer { substitution = saved }
+      if case .nominal(let nominal, let arguments) = concrete(type) {
+        for (parameter, argument) in zip(nominal.generics, arguments) {
+          substitution[parameter] = argument
+        }
+      }
       return try lowerAggregate(fields, target) { result, base, count in
         self.builder.emit(.makeStruct, result, base, count, index)
       }
     case .enumCase(let enumCase, let payload):
+      try lowering.prepareOperators(of: concrete(type))
       if payload.isEmpty {
         return loadConstant(.object(EnumObject(concrete(type), enumCase, [])), target)
       }

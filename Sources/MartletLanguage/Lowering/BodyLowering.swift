@@ -97,9 +97,12 @@ final class BodyLowering {
     {
       statements[0] = TypedStatement(.return(expression), statements[0].range)
     }
-    for statement in statements { try lower(statement) }
-    try runDefers(from: 0)
-    defers[0] = []
+    let hasDefer = statements.contains { if case .defer = $0.kind { true } else { false } }
+    if hasDefer {
+      try lowerBlock(statements)
+    } else {
+      for statement in statements { try lower(statement) }
+    }
     if result.isWord {
       builder.emit(.trap, 0, 0, 0, builder.constant(.string("\(body.name) ended without a result")))
     } else {

@@ -24,6 +24,7 @@ final class Lowering {
   /// Variables that functions refer to: they must stay when their names are declared again.
   var usedByFunctions: Set<Variable> = []
   var instances: [Instance: Int] = [:]
+  private var preparedTypes: Set<NominalType> = []
   /// Variables of the cell under way that no later cell can name.
   private var cellTemporaries: [Variable] = []
   private var pending: [(index: Int, build: () throws -> Void)] = []
@@ -124,6 +125,36 @@ final class Lowering {
     return index
   }
 
+  /// Lets native code compare values of a cell's type as the cell says.
+  func prepareOperators(of type: Type) throws {
+    guard case .nominal(let nominal, let arguments) = type, !preparedTypes.contains(nominal) else {
+      return
+    }
+    preparedTypes.insert(nominal)
+    nominal.comparesLess = try comparison("<", nominal, arguments)
+    nominal.comparesEqual = try comparison("==", nominal, arguments)
+  }
+
+  private func comparison(
+    _ name: String,
+    _ nominal: NominalType,
+    _ arguments: [Type]
+  ) throws -> ((Value, Value) -> Bool)? {
+    guard let function = machine.ownOperator?(name, nominal) else { return nil }
+    let index = try index(of: function, arguments)
+    let machine = machine
+    return { [unowned machine] left, right in
+      guard machine.pendingError == nil else { return false }
+      do {
+        let closure = Value.object(ClosureObject(.cell(index), captures: []))
+        if case .bool(let result) = try machine.apply(closure, left, right) { return result }
+      } catch {
+        machine.pendingError = error
+      }
+      return false
+    }
+  }
+
   /// The index of a cell's function with concrete type arguments.
   func index(of function: FunctionSymbol, _ typeArguments: [Type]) throws -> Int {
     let instance = Instance(function: function, typeArguments: typeArguments)
@@ -135,7 +166,7 @@ final class Lowering {
       throw Trap("too-large", "`\(function.name)` is needed for too many types")
     }
     let substitution = Dictionary(
-      zip((function.owner?.generics ?? []) + function.generics, typeArguments),
+      zip(function.allGenerics, typeArguments),
       uniquingKeysWith: { first, _ in first }
     )
     let index = try lowerLater(body, substitution: substitution)
@@ -178,5 +209,14 @@ final class Lowering {
     lowering.result = code.result
     try lowering.lowerBody(body)
     try builder.finish()
+  }
+}
+
+extension FunctionSymbol {
+  /// What the type arguments of a call stand for: the owner's parameters, then its own.
+  var allGenerics: [GenericParameter] {
+    guard let owner else { return generics }
+    if owner.kind == .protocol { return (owner.selfParameter.map { [$0] } ?? []) + generics }
+    return owner.generics + generics
   }
 }

@@ -17,10 +17,14 @@ enum Comparing {
 
   private static func equal(_ left: Value.Object, _ right: Value.Object) -> Bool {
     switch (left, right) {
+    case (let left as StructObject, let right as StructObject):
+      if let own = left.nominal?.comparesEqual { return own(.object(left), .object(right)) }
+      return equal(left.fields, right.fields)
     case (let left as ArrayObject, let right as ArrayObject):
       guard left.count == right.count else { return false }
       return (0..<left.count).allSatisfy { equal(left[$0], right[$0]) }
     case (let left as EnumObject, let right as EnumObject):
+      if let own = left.nominal?.comparesEqual { return own(.object(left), .object(right)) }
       return left.enumCase === right.enumCase && equal(left.fields, right.fields)
     case (let left as Aggregate, let right as Aggregate): return equal(left.fields, right.fields)
     case (let left as SomeObject, let right as SomeObject): return equal(left.value, right.value)
@@ -75,6 +79,9 @@ enum Comparing {
       switch object {
       case let array as ArrayObject:
         for offset in 0..<array.count { combine(array[offset], into: &hasher) }
+      // What a cell's own `==` takes for equal must have the same hash, whatever that is.
+      case let own as StructObject where own.nominal?.comparesEqual != nil: hasher.combine(1)
+      case let own as EnumObject where own.nominal?.comparesEqual != nil: hasher.combine(1)
       case let aggregate as Aggregate:
         if let object = aggregate as? EnumObject { hasher.combine(object.enumCase.index) }
         for field in aggregate.fields { combine(field, into: &hasher) }
@@ -101,7 +108,11 @@ enum Comparing {
     case (.int(let left), .int(let right)): return left < right
     case (.double(let left), .double(let right)): return left < right
     case (.string(let left), .string(let right)): return left < right
+    case (.object(let left as StructObject), .object(let right as StructObject)):
+      if let own = left.nominal?.comparesLess { return own(.object(left), .object(right)) }
+      return less(left.fields, right.fields)
     case (.object(let left as EnumObject), .object(let right as EnumObject)):
+      if let own = left.nominal?.comparesLess { return own(.object(left), .object(right)) }
       if left.enumCase !== right.enumCase { return left.enumCase.index < right.enumCase.index }
       return less(left.fields, right.fields)
     case (.object(let left as Aggregate), .object(let right as Aggregate)):

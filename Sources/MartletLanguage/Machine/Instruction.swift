@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What an instruction does. `w` are word registers, `v` value registers, counted from the frame's
+/// What an instruction does.
+///
+/// `w` are word registers, `v` value registers, counted from the frame's
 /// base; `a`, `b`, `c` are the operands, `d` the immediate.
 ///
 /// "Moves" means that the source register is `.void` afterwards; else values are copied. An

@@ -179,6 +179,7 @@ extension Machine {
       state.pointee.valueTop = saved.1
     }
     let result = try site.function(self, base + 1, site)
+    if pendingError != nil { try throwPending() }
     if site.inoutArguments.isEmpty {
       var index = site.argumentCount
       while index > 0 {
@@ -191,6 +192,23 @@ extension Machine {
       }
     }
     return result
+  }
+
+  /// Throws what a comparison has left behind.
+  func throwPending() throws {
+    guard let error = pendingError else { return }
+    pendingError = nil
+    throw error
+  }
+
+  /// Tells native code that an instruction of its own runs where it may call back.
+  @inline(__always) func leave(
+    _ code: Unmanaged<Code>,
+    _ words: UnsafeMutablePointer<Int>,
+    _ values: UnsafeMutablePointer<Value>
+  ) {
+    state.pointee.wordTop = words + code._withUnsafeGuaranteedRef { $0.wordCount }
+    state.pointee.valueTop = values + code._withUnsafeGuaranteedRef { $0.valueCount }
   }
 
   @inline(__always) func take(_ place: UnsafeMutablePointer<Value>) -> Value {

@@ -3,8 +3,9 @@
 import Synchronization
 
 extension Machine {
-  /// The reference in a value register that holds an object, without counting it. The register
-  /// must not change while the result is in use.
+  /// The reference in a value register that holds an object, without counting it.
+  ///
+  /// The register must not change while the result is in use.
   @inline(__always)
   static func peek<T: Value.Object>(
     _ place: UnsafeMutablePointer<Value>,
@@ -435,8 +436,13 @@ extension Machine {
       case .unerase: v[a] = Types.unerased(v[a])
       case .cast:
         let type = code._withUnsafeGuaranteedRef { $0.types[i.d] }
+        leave(code, w, v)
         v[a] = try Types.cast(v[b], to: type, kind: c)
-      case .equalValue: w[a] = Comparing.equal(v[b], v[c]) ? 1 : 0
+        if pendingError != nil { try throwPending() }
+      case .equalValue:
+        leave(code, w, v)
+        w[a] = Comparing.equal(v[b], v[c]) ? 1 : 0
+        if pendingError != nil { try throwPending() }
 
       // Calls.
       case .call:
@@ -560,10 +566,14 @@ extension Machine {
         try Machine.peek(v + a, as: BoxObject.self)._withUnsafeGuaranteedRef { $0.value = value }
 
       // Sequences, text, errors.
-      case .iterate: v[a] = .object(try Sequences.iterator(of: v[b]))
+      case .iterate:
+        leave(code, w, v)
+        v[a] = .object(try Sequences.iterator(of: v[b]))
       case .next:
+        leave(code, w, v)
         if let element = try nextElement(v + b) { v[a] = element } else { pc = i.d }
       case .interpolate, .describe:
+        leave(code, w, v)
         v[a] = try interpolate(v + b, c, code._withUnsafeGuaranteedRef { $0.typeLists[i.d] })
       case .raise: throw Thrown(value: take(v + a))
       case .trap:

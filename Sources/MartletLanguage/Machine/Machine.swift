@@ -53,6 +53,12 @@ final class Machine {
   let output: (String) -> Void
   var generator = SessionGenerator(seed: 0)
   let hosts: [NativeModule]
+  /// Finds the operator of two operands that a cell has written for its own type; set by the
+  /// interpreter.
+  var ownOperator: ((String, NominalType) -> FunctionSymbol?)?
+  /// What went wrong while native code compared values with a cell's own operator, which it cannot
+  /// throw itself.
+  var pendingError: (any Error)?
   /// Gives the `description` that a cell has written for its own type; set by the interpreter.
   var describe: ((Value, NominalType, [Type]) throws -> String?)?
 
@@ -129,6 +135,7 @@ final class Machine {
   func runTop(_ code: Code) throws {
     state.pointee.frameCount = 0
     state.pointee.nativeDepth = 0
+    pendingError = nil
     if values + code.valueCount > state.pointee.valueHigh {
       extendValues(to: values + code.valueCount)
     }

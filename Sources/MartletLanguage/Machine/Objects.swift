@@ -110,7 +110,7 @@ final class MetatypeObject: Value.Object, @unchecked Sendable {
   init(_ type: Type) { self.type = type }
 }
 
-/// A sequence that is computed while it is gone through: `zip`, `enumerated`, `stride` …
+/// A sequence that is computed while it is gone through, as that of `zip`.
 final class LazySequence: Value.Object, @unchecked Sendable {
   let kind: String
   let makeIterator: () -> IteratorObject
@@ -162,5 +162,17 @@ extension Value {
   @inline(__always) func object<T: Object>(_ type: T.Type) -> T? {
     guard case .object(let object) = self else { return nil }
     return object as? T
+  }
+}
+
+extension StructObject {
+  var nominal: NominalType? {
+    if case .nominal(let nominal, _) = type { nominal } else { nil }
+  }
+}
+
+extension EnumObject {
+  var nominal: NominalType? {
+    if case .nominal(let nominal, _) = type { nominal } else { nil }
   }
 }

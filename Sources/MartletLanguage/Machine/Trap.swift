@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A mistake that ends the statement: what would be a trap in compiled Swift. A cell cannot catch
-/// it.
+/// A mistake that ends the statement and cannot be caught: a trap in compiled Swift.
 struct Trap: Error {
   var code: String
   var message: String

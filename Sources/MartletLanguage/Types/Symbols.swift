@@ -34,6 +34,11 @@ package final class NominalType: Hashable, @unchecked Sendable {
   /// The number of the host module that declares it; `nil` for the prelude and cells.
   package var module: Int?
 
+  /// The `<` and `==` that a cell has written for its own type, for native code that compares; set
+  /// when lowering first makes a value of the type.
+  var comparesLess: ((Value, Value) -> Bool)?
+  var comparesEqual: ((Value, Value) -> Bool)?
+
   package init(name: String, kind: Kind, isNative: Bool) {
     self.name = name
     self.kind = kind
