@@ -85,6 +85,12 @@ extension Interpreter {
         in: place.source,
         remedy: trap.remedy
       )
+      let text = place.source.slice(place.range)
+      if trap.code == Trap.foundNone.code, text.hasSuffix("!"), text.utf8.count <= 60,
+        !text.contains("\n")
+      {
+        diagnostic.message = "`\(text.dropLast())` is nil, and `!` promises a value"
+      }
     case let thrown as Thrown:
       let text =
         (try? Description.text(thrown.value, .existential([]), machine, debug: false))

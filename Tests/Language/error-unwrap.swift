@@ -1,2 +1,2 @@
-let n = Int("x")! // error: unexpected-nil: found nil where `!` promises a value
+let n = Int("x")! // error: unexpected-nil: `Int("x")` is nil, and `!` promises a value
 print(n)

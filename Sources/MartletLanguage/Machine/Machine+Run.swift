@@ -183,8 +183,8 @@ extension Machine {
     let state = self.state
     let frames = self.frames
     let flag = self.flag
-    let wordEnd = self.words + (Machine.wordLimit - 4096)
-    let valueEnd = self.values + (Machine.valueLimit - 4096)
+    // A frame has at most 60,000 registers and lies at most as far above its caller's.
+    let wordEnd = self.words + (Machine.wordLimit - 130_000)
 
     while true {
       let i = instructions[pc]
@@ -449,14 +449,14 @@ extension Machine {
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
         let callee = functionTable[i.d]
         let depth = state.pointee.frameCount
-        guard depth < Machine.frameLimit, w < wordEnd, v < valueEnd else { throw Trap.recursion }
+        guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
         frames[depth] = Frame(code: code, pc: pc, words: w, values: v)
         state.pointee.frameCount = depth &+ 1
         code = callee
         w += a
         v += b
         let (next, count) = callee._withUnsafeGuaranteedRef { ($0.instructions, $0.valueCount) }
-        if v + count > state.pointee.valueHigh { extendValues(to: v + count) }
+        if v + count > state.pointee.valueHigh { try growValues(to: v + count) }
         instructions = next
         pc = 0
       case .callClosure:
@@ -469,9 +469,7 @@ extension Machine {
           }
           if signature == i.d {
             let depth = state.pointee.frameCount
-            guard depth < Machine.frameLimit, w < wordEnd, v < valueEnd else {
-              throw Trap.recursion
-            }
+            guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
             frames[depth] = Frame(code: code, pc: pc, words: w, values: v)
             state.pointee.frameCount = depth &+ 1
             code = callee
@@ -480,7 +478,7 @@ extension Machine {
             let (next, count) = callee._withUnsafeGuaranteedRef {
               ($0.instructions, $0.valueCount)
             }
-            if v + count > state.pointee.valueHigh { extendValues(to: v + count) }
+            if v + count > state.pointee.valueHigh { try growValues(to: v + count) }
             if let register { v[register] = .object(closure) }
             instructions = next
             pc = 0

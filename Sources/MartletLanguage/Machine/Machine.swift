@@ -120,6 +120,12 @@ final class Machine {
   static let objectTagOffset = 16
   static let objectTag: UInt8 = 4
 
+  /// Makes room for a frame; an error if the stack is full.
+  @inline(never) func growValues(to end: UnsafeMutablePointer<Value>) throws {
+    guard end <= values + Machine.valueLimit else { throw Trap.recursion }
+    extendValues(to: end)
+  }
+
   /// The loop reads the reference of an `.object` without counting it, at the start of the value.
   private static func checkLayout() {
     let object = Value.Object()
