@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Interpreter {
-  /// What could be typed at an offset of a cell, which may be broken.
-  ///
-  /// - Parameters:
-  ///   - code: The cell.
-  ///   - offset: The cursor in UTF-8 bytes.
+  /// What could be typed at an offset, in UTF-8 bytes, of a cell, which may be broken.
   package func complete(_ code: String, at offset: Int) -> Completion {
     checker.complete(code, at: offset, operators: operators)
   }
 
-  /// What the name at an offset means, with the value it has if it is a variable.
-  ///
-  /// - Parameters:
-  ///   - code: The cell, which may be broken.
-  ///   - offset: The cursor in UTF-8 bytes.
-  ///   - isDetailed: Whether to list the members of a type.
+  /// What the name at an offset, in UTF-8 bytes, means, with the value it has if it is a variable.
   package func inspect(
     _ code: String,
     at offset: Int,

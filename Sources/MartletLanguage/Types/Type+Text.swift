@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Type: CustomStringConvertible {
-  /// The type as Swift spells it: `[Int]`, `(x: Double, y: Double)?`, `any Classifier`.
+  /// The type as Swift spells it: `[Int]`, `(x: Double, y: Double)?`, `any Shape`.
   package var description: String { text(atom: false) }
 
   /// The type in the form that may be followed by `?` if `atom` is set.
