@@ -75,7 +75,13 @@ package final class Session: @unchecked Sendable {
       return .failure(CellFailure(command: error))
     }
     let result = interpreter.run(cell.code, name: "cell \(count)")
-    if let failure = CellFailure(result) { return .failure(failure) }
+    let isMeantToFail = cell.commands.contains { $0.name == Command.expectError }
+    if let failure = CellFailure(result) {
+      guard isMeantToFail, !result.wasInterrupted else { return .failure(failure) }
+      output.write(error: failure.traceback.joined(separator: "\n") + "\n")
+      return .value(nil)
+    }
+    if isMeantToFail { return .failure(CellFailure(command: ExpectedError())) }
     guard !result.isHidden, let value = result.value else { return .value(nil) }
     return .value(ValueDisplay.bundle(value, typeName: result.typeName ?? "", interpreter))
   }

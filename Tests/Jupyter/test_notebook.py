@@ -50,7 +50,7 @@ def test_the_notebook_is_valid_and_its_cells_have_outputs(notebook, expected):
     assert (document.nbformat, document.nbformat_minor) == (4, 5)
     assert document.metadata.kernelspec.name == "martlet"
     kinds = "".join(expected.values())
-    for kind in ("text/html", "image/svg+xml", "text/plain", '"output_type": "error"'):
+    for kind in ("text/html", "image/svg+xml", "text/plain", '"name": "stderr"'):
         assert kind in kinds
 
 
@@ -99,26 +99,14 @@ def test_nbconvert_gives_the_same(notebook, expected, tmp_path):
     assert outputs(result) == expected
 
 
-def test_papermill_runs_every_cell_and_gives_the_same(notebook, expected, tmp_path):
-    """Papermill knows no tag `raises-exception`: it runs on to the end, as nbclient does, and then
-    reports the notebook's deliberate mistake with status 1 (papermill/execute.py,
-    raise_for_execution_errors). That mistake must be all that it reports."""
+def test_papermill_gives_the_same(notebook, expected, tmp_path):
     result = tmp_path / "papermill.ipynb"
-    run = subprocess.run(
+    subprocess.run(
         [sys.executable, "-m", "papermill", "--no-progress-bar", notebook, result],
+        check=True,
         capture_output=True,
-        text=True,
     )
     assert outputs(result) == expected
-    document = nbformat.read(result, as_version=4)
-    failed = [
-        cell.id
-        for cell in document.cells
-        if any(output.output_type == "error" for output in cell.get("outputs", []))
-    ]
-    assert failed == ["mistake"]
-    assert run.returncode == 1
-    assert "flipper_lenght_mm" in run.stderr
 
 
 def test_no_python_and_no_path_are_needed(martlet, notebook, expected, tmp_path):
@@ -163,6 +151,15 @@ def test_a_cell_tagged_raises_exception_may_fail(martlet, tmp_path):
     run = run_martlet(martlet, path, result)
     assert run.returncode == 0, run.stderr
     assert "after" in outputs(result)["cell-1"]
+
+
+def test_a_cell_that_expects_an_error_fails_without_one(martlet, tmp_path):
+    path, result = tmp_path / "expecting.ipynb", tmp_path / "result.ipynb"
+    write_notebook(path, ("%expectError\n[1][5]", []), ("%expectError\n1 + 1", []))
+    run = run_martlet(martlet, path, result)
+    assert run.returncode == 1
+    assert "cell 2" in run.stderr and "meant to fail" in run.stderr
+    assert "out of range" in outputs(result)["cell-0"]
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,14 @@ struct SessionTests {
     _ = session.run("%help Dataset", count: 4)
     #expect(output.lines.last?.hasPrefix("page: enum Dataset") == true)
   }
+
+  @Test("A cell that is meant to fail shows its error, and fails if there is none")
+  func expectedError() {
+    #expect(session.run("%expectError\n[1][5]", count: 1).failure == nil)
+    #expect(output.lines.last?.contains("index 5 is out of range") == true)
+    #expect(session.run("%expectError\nlet x = nope", count: 2).failure == nil)
+    #expect(session.run("%expectError\n1 + 1", count: 3).failure?.name == "expected-error")
+  }
 }
 
 @Suite("Help while typing")

@@ -40,8 +40,8 @@ package func render(_ diagnostics: [Diagnostic], color: Bool) -> [String] {
 private struct DiagnosticRenderer {
   let usesColor: Bool
 
-  /// The ANSI codes of the basic colours used.
-  enum Color: Int { case red = 31, green = 32, blue = 34 }
+  /// The ANSI codes used: two basic colours, and bold, which every theme shows with enough contrast.
+  enum Color: Int { case bold = 1, red = 31, blue = 34 }
 
   /// How many columns of a source line are shown at most.
   static let columnLimit = 120
@@ -55,7 +55,7 @@ private struct DiagnosticRenderer {
     let source = diagnostic.source
     lines.append("  " + place(source, diagnostic.range))
     lines += excerpt(source, diagnostic.range, isUnderlined: true)
-    if let remedy = diagnostic.remedy { lines.append("  " + paint(plain(remedy), .green)) }
+    if let remedy = diagnostic.remedy { lines.append("  " + paint(plain(remedy), .bold)) }
     return lines + calls(diagnostic.callers)
   }
 

@@ -36,8 +36,15 @@ struct Command {
   /// The line of the cell, from 1.
   var line: Int
 
+  /// The command that a cell is meant to fail, which changes how the session takes its outcome.
+  static let expectError = "expectError"
+
   /// Every command, with what it does.
   static let all: [(name: String, help: String)] = [
+    (
+      "expectError",
+      "The cell is meant to fail: its error is shown, the notebook goes on; an error if it runs."
+    ),
     ("help", "What Martlet can do; `%help NAME` describes a function, a type or an error code."),
     ("variables", "The session's variables with their types."),
   ]
@@ -45,6 +52,7 @@ struct Command {
   /// Does what the command says.
   func run(in session: Session, showing output: any SessionOutput) throws {
     switch name {
+    case Self.expectError: break
     case "help": output.page(try help(in: session))
     case "variables": output.write(Self.list(session.variables))
     default:
@@ -109,4 +117,11 @@ struct CommandError: MartletError {
     return "The commands are \(Command.all.map { "%\($0.name)" }.joined(separator: ", "))."
   }
   var culprit: String? { name }
+}
+
+/// Thrown when a cell that is meant to fail does not.
+struct ExpectedError: MartletError {
+  var code: String { "expected-error" }
+  var message: String { "This cell is meant to fail, but it ran to its end." }
+  var remedy: String? { "Take away %expectError, or look why the mistake is none any more." }
 }
