@@ -68,6 +68,7 @@ extension NativeLibrary {
     },
     "String.init(repeating)": { _, a, _ in
       let (text, count) = (try string(a[0]), try amount(a[1]))
+      if text.isEmpty { return .string("") }
       let (bytes, overflow) = text.utf8.count.multipliedReportingOverflow(by: count)
       if overflow || bytes > Machine.stringLimit {
         throw Trap(

@@ -42,7 +42,8 @@ extension Machine {
   @inline(__always)
   static func checkGrowth(_ count: Int) throws {
     if count >= ArrayObject.countLimit {
-      throw Trap.tooLarge("an array", count + 1, limit: ArrayObject.countLimit)
+      let wanted = count < Int.max ? count + 1 : count
+      throw Trap.tooLarge("an array", wanted, limit: ArrayObject.countLimit)
     }
   }
 
