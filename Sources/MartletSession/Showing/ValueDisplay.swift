@@ -14,6 +14,14 @@ enum ValueDisplay {
         return MediaBundle(text: text.description)
       }
     }
-    return MediaBundle(text: interpreter.debugText(of: value, typeName: typeName))
+    return MediaBundle(text: shortened(interpreter.debugText(of: value, typeName: typeName)))
+  }
+
+  /// The head and the tail of a text that nobody would read whole; `print` writes all of it.
+  private static func shortened(_ text: String) -> String {
+    let limit = 10_000
+    guard text.utf8.count > limit * 2 else { return text }
+    let cut = text.utf8.count - limit * 2
+    return "\(text.prefix(limit)) … (about \(cut) more characters) … \(text.suffix(limit))"
   }
 }
