@@ -34,6 +34,17 @@ struct ConfusionChart {
     guard !classes.isEmpty, counts.count == classes.count,
       counts.allSatisfy({ $0.count == classes.count })
     else { throw ChartError(.malformedMatrix(classes: classes.count, rows: counts.count)) }
+    // Before anything is made of the counts, of which there are as many as classes squared.
+    guard classes.count <= AxisResolver.levelLimit else {
+      throw ChartError(
+        .tooManyLevels(
+          column: target,
+          count: classes.count,
+          limit: AxisResolver.levelLimit,
+          mark: "a heat map"
+        )
+      )
+    }
     let total = counts.joined().reduce(0, +)
     guard total > 0 else { throw ChartError(.emptyTable) }
     let rowTotals = counts.map { $0.reduce(0, +) }

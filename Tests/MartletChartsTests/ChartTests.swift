@@ -187,6 +187,22 @@ struct ChartTests {
     }
   }
 
+  @Test("A confusion matrix of very many classes is refused before it is drawn")
+  func hugeMatrix() throws {
+    let names = (0..<3_000).map { "class \($0)" as String? }
+    let matrix = try ConfusionMatrix(
+      truth: Column("kind", names),
+      predicted: Column("guess", names)
+    )
+    #expect(
+      throws: ChartError(
+        .tooManyLevels(column: "kind", count: 3_000, limit: 60, mark: "a heat map")
+      )
+    ) {
+      try matrix.chart()
+    }
+  }
+
   @Test("A confusion matrix of the learning library draws itself")
   func matrixChart() throws {
     let matrix = try ConfusionMatrix(
