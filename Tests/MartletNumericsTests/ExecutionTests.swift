@@ -27,6 +27,23 @@ struct ExecutionTests {
     await task.value
   }
 
+  @Test("Work that must not fail goes on in the middle of work that is interrupted")
+  func uninterruptible() async {
+    let outer = Execution()
+    outer.interrupt()
+    let task = Task {
+      while !Task.isCancelled { await Task.yield() }
+      try Execution.$current.withValue(outer) {
+        try Execution.$current.withValue(Execution(isInterruptible: false)) {
+          try Execution.current.checkInterruption()
+        }
+        #expect(throws: Interrupted()) { try Execution.current.checkInterruption() }
+      }
+    }
+    task.cancel()
+    #expect(await (try? task.value) != nil)
+  }
+
   @Test("Progress reaches the host of the current execution in order")
   func reports() {
     let updates = Mutex<[ProgressUpdate]>([])

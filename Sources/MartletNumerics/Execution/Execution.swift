@@ -19,9 +19,17 @@ package final class Execution: Sendable {
 
   private let interrupted = Atomic<Bool>(false)
   private let sink: (@Sendable (ProgressUpdate) -> Void)?
+  private let isInterruptible: Bool
 
   /// Makes an execution that hands progress to `onProgress`, on the thread that does the work.
-  package init(onProgress: (@Sendable (ProgressUpdate) -> Void)? = nil) {
+  ///
+  /// One that is not interruptible is for short work that must not fail, such as the first use of a
+  /// constant, in the middle of work that may be interrupted.
+  package init(
+    isInterruptible: Bool = true,
+    onProgress: (@Sendable (ProgressUpdate) -> Void)? = nil
+  ) {
+    self.isInterruptible = isInterruptible
     sink = onProgress
   }
 
@@ -34,7 +42,7 @@ package final class Execution: Sendable {
 
   /// Whether the work was asked to stop, by ``interrupt()`` or by cancelling its Swift task.
   package var isInterrupted: Bool {
-    interrupted.load(ordering: .relaxed) || Task.isCancelled
+    isInterruptible && (interrupted.load(ordering: .relaxed) || Task.isCancelled)
   }
 
   /// Throws ``Interrupted`` when the work was asked to stop.
