@@ -227,7 +227,7 @@ struct Emitter {
     if declaration.isSettable, isMember, let owner, !bridging.protocols.contains(owner) {
       var body = try takeReceiver(owner, if: true, mutating: true)
       body += try takeParameters(declaration.parameters, from: 2)
-      body.append("\(place) = try \(try bridging.take(declaration.result, from: "call.value(1)"))")
+      body.append("\(place) = try \(try bridging.take(declaration.result, from: "call[1]"))")
       body.append("call.arguments[0] = receiver.bridged")
       body.append("return .void")
       setter = add(body)
@@ -261,7 +261,7 @@ struct Emitter {
     let parts = try zip(names, declaration.parameters).map { try bridging.give($1.type, $0) }
     let pattern = names.isEmpty ? "" : "(\(names.map { "let \($0)" }.joined(separator: ", ")))"
     let open = add([
-      "guard case \(owner).\(declaration.name)\(pattern) = try (\(owner)).unbridged(call.value(0)) else { return .none }",
+      "guard case \(owner).\(declaration.name)\(pattern) = try (\(owner)).unbridged(call[0]) else { return .none }",
       "return [\(parts.joined(separator: ", "))].bridged".replacing("[]", with: "[Value]()"),
     ])
     let list =
@@ -281,7 +281,7 @@ struct Emitter {
     guard isMember, let owner else { return [] }
     let type: TypeText = bridging.protocols.contains(owner) ? .existential(owner) : .named(owner)
     return [
-      "\(mutating ? "var" : "let") receiver = try \(try bridging.take(type, from: "call.value(0)"))"
+      "\(mutating ? "var" : "let") receiver = try \(try bridging.take(type, from: "call[0]"))"
     ]
   }
 
@@ -302,13 +302,13 @@ struct Emitter {
           "let p\(index): \(declared.text) = if let given\(index) = call.arguments[\(position)] { try \(taken) } else { \(defaultText) }"
         )
       } else if case .function = parameter.type {
-        lines.append("let closure\(index) = call.value(\(position))")
+        lines.append("let closure\(index) = try call[\(position)]")
         lines.append(
           "let p\(index) = \(try bridging.take(parameter.type, from: "closure\(index)"))"
         )
       } else {
         lines.append(
-          "let p\(index) = try \(try bridging.take(parameter.type, from: "call.value(\(position))"))"
+          "let p\(index) = try \(try bridging.take(parameter.type, from: "call[\(position)]"))"
         )
       }
     }

@@ -49,9 +49,6 @@ public final class Interpreter: @unchecked Sendable {
   /// Forgets an interruption that came before.
   public func clearInterruption() { machine.flag.isSet.store(false, ordering: .relaxed) }
 
-  /// Whether the running cell is to end: host code that takes long looks at it now and then.
-  public var isInterrupted: Bool { machine.flag.isSet.load(ordering: .relaxed) }
-
   // MARK: Running
 
   /// Runs a cell.

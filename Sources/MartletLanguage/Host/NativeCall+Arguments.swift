@@ -30,35 +30,9 @@ extension NativeCall {
     try optional(index) ?? value()
   }
 
-  /// The argument at a place as a value of a protocol type.
-  public func existential<P>(_ index: Int, as type: P.Type = P.self) throws -> P {
-    try hostExistential(try self[index], as: type)
-  }
-
-  /// Whether the argument at a place was given.
-  public func isGiven(_ index: Int) -> Bool {
-    arguments.indices.contains(index) && arguments[index] != nil
-  }
-
   /// The function at a place as a closure of one parameter.
   public func closure<A: Bridged, R: Bridged>(_ index: Int) throws -> (A) throws -> R {
     let (function, apply) = (try self[index], apply)
     return { try R.unbridged(try apply(function, [$0.bridged])) }
-  }
-
-  /// The function at a place as a closure of two parameters.
-  public func closure<A: Bridged, B: Bridged, R: Bridged>(
-    _ index: Int
-  ) throws -> (A, B) throws -> R {
-    let (function, apply) = (try self[index], apply)
-    return { try R.unbridged(try apply(function, [$0.bridged, $1.bridged])) }
-  }
-
-  /// The function at a place as a closure of three parameters.
-  public func closure<A: Bridged, B: Bridged, C: Bridged, R: Bridged>(
-    _ index: Int
-  ) throws -> (A, B, C) throws -> R {
-    let (function, apply) = (try self[index], apply)
-    return { try R.unbridged(try apply(function, [$0.bridged, $1.bridged, $2.bridged])) }
   }
 }

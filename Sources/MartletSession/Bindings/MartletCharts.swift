@@ -273,7 +273,7 @@ private func native521(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native522(_ call: inout NativeCall) throws -> Value {
-  guard case BarSummary.maximum = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  guard case BarSummary.maximum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -282,7 +282,7 @@ private func native523(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native524(_ call: inout NativeCall) throws -> Value {
-  guard case BarSummary.mean = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  guard case BarSummary.mean = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -291,7 +291,7 @@ private func native525(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native526(_ call: inout NativeCall) throws -> Value {
-  guard case BarSummary.median = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  guard case BarSummary.median = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -300,7 +300,7 @@ private func native527(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native528(_ call: inout NativeCall) throws -> Value {
-  guard case BarSummary.minimum = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  guard case BarSummary.minimum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -309,13 +309,13 @@ private func native529(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native530(_ call: inout NativeCall) throws -> Value {
-  guard case BarSummary.sum = try (BarSummary).unbridged(call.value(0)) else { return .none }
+  guard case BarSummary.sum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native531(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
   let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
   let p3: BarSummary = if let given3 = call.arguments[4] { try (BarSummary).unbridged(given3) } else { .sum }
@@ -324,30 +324,30 @@ private func native531(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native532(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = receiver.caption(p0)
   return result.bridged
 }
 
 private func native533(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
   let result = try receiver.cell(x: p0, y: p1, value: p2)
   return result.bridged
 }
 
 private func native534(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
+  let receiver = try (Chart).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native535(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
   let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
   let result = try receiver.histogram(x: p0, bins: p1, color: p2)
@@ -355,9 +355,9 @@ private func native535(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native536(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
   let p3: Double? = if let given3 = call.arguments[4] { try (Double?).unbridged(given3) } else { nil }
   let result = try receiver.line(x: p0, y: p1, color: p2, opacity: p3)
@@ -365,15 +365,15 @@ private func native536(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native537(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
+  let receiver = try (Chart).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native538(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let p2: String? = if let given2 = call.arguments[3] { try (String?).unbridged(given2) } else { nil }
   let p3: Double? = if let given3 = call.arguments[4] { try (Double?).unbridged(given3) } else { nil }
   let result = try receiver.point(x: p0, y: p1, color: p2, opacity: p3)
@@ -381,23 +381,23 @@ private func native538(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native539(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (Double).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
   let result = try receiver.rule(x: p0, label: p1)
   return result.bridged
 }
 
 private func native540(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (Double).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
   let result = try receiver.rule(y: p0, label: p1)
   return result.bridged
 }
 
 private func native541(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
+  let receiver = try (Chart).unbridged(call[0])
   let p0: ScaleType = if let given0 = call.arguments[1] { try (ScaleType).unbridged(given0) } else { .linear }
   let p1: ScaleType = if let given1 = call.arguments[2] { try (ScaleType).unbridged(given1) } else { .linear }
   let result = try receiver.scale(x: p0, y: p1)
@@ -405,43 +405,43 @@ private func native541(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native542(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
-  let p1 = try (Int).unbridged(call.value(2))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
+  let p1 = try (Int).unbridged(call[2])
   let result = try receiver.size(p0, p1)
   return result.bridged
 }
 
 private func native543(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = receiver.subtitle(p0)
   return result.bridged
 }
 
 private func native544(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
+  let receiver = try (Chart).unbridged(call[0])
   let result = receiver.svg
   return result.bridged
 }
 
 private func native545(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = receiver.title(p0)
   return result.bridged
 }
 
 private func native546(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = receiver.xLabel(p0)
   return result.bridged
 }
 
 private func native547(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = receiver.yLabel(p0)
   return result.bridged
 }
@@ -451,147 +451,147 @@ private func native548(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native549(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.emptyTable = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.emptyTable = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native550(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   return ChartError.Kind.malformedMatrix(classes: p0, rows: p1).bridged
 }
 
 private func native551(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.malformedMatrix(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.malformedMatrix(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native552(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   return ChartError.Kind.mixedAxis(axis: p0, column: p1).bridged
 }
 
 private func native553(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.mixedAxis(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.mixedAxis(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native554(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.mixedColor(column: p0).bridged
 }
 
 private func native555(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.mixedColor(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.mixedColor(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native556(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noAxis(mark: p0).bridged
 }
 
 private func native557(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.noAxis(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.noAxis(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native558(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noValues(column: p0).bridged
 }
 
 private func native559(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.noValues(let p0) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.noValues(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native560(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.notNumeric(column: p0, type: p1, channel: p2).bridged
 }
 
 private func native561(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.notNumeric(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.notNumeric(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native562(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   return ChartError.Kind.notPositive(axis: p0, value: p1).bridged
 }
 
 private func native563(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.notPositive(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.notPositive(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native564(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.outOfRange(argument: p0, value: p1, expected: p2).bridged
 }
 
 private func native565(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.outOfRange(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.outOfRange(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native566(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
-  let p3 = try (String).unbridged(call.value(3))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
+  let p3 = try (String).unbridged(call[3])
   return ChartError.Kind.tooManyLevels(column: p0, count: p1, limit: p2, mark: p3).bridged
 }
 
 private func native567(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.tooManyLevels(let p0, let p1, let p2, let p3) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.tooManyLevels(let p0, let p1, let p2, let p3) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
 private func native568(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([String]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([String]).unbridged(call[1])
   return ChartError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
 private func native569(_ call: inout NativeCall) throws -> Value {
-  guard case ChartError.Kind.unknownColumn(let p0, let p1) = try (ChartError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case ChartError.Kind.unknownColumn(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native570(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ChartError).unbridged(call.value(0))
+  let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
 private func native571(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ChartError).unbridged(call.value(0))
+  let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
 private func native572(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ChartError).unbridged(call.value(0))
+  let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
 private func native573(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ChartError).unbridged(call.value(0))
+  let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
 private func native574(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ChartError).unbridged(call.value(0))
+  let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
@@ -601,7 +601,7 @@ private func native575(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native576(_ call: inout NativeCall) throws -> Value {
-  guard case ConfusionShare.columns = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
+  guard case ConfusionShare.columns = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -610,7 +610,7 @@ private func native577(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native578(_ call: inout NativeCall) throws -> Value {
-  guard case ConfusionShare.none = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
+  guard case ConfusionShare.none = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -619,7 +619,7 @@ private func native579(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native580(_ call: inout NativeCall) throws -> Value {
-  guard case ConfusionShare.rows = try (ConfusionShare).unbridged(call.value(0)) else { return .none }
+  guard case ConfusionShare.rows = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -628,7 +628,7 @@ private func native581(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native582(_ call: inout NativeCall) throws -> Value {
-  guard case ScaleType.linear = try (ScaleType).unbridged(call.value(0)) else { return .none }
+  guard case ScaleType.linear = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -637,19 +637,19 @@ private func native583(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native584(_ call: inout NativeCall) throws -> Value {
-  guard case ScaleType.log = try (ScaleType).unbridged(call.value(0)) else { return .none }
+  guard case ScaleType.log = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native585(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let p0: ConfusionShare = if let given0 = call.arguments[1] { try (ConfusionShare).unbridged(given0) } else { .rows }
   let result = try receiver.chart(normalize: p0)
   return result.bridged
 }
 
 private func native586(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.chart()
   return result.bridged
 }

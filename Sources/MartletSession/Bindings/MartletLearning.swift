@@ -825,381 +825,381 @@ extension TransformerChain: HostBridged {}
 extension UnseenLevel: HostBridged {}
 
 private func native322(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassScore).unbridged(call.value(0))
+  let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native323(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassScore).unbridged(call.value(0))
+  let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.f1
   return result.bridged
 }
 
 private func native324(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassScore).unbridged(call.value(0))
+  let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.name
   return result.bridged
 }
 
 private func native325(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassScore).unbridged(call.value(0))
+  let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.precision
   return result.bridged
 }
 
 private func native326(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassScore).unbridged(call.value(0))
+  let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.recall
   return result.bridged
 }
 
 private func native327(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassScore).unbridged(call.value(0))
+  let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.support
   return result.bridged
 }
 
 private func native328(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.accuracy
   return result.bridged
 }
 
 private func native329(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.accuracyInterval
   return result.bridged
 }
 
 private func native330(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.baselineAccuracy
   return result.bridged
 }
 
 private func native331(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.baselineClass
   return result.bridged
 }
 
 private func native332(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.confusionMatrix
   return result.bridged
 }
 
 private func native333(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native334(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Column).unbridged(call.value(0))
-  let p1 = try (Column).unbridged(call.value(1))
+  let p0 = try (Column).unbridged(call[0])
+  let p1 = try (Column).unbridged(call[1])
   let result = try ClassificationReport(truth: p0, predicted: p1)
   return result.bridged
 }
 
 private func native335(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.macroAverage
   return result.bridged
 }
 
 private func native336(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native337(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.rowCount
   return result.bridged
 }
 
 private func native338(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (ClassificationReport).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = try receiver.score(of: p0)
   return result.bridged
 }
 
 private func native339(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.scores
   return result.bridged
 }
 
 private func native340(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.table()
   return result.bridged
 }
 
 private func native341(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassificationReport).unbridged(call.value(0))
+  let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.weightedAverage
   return result.bridged
 }
 
 private func native342(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any Classifier).self)
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try hostExistential(call[0], as: (any Classifier).self)
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return hostValue(result)
 }
 
 private func native343(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any ClassifierModel).self)
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = receiver.classes
   return result.bridged
 }
 
 private func native344(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any ClassifierModel).self)
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
 private func native345(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any ClassifierModel).self)
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = receiver.features
   return result.bridged
 }
 
 private func native346(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any ClassifierModel).self)
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
 private func native347(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any ClassifierModel).self)
-  let p0 = try ([String: Cell]).unbridged(call.value(1))
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
+  let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
 private func native348(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any ClassifierModel).self)
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
 private func native349(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any ClassifierModel).self)
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = try receiver.summary()
   return result.bridged
 }
 
 private func native350(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any ClassifierModel).self)
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = receiver.target
   return result.bridged
 }
 
 private func native351(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipeline).unbridged(call.value(0))
+  let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.classifier
   return hostValue(result)
 }
 
 private func native352(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipeline).unbridged(call.value(0))
+  let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native353(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipeline).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try (ClassifierPipeline).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return result.bridged
 }
 
 private func native354(_ call: inout NativeCall) throws -> Value {
-  let p0 = try hostExistential(call.value(0), as: (any Transformer).self)
-  let p1 = try hostExistential(call.value(1), as: (any Classifier).self)
+  let p0 = try hostExistential(call[0], as: (any Transformer).self)
+  let p1 = try hostExistential(call[1], as: (any Classifier).self)
   let result = ClassifierPipeline(p0, p1)
   return result.bridged
 }
 
 private func native355(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipeline).unbridged(call.value(0))
+  let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native356(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipeline).unbridged(call.value(0))
+  let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.preparation
   return result.bridged
 }
 
 private func native357(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
 private func native358(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native359(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
 private func native360(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.features
   return result.bridged
 }
 
 private func native361(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native362(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.model
   return hostValue(result)
 }
 
 private func native363(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
 private func native364(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
-  let p0 = try ([String: Cell]).unbridged(call.value(1))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
+  let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
 private func native365(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.preparation
   return result.bridged
 }
 
 private func native366(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
 private func native367(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = try receiver.summary()
   return result.bridged
 }
 
 private func native368(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ClassifierPipelineModel).unbridged(call.value(0))
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
 private func native369(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
 private func native370(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.correct
   return result.bridged
 }
 
 private func native371(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let result = try receiver.count(truth: p0, predicted: p1)
   return result.bridged
 }
 
 private func native372(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.counts
   return result.bridged
 }
 
 private func native373(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native374(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Column).unbridged(call.value(0))
-  let p1 = try (Column).unbridged(call.value(1))
+  let p0 = try (Column).unbridged(call[0])
+  let p1 = try (Column).unbridged(call[1])
   let result = try ConfusionMatrix(truth: p0, predicted: p1)
   return result.bridged
 }
 
 private func native375(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native376(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = try receiver.table()
   return result.bridged
 }
 
 private func native377(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
 private func native378(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ConfusionMatrix).unbridged(call.value(0))
+  let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.total
   return result.bridged
 }
 
 private func native379(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeClassifier).unbridged(call.value(0))
+  let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.criterion
   return result.bridged
 }
 
 private func native380(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeClassifier).unbridged(call.value(0))
+  let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native381(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeClassifier).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try (DecisionTreeClassifier).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return result.bridged
 }
@@ -1213,228 +1213,228 @@ private func native382(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native383(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeClassifier).unbridged(call.value(0))
+  let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.maximumDepth
   return result.bridged
 }
 
 private func native384(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeClassifier).unbridged(call.value(0))
+  let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native385(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeClassifier).unbridged(call.value(0))
+  let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.minimumLeaf
   return result.bridged
 }
 
 private func native386(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
 private func native387(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.depth
   return result.bridged
 }
 
 private func native388(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native389(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
 private func native390(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.features
   return result.bridged
 }
 
 private func native391(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.leafCount
   return result.bridged
 }
 
 private func native392(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native393(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
 private func native394(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
-  let p0 = try ([String: Cell]).unbridged(call.value(1))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
 private func native395(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
 private func native396(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = try receiver.summary()
   return result.bridged
 }
 
 private func native397(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call.value(0))
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
 private func native398(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedImpute).unbridged(call.value(0))
+  let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native399(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedImpute).unbridged(call.value(0))
+  let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native400(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedImpute).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (FittedImpute).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
 private func native401(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedImpute).unbridged(call.value(0))
+  let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.values
   return result.bridged
 }
 
 private func native402(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedOneHot).unbridged(call.value(0))
+  let receiver = try (FittedOneHot).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native403(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedOneHot).unbridged(call.value(0))
+  let receiver = try (FittedOneHot).unbridged(call[0])
   let result = receiver.levels
   return result.bridged
 }
 
 private func native404(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedOneHot).unbridged(call.value(0))
+  let receiver = try (FittedOneHot).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native405(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedOneHot).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (FittedOneHot).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
 private func native406(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call.value(0))
+  let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native407(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call.value(0))
+  let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.means
   return result.bridged
 }
 
 private func native408(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call.value(0))
+  let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native409(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call.value(0))
+  let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.standardDeviations
   return result.bridged
 }
 
 private func native410(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (FittedStandardize).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
 private func native411(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any FittedTransformer).self)
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try hostExistential(call[0], as: (any FittedTransformer).self)
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
 private func native412(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedTransformerChain).unbridged(call.value(0))
+  let receiver = try (FittedTransformerChain).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native413(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedTransformerChain).unbridged(call.value(0))
+  let receiver = try (FittedTransformerChain).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native414(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedTransformerChain).unbridged(call.value(0))
+  let receiver = try (FittedTransformerChain).unbridged(call[0])
   let result = receiver.steps
   return result.map { hostValue($0) }.bridged
 }
 
 private func native415(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedTransformerChain).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (FittedTransformerChain).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
 private func native416(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Impute).unbridged(call.value(0))
+  let receiver = try (Impute).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
 private func native417(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Impute).unbridged(call.value(0))
+  let receiver = try (Impute).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native418(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Impute).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String?).unbridged(call.value(2))
+  let receiver = try (Impute).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String?).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return result.bridged
 }
@@ -1447,242 +1447,242 @@ private func native419(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native420(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Impute).unbridged(call.value(0))
+  let receiver = try (Impute).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native421(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Impute).unbridged(call.value(0))
+  let receiver = try (Impute).unbridged(call[0])
   let result = receiver.strategy
   return result.bridged
 }
 
 private func native422(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   return LearningError.Kind.columnExists(name: p0, estimator: p1).bridged
 }
 
 private func native423(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.columnExists(let p0, let p1) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.columnExists(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native424(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   return LearningError.Kind.continuousTarget(target: p0, value: p1).bridged
 }
 
 private func native425(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.continuousTarget(let p0, let p1) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.continuousTarget(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native426(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   return LearningError.Kind.emptyTable(estimator: p0).bridged
 }
 
 private func native427(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.emptyTable(let p0) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.emptyTable(let p0) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native428(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.invalidHyperparameter(name: p0, value: p1, expected: p2).bridged
 }
 
 private func native429(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.invalidHyperparameter(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.invalidHyperparameter(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native430(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   return LearningError.Kind.lengthMismatch(truth: p0, predicted: p1).bridged
 }
 
 private func native431(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.lengthMismatch(let p0, let p1) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.lengthMismatch(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native432(_ call: inout NativeCall) throws -> Value {
-  let p0 = try ([String]).unbridged(call.value(0))
-  let p1 = try ([String]).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
+  let p0 = try ([String]).unbridged(call[0])
+  let p1 = try ([String]).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.missingFeatures(names: p0, unused: p1, model: p2).bridged
 }
 
 private func native433(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.missingFeatures(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.missingFeatures(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native434(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   return LearningError.Kind.missingTarget(target: p0, count: p1).bridged
 }
 
 private func native435(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.missingTarget(let p0, let p1) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.missingTarget(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native436(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.missingValues(column: p0, count: p1, estimator: p2).bridged
 }
 
 private func native437(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.missingValues(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.missingValues(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native438(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String?).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String?).unbridged(call[1])
   return LearningError.Kind.noFeatures(estimator: p0, target: p1).bridged
 }
 
 private func native439(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.noFeatures(let p0, let p1) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.noFeatures(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native440(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.notFinite(column: p0, row: p1, value: p2).bridged
 }
 
 private func native441(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.notFinite(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.notFinite(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native442(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.notNumeric(column: p0, type: p1, estimator: p2).bridged
 }
 
 private func native443(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.notNumeric(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.notNumeric(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native444(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   return LearningError.Kind.oneClass(target: p0, level: p1).bridged
 }
 
 private func native445(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.oneClass(let p0, let p1) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.oneClass(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native446(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
   return LearningError.Kind.tooManyLevels(column: p0, count: p1, limit: p2).bridged
 }
 
 private func native447(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.tooManyLevels(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.tooManyLevels(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native448(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([String]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([String]).unbridged(call[1])
   return LearningError.Kind.unknownClass(name: p0, available: p1).bridged
 }
 
 private func native449(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.unknownClass(let p0, let p1) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.unknownClass(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native450(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
-  let p3 = try ([String]).unbridged(call.value(3))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
+  let p3 = try ([String]).unbridged(call[3])
   return LearningError.Kind.unseenLevel(column: p0, level: p1, row: p2, known: p3).bridged
 }
 
 private func native451(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.unseenLevel(let p0, let p1, let p2, let p3) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.unseenLevel(let p0, let p1, let p2, let p3) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
 private func native452(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
-  let p3 = try (String).unbridged(call.value(3))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  let p3 = try (String).unbridged(call[3])
   return LearningError.Kind.wrongFeatureType(name: p0, value: p1, expected: p2, model: p3).bridged
 }
 
 private func native453(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.wrongFeatureType(let p0, let p1, let p2, let p3) = try (LearningError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case LearningError.Kind.wrongFeatureType(let p0, let p1, let p2, let p3) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
 private func native454(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LearningError).unbridged(call.value(0))
+  let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
 private func native455(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LearningError).unbridged(call.value(0))
+  let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
 private func native456(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LearningError).unbridged(call.value(0))
+  let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
 private func native457(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LearningError).unbridged(call.value(0))
+  let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
 private func native458(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LearningError).unbridged(call.value(0))
+  let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
 private func native459(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegression).unbridged(call.value(0))
+  let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native460(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegression).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try (LogisticRegression).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return result.bridged
 }
@@ -1696,139 +1696,139 @@ private func native461(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native462(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegression).unbridged(call.value(0))
+  let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.maximumIterations
   return result.bridged
 }
 
 private func native463(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegression).unbridged(call.value(0))
+  let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native464(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegression).unbridged(call.value(0))
+  let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.penalty
   return result.bridged
 }
 
 private func native465(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegression).unbridged(call.value(0))
+  let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.tolerance
   return result.bridged
 }
 
 private func native466(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
 private func native467(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.coefficients
   return result.bridged
 }
 
 private func native468(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.converged
   return result.bridged
 }
 
 private func native469(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native470(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
 private func native471(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.features
   return result.bridged
 }
 
 private func native472(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.intercepts
   return result.bridged
 }
 
 private func native473(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.iterations
   return result.bridged
 }
 
 private func native474(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.loss
   return result.bridged
 }
 
 private func native475(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native476(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
 private func native477(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
-  let p0 = try ([String: Cell]).unbridged(call.value(1))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
 private func native478(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
 private func native479(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = try receiver.summary()
   return result.bridged
 }
 
 private func native480(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call.value(0))
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
 private func native481(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call.value(0))
+  let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
 private func native482(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call.value(0))
+  let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native483(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String?).unbridged(call.value(2))
+  let receiver = try (OneHot).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String?).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return result.bridged
 }
@@ -1842,30 +1842,30 @@ private func native484(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native485(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call.value(0))
+  let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.maximumLevels
   return result.bridged
 }
 
 private func native486(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call.value(0))
+  let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native487(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call.value(0))
+  let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.unseen
   return result.bridged
 }
 
 private func native488(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
+  let p0 = try (Double).unbridged(call[0])
   return Penalty.l2(p0).bridged
 }
 
 private func native489(_ call: inout NativeCall) throws -> Value {
-  guard case Penalty.l2(let p0) = try (Penalty).unbridged(call.value(0)) else { return .none }
+  guard case Penalty.l2(let p0) = try (Penalty).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
@@ -1874,48 +1874,48 @@ private func native490(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native491(_ call: inout NativeCall) throws -> Value {
-  guard case Penalty.none = try (Penalty).unbridged(call.value(0)) else { return .none }
+  guard case Penalty.none = try (Penalty).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native492(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call.value(0))
+  let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
 private func native493(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call.value(0))
+  let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native494(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call.value(0))
+  let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.label
   return result.bridged
 }
 
 private func native495(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call.value(0))
+  let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native496(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call.value(0))
+  let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.probabilities
   return result.bridged
 }
 
 private func native497(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call.value(0))
+  let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.probability
   return result.bridged
 }
 
 private func native498(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call.value(0))
+  let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
@@ -1925,7 +1925,7 @@ private func native499(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native500(_ call: inout NativeCall) throws -> Value {
-  guard case SplitCriterion.entropy = try (SplitCriterion).unbridged(call.value(0)) else { return .none }
+  guard case SplitCriterion.entropy = try (SplitCriterion).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -1934,26 +1934,26 @@ private func native501(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native502(_ call: inout NativeCall) throws -> Value {
-  guard case SplitCriterion.gini = try (SplitCriterion).unbridged(call.value(0)) else { return .none }
+  guard case SplitCriterion.gini = try (SplitCriterion).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native503(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Standardize).unbridged(call.value(0))
+  let receiver = try (Standardize).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
 private func native504(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Standardize).unbridged(call.value(0))
+  let receiver = try (Standardize).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native505(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Standardize).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String?).unbridged(call.value(2))
+  let receiver = try (Standardize).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String?).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return result.bridged
 }
@@ -1965,54 +1965,54 @@ private func native506(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native507(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Standardize).unbridged(call.value(0))
+  let receiver = try (Standardize).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native508(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any Transformer).self)
-  let p0 = try (Table).unbridged(call.value(1))
+  let receiver = try hostExistential(call[0], as: (any Transformer).self)
+  let p0 = try (Table).unbridged(call[1])
   let result = try receiver.fit(p0)
   return hostValue(result)
 }
 
 private func native509(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any Transformer).self)
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String?).unbridged(call.value(2))
+  let receiver = try hostExistential(call[0], as: (any Transformer).self)
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String?).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return hostValue(result)
 }
 
 private func native510(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TransformerChain).unbridged(call.value(0))
+  let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native511(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TransformerChain).unbridged(call.value(0))
-  let p0 = try (Table).unbridged(call.value(1))
-  let p1 = try (String?).unbridged(call.value(2))
+  let receiver = try (TransformerChain).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String?).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
   return result.bridged
 }
 
 private func native512(_ call: inout NativeCall) throws -> Value {
-  let p0 = try [Value].unbridged(call.value(0)).map { v0 in try hostExistential(v0, as: (any Transformer).self) }
+  let p0 = try [Value].unbridged(call[0]).map { v0 in try hostExistential(v0, as: (any Transformer).self) }
   let result = TransformerChain(p0)
   return result.bridged
 }
 
 private func native513(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TransformerChain).unbridged(call.value(0))
+  let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native514(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TransformerChain).unbridged(call.value(0))
+  let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.steps
   return result.map { hostValue($0) }.bridged
 }
@@ -2022,7 +2022,7 @@ private func native515(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native516(_ call: inout NativeCall) throws -> Value {
-  guard case UnseenLevel.error = try (UnseenLevel).unbridged(call.value(0)) else { return .none }
+  guard case UnseenLevel.error = try (UnseenLevel).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -2031,20 +2031,20 @@ private func native517(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native518(_ call: inout NativeCall) throws -> Value {
-  guard case UnseenLevel.ignore = try (UnseenLevel).unbridged(call.value(0)) else { return .none }
+  guard case UnseenLevel.ignore = try (UnseenLevel).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native519(_ call: inout NativeCall) throws -> Value {
-  let p0 = try hostExistential(call.value(0), as: (any Transformer).self)
-  let p1 = try hostExistential(call.value(1), as: (any Transformer).self)
+  let p0 = try hostExistential(call[0], as: (any Transformer).self)
+  let p1 = try hostExistential(call[1], as: (any Transformer).self)
   let result = p0 + p1
   return result.bridged
 }
 
 private func native520(_ call: inout NativeCall) throws -> Value {
-  let p0 = try hostExistential(call.value(0), as: (any Transformer).self)
-  let p1 = try hostExistential(call.value(1), as: (any Classifier).self)
+  let p0 = try hostExistential(call[0], as: (any Transformer).self)
+  let p1 = try hostExistential(call[1], as: (any Classifier).self)
   let result = p0 + p1
   return result.bridged
 }

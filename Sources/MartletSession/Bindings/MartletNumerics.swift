@@ -187,7 +187,7 @@ extension RandomError: HostBridged {}
 extension RandomGenerator: HostBridged {}
 
 private func native15(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Interrupted).unbridged(call.value(0))
+  let receiver = try (Interrupted).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
@@ -198,264 +198,264 @@ private func native16(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native17(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Interrupted).unbridged(call.value(0))
+  let receiver = try (Interrupted).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
 private func native18(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Matrix).unbridged(call.value(0))
-  let p1 = try (Matrix).unbridged(call.value(1))
+  let p0 = try (Matrix).unbridged(call[0])
+  let p1 = try (Matrix).unbridged(call[1])
   let result = try p0 * p1
   return result.bridged
 }
 
 private func native19(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Matrix).unbridged(call.value(0))
-  let p1 = try (Matrix).unbridged(call.value(1))
+  let p0 = try (Matrix).unbridged(call[0])
+  let p1 = try (Matrix).unbridged(call[1])
   let result = try p0 + p1
   return result.bridged
 }
 
 private func native20(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Matrix).unbridged(call.value(0))
-  let p1 = try (Matrix).unbridged(call.value(1))
+  let p0 = try (Matrix).unbridged(call[0])
+  let p1 = try (Matrix).unbridged(call[1])
   let result = try p0 - p1
   return result.bridged
 }
 
 private func native21(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
+  let receiver = try (Matrix).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
   let result = try receiver.column(p0)
   return result.bridged
 }
 
 private func native22(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
+  let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
 private func native23(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
+  let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native24(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
+  let p0 = try (Int).unbridged(call[0])
   let result = try Matrix.identity(p0)
   return result.bridged
 }
 
 private func native25(_ call: inout NativeCall) throws -> Value {
-  let p0 = try ([[Double]]).unbridged(call.value(0))
+  let p0 = try ([[Double]]).unbridged(call[0])
   let result = try Matrix(p0)
   return result.bridged
 }
 
 private func native26(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Double).unbridged(call.value(2))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Double).unbridged(call[2])
   let result = try Matrix(rows: p0, columns: p1, repeating: p2)
   return result.bridged
 }
 
 private func native27(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
+  let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native28(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
+  let receiver = try (Matrix).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
   let result = try receiver.row(p0)
   return result.bridged
 }
 
 private func native29(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
+  let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.rows
   return result.bridged
 }
 
 private func native30(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
-  let p0 = try (Double).unbridged(call.value(1))
+  let receiver = try (Matrix).unbridged(call[0])
+  let p0 = try (Double).unbridged(call[1])
   let result = receiver.scaled(by: p0)
   return result.bridged
 }
 
 private func native31(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
-  let p1 = try (Int).unbridged(call.value(2))
+  let receiver = try (Matrix).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
+  let p1 = try (Int).unbridged(call[2])
   let result = try receiver[row: p0, column: p1]
   return result.bridged
 }
 
 private func native32(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
+  let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.transposed
   return result.bridged
 }
 
 private func native33(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Matrix).unbridged(call.value(0))
+  let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.values
   return result.bridged
 }
 
 private func native34(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   return MatrixError.Kind.invalidSize(rows: p0, columns: p1).bridged
 }
 
 private func native35(_ call: inout NativeCall) throws -> Value {
-  guard case MatrixError.Kind.invalidSize(let p0, let p1) = try (MatrixError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case MatrixError.Kind.invalidSize(let p0, let p1) = try (MatrixError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native36(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
   return MatrixError.Kind.outOfRange(axis: p0, index: p1, count: p2).bridged
 }
 
 private func native37(_ call: inout NativeCall) throws -> Value {
-  guard case MatrixError.Kind.outOfRange(let p0, let p1, let p2) = try (MatrixError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case MatrixError.Kind.outOfRange(let p0, let p1, let p2) = try (MatrixError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native38(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
   return MatrixError.Kind.raggedRows(row: p0, expected: p1, actual: p2).bridged
 }
 
 private func native39(_ call: inout NativeCall) throws -> Value {
-  guard case MatrixError.Kind.raggedRows(let p0, let p1, let p2) = try (MatrixError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case MatrixError.Kind.raggedRows(let p0, let p1, let p2) = try (MatrixError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native40(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
-  let p3 = try (Int).unbridged(call.value(3))
-  let p4 = try (Int).unbridged(call.value(4))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
+  let p3 = try (Int).unbridged(call[3])
+  let p4 = try (Int).unbridged(call[4])
   return MatrixError.Kind.shapeMismatch(operation: p0, leftRows: p1, leftColumns: p2, rightRows: p3, rightColumns: p4).bridged
 }
 
 private func native41(_ call: inout NativeCall) throws -> Value {
-  guard case MatrixError.Kind.shapeMismatch(let p0, let p1, let p2, let p3, let p4) = try (MatrixError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case MatrixError.Kind.shapeMismatch(let p0, let p1, let p2, let p3, let p4) = try (MatrixError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged, p4.bridged].bridged
 }
 
 private func native42(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (MatrixError).unbridged(call.value(0))
+  let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
 private func native43(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (MatrixError).unbridged(call.value(0))
+  let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
 private func native44(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (MatrixError).unbridged(call.value(0))
+  let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
 private func native45(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (MatrixError).unbridged(call.value(0))
+  let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
 private func native46(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (MatrixError).unbridged(call.value(0))
+  let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
 private func native47(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (RandomError).unbridged(call.value(0))
+  let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
 private func native48(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (RandomError).unbridged(call.value(0))
+  let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
 private func native49(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (RandomError).unbridged(call.value(0))
+  let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
 private func native50(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (RandomError).unbridged(call.value(0))
+  let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.number
   return result.bridged
 }
 
 private func native51(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (RandomError).unbridged(call.value(0))
+  let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
 private func native52(_ call: inout NativeCall) throws -> Value {
-  var receiver = try (RandomGenerator).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
+  var receiver = try (RandomGenerator).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
   let result = try receiver.below(p0)
   call.arguments[0] = receiver.bridged
   return result.bridged
 }
 
 private func native53(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
+  let p0 = try (Int).unbridged(call[0])
   let result = RandomGenerator(seed: p0)
   return result.bridged
 }
 
 private func native54(_ call: inout NativeCall) throws -> Value {
-  var receiver = try (RandomGenerator).unbridged(call.value(0))
+  var receiver = try (RandomGenerator).unbridged(call[0])
   let result = receiver.normal()
   call.arguments[0] = receiver.bridged
   return result.bridged
 }
 
 private func native55(_ call: inout NativeCall) throws -> Value {
-  var receiver = try (RandomGenerator).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
+  var receiver = try (RandomGenerator).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
   let result = try receiver.permutation(p0)
   call.arguments[0] = receiver.bridged
   return result.bridged
 }
 
 private func native56(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (RandomGenerator).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
+  let receiver = try (RandomGenerator).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
   let result = receiver.split(stream: p0)
   return result.bridged
 }
 
 private func native57(_ call: inout NativeCall) throws -> Value {
-  var receiver = try (RandomGenerator).unbridged(call.value(0))
+  var receiver = try (RandomGenerator).unbridged(call[0])
   let result = receiver.uniform()
   call.arguments[0] = receiver.bridged
   return result.bridged

@@ -865,125 +865,125 @@ extension TableError.Kind: HostBridged {}
 extension TableSummary: HostBridged {}
 
 private func native58(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (CalendarDate).unbridged(call.value(0))
-  let p1 = try (CalendarDate).unbridged(call.value(1))
+  let p0 = try (CalendarDate).unbridged(call[0])
+  let p1 = try (CalendarDate).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
 private func native59(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (CalendarDate).unbridged(call.value(0))
+  let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.day
   return result.bridged
 }
 
 private func native60(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (CalendarDate).unbridged(call.value(0))
-  let p0 = try (CalendarDate).unbridged(call.value(1))
+  let receiver = try (CalendarDate).unbridged(call[0])
+  let p0 = try (CalendarDate).unbridged(call[1])
   let result = receiver.days(since: p0)
   return result.bridged
 }
 
 private func native61(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (CalendarDate).unbridged(call.value(0))
+  let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native62(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   let result = try CalendarDate(p0)
   return result.bridged
 }
 
 private func native63(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
   let result = try CalendarDate(year: p0, month: p1, day: p2)
   return result.bridged
 }
 
 private func native64(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (CalendarDate).unbridged(call.value(0))
+  let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.month
   return result.bridged
 }
 
 private func native65(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (CalendarDate).unbridged(call.value(0))
+  let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.year
   return result.bridged
 }
 
 private func native66(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Cell).unbridged(call.value(0))
+  let receiver = try (Cell).unbridged(call[0])
   let result = receiver.bool
   return result.bridged
 }
 
 private func native67(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Bool).unbridged(call.value(0))
+  let p0 = try (Bool).unbridged(call[0])
   return Cell.bool(p0).bridged
 }
 
 private func native68(_ call: inout NativeCall) throws -> Value {
-  guard case Cell.bool(let p0) = try (Cell).unbridged(call.value(0)) else { return .none }
+  guard case Cell.bool(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native69(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Cell).unbridged(call.value(0))
+  let receiver = try (Cell).unbridged(call[0])
   let result = receiver.date
   return result.bridged
 }
 
 private func native70(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (CalendarDate).unbridged(call.value(0))
+  let p0 = try (CalendarDate).unbridged(call[0])
   return Cell.date(p0).bridged
 }
 
 private func native71(_ call: inout NativeCall) throws -> Value {
-  guard case Cell.date(let p0) = try (Cell).unbridged(call.value(0)) else { return .none }
+  guard case Cell.date(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native72(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Cell).unbridged(call.value(0))
+  let receiver = try (Cell).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native73(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Cell).unbridged(call.value(0))
+  let receiver = try (Cell).unbridged(call[0])
   let result = receiver.double
   return result.bridged
 }
 
 private func native74(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
+  let p0 = try (Double).unbridged(call[0])
   return Cell.double(p0).bridged
 }
 
 private func native75(_ call: inout NativeCall) throws -> Value {
-  guard case Cell.double(let p0) = try (Cell).unbridged(call.value(0)) else { return .none }
+  guard case Cell.double(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native76(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Bool).unbridged(call.value(0))
+  let p0 = try (Bool).unbridged(call[0])
   let result = Cell(booleanLiteral: p0)
   return result.bridged
 }
 
 private func native77(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
+  let p0 = try (Double).unbridged(call[0])
   let result = Cell(floatLiteral: p0)
   return result.bridged
 }
 
 private func native78(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
+  let p0 = try (Int).unbridged(call[0])
   let result = Cell(integerLiteral: p0)
   return result.bridged
 }
@@ -995,29 +995,29 @@ private func native79(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native80(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   let result = Cell(stringLiteral: p0)
   return result.bridged
 }
 
 private func native81(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Cell).unbridged(call.value(0))
+  let receiver = try (Cell).unbridged(call[0])
   let result = receiver.int
   return result.bridged
 }
 
 private func native82(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
+  let p0 = try (Int).unbridged(call[0])
   return Cell.int(p0).bridged
 }
 
 private func native83(_ call: inout NativeCall) throws -> Value {
-  guard case Cell.int(let p0) = try (Cell).unbridged(call.value(0)) else { return .none }
+  guard case Cell.int(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native84(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Cell).unbridged(call.value(0))
+  let receiver = try (Cell).unbridged(call[0])
   let result = receiver.isMissing
   return result.bridged
 }
@@ -1027,802 +1027,802 @@ private func native85(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native86(_ call: inout NativeCall) throws -> Value {
-  guard case Cell.missing = try (Cell).unbridged(call.value(0)) else { return .none }
+  guard case Cell.missing = try (Cell).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native87(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Cell).unbridged(call.value(0))
+  let receiver = try (Cell).unbridged(call[0])
   let result = receiver.string
   return result.bridged
 }
 
 private func native88(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   return Cell.string(p0).bridged
 }
 
 private func native89(_ call: inout NativeCall) throws -> Value {
-  guard case Cell.string(let p0) = try (Cell).unbridged(call.value(0)) else { return .none }
+  guard case Cell.string(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native90(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.count
   return result.bridged
 }
 
 private func native91(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native92(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = try receiver.doubles()
   return result.bridged
 }
 
 private func native93(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([CalendarDate?]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([CalendarDate?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
 private func native94(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([String?]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([String?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
 private func native95(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([Bool?]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([Bool?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
 private func native96(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([Double?]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([Double?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
 private func native97(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([Int?]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([Int?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
 private func native98(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([String?]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([String?]).unbridged(call[1])
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [] }
   let result = try Column(p0, categories: p1, levels: p2)
   return result.bridged
 }
 
 private func native99(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.levels
   return result.bridged
 }
 
 private func native100(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = try receiver.maximum()
   return result.bridged
 }
 
 private func native101(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = try receiver.mean()
   return result.bridged
 }
 
 private func native102(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native103(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = try receiver.median()
   return result.bridged
 }
 
 private func native104(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = try receiver.minimum()
   return result.bridged
 }
 
 private func native105(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.missingCount
   return result.bridged
 }
 
 private func native106(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = try receiver.mostFrequent()
   return result.bridged
 }
 
 private func native107(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.name
   return result.bridged
 }
 
 private func native108(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
-  let p0 = try (Double).unbridged(call.value(1))
+  let receiver = try (Column).unbridged(call[0])
+  let p0 = try (Double).unbridged(call[1])
   let result = try receiver.quantile(p0)
   return result.bridged
 }
 
 private func native109(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Column).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = receiver.renamed(p0)
   return result.bridged
 }
 
 private func native110(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = try receiver.standardDeviation()
   return result.bridged
 }
 
 private func native111(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.strings()
   return result.bridged
 }
 
 private func native112(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
+  let receiver = try (Column).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
   let result = try receiver[p0]
   return result.bridged
 }
 
 private func native113(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = try receiver.sum()
   return result.bridged
 }
 
 private func native114(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.type
   return result.bridged
 }
 
 private func native115(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.unique()
   return result.bridged
 }
 
 private func native116(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Column).unbridged(call.value(0))
+  let receiver = try (Column).unbridged(call[0])
   let result = receiver.valueCounts()
   return result.bridged
 }
 
 private func native117(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p0 = try (ColumnExpression).unbridged(call[0])
   let result = !p0
   return result.bridged
 }
 
 private func native118(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native119(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native120(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Bool).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Bool).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native121(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native122(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native123(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native124(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Bool).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Bool).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native125(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native126(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
 private func native127(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 && p1
   return result.bridged
 }
 
 private func native128(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Bool).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Bool).unbridged(call[1])
   let result = p0 && p1
   return result.bridged
 }
 
 private func native129(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Bool).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Bool).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 && p1
   return result.bridged
 }
 
 private func native130(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
 private func native131(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
 private func native132(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
 private func native133(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
 private func native134(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
 private func native135(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
 private func native136(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
 private func native137(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
 private func native138(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
 private func native139(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
 private func native140(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
 private func native141(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
 private func native142(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
+  let p0 = try (ColumnExpression).unbridged(call[0])
   let result = -p0
   return result.bridged
 }
 
 private func native143(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
 private func native144(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
 private func native145(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
 private func native146(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
 private func native147(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
 private func native148(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
 private func native149(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
 private func native150(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
 private func native151(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
 private func native152(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
 private func native153(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
 private func native154(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
 private func native155(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
 private func native156(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
 private func native157(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
 private func native158(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
 private func native159(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
 private func native160(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
 private func native161(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
 private func native162(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
 private func native163(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
 private func native164(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
 private func native165(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
 private func native166(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
 private func native167(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native168(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native169(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Bool).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Bool).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native170(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native171(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native172(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native173(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Bool).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Bool).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native174(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native175(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
 private func native176(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
 private func native177(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
 private func native178(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
 private func native179(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
 private func native180(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
 private func native181(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
 private func native182(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
 private func native183(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
 private func native184(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
 private func native185(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Double).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
 private func native186(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
 private func native187(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
 private func native188(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Double).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
 private func native189(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
 private func native190(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.abs
   return result.bridged
 }
 
 private func native191(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native192(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.exp
   return result.bridged
 }
 
 private func native193(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Cell).unbridged(call.value(0))
+  let p0 = try (Cell).unbridged(call[0])
   let result = ColumnExpression(p0)
   return result.bridged
 }
 
 private func native194(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.isMissing
   return result.bridged
 }
 
 private func native195(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.isNaN
   return result.bridged
 }
 
 private func native196(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.isPresent
   return result.bridged
 }
 
 private func native197(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.log
   return result.bridged
 }
 
 private func native198(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.log10
   return result.bridged
 }
 
 private func native199(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.rounded
   return result.bridged
 }
 
 private func native200(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.roundedDown
   return result.bridged
 }
 
 private func native201(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.roundedUp
   return result.bridged
 }
 
 private func native202(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnExpression).unbridged(call.value(0))
+  let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.sqrt
   return result.bridged
 }
 
 private func native203(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 || p1
   return result.bridged
 }
 
 private func native204(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (ColumnExpression).unbridged(call.value(0))
-  let p1 = try (Bool).unbridged(call.value(1))
+  let p0 = try (ColumnExpression).unbridged(call[0])
+  let p1 = try (Bool).unbridged(call[1])
   let result = p0 || p1
   return result.bridged
 }
 
 private func native205(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Bool).unbridged(call.value(0))
-  let p1 = try (ColumnExpression).unbridged(call.value(1))
+  let p0 = try (Bool).unbridged(call[0])
+  let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 || p1
   return result.bridged
 }
@@ -1832,7 +1832,7 @@ private func native206(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native207(_ call: inout NativeCall) throws -> Value {
-  guard case ColumnType.bool = try (ColumnType).unbridged(call.value(0)) else { return .none }
+  guard case ColumnType.bool = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -1841,7 +1841,7 @@ private func native208(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native209(_ call: inout NativeCall) throws -> Value {
-  guard case ColumnType.category = try (ColumnType).unbridged(call.value(0)) else { return .none }
+  guard case ColumnType.category = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -1850,12 +1850,12 @@ private func native210(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native211(_ call: inout NativeCall) throws -> Value {
-  guard case ColumnType.date = try (ColumnType).unbridged(call.value(0)) else { return .none }
+  guard case ColumnType.date = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native212(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (ColumnType).unbridged(call.value(0))
+  let receiver = try (ColumnType).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
@@ -1865,7 +1865,7 @@ private func native213(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native214(_ call: inout NativeCall) throws -> Value {
-  guard case ColumnType.double = try (ColumnType).unbridged(call.value(0)) else { return .none }
+  guard case ColumnType.double = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -1874,7 +1874,7 @@ private func native215(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native216(_ call: inout NativeCall) throws -> Value {
-  guard case ColumnType.int = try (ColumnType).unbridged(call.value(0)) else { return .none }
+  guard case ColumnType.int = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -1883,13 +1883,13 @@ private func native217(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native218(_ call: inout NativeCall) throws -> Value {
-  guard case ColumnType.string = try (ColumnType).unbridged(call.value(0)) else { return .none }
+  guard case ColumnType.string = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native219(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Columns).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Columns).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = receiver[p0]
   return result.bridged
 }
@@ -1900,12 +1900,12 @@ private func native220(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native221(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Cell).unbridged(call.value(0))
+  let p0 = try (Cell).unbridged(call[0])
   return Imputation.constant(p0).bridged
 }
 
 private func native222(_ call: inout NativeCall) throws -> Value {
-  guard case Imputation.constant(let p0) = try (Imputation).unbridged(call.value(0)) else { return .none }
+  guard case Imputation.constant(let p0) = try (Imputation).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
@@ -1914,7 +1914,7 @@ private func native223(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native224(_ call: inout NativeCall) throws -> Value {
-  guard case Imputation.mean = try (Imputation).unbridged(call.value(0)) else { return .none }
+  guard case Imputation.mean = try (Imputation).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -1923,7 +1923,7 @@ private func native225(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native226(_ call: inout NativeCall) throws -> Value {
-  guard case Imputation.median = try (Imputation).unbridged(call.value(0)) else { return .none }
+  guard case Imputation.median = try (Imputation).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
@@ -1932,140 +1932,140 @@ private func native227(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native228(_ call: inout NativeCall) throws -> Value {
-  guard case Imputation.mostFrequent = try (Imputation).unbridged(call.value(0)) else { return .none }
+  guard case Imputation.mostFrequent = try (Imputation).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native229(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Row).unbridged(call.value(0))
+  let receiver = try (Row).unbridged(call[0])
   let result = receiver.index
   return result.bridged
 }
 
 private func native230(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Row).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Row).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = try receiver[p0]
   return result.bridged
 }
 
 private func native231(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try (Column).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (Column).unbridged(call[1])
   let result = try receiver.adding(p0)
   return result.bridged
 }
 
 private func native232(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let apply = call.apply
-  let p0 = try (String).unbridged(call.value(1))
-  let closure1 = call.value(2)
+  let p0 = try (String).unbridged(call[1])
+  let closure1 = try call[2]
   let p1 = { (a00: Columns) throws -> ColumnExpression in try (ColumnExpression).unbridged(apply(closure1, [a00.bridged])) }
   let result = try receiver.adding(p0, p1)
   return result.bridged
 }
 
 private func native233(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.columnCount
   return result.bridged
 }
 
 private func native234(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.columnNames
   return result.bridged
 }
 
 private func native235(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
 private func native236(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
-  let p1 = try (ColumnType).unbridged(call.value(2))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (ColumnType).unbridged(call[2])
   let result = try receiver.converting(p0, to: p1)
   return result.bridged
 }
 
 private func native237(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.describe()
   return result.bridged
 }
 
 private func native238(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native239(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try [String].unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try [String].unbridged(call[1])
   let result = try receiver.dropping(p0)
   return result.bridged
 }
 
 private func native240(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try ([String]).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.dropping(p0)
   return result.bridged
 }
 
 private func native241(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try [String].unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try [String].unbridged(call[1])
   let result = try receiver.droppingMissing(p0)
   return result.bridged
 }
 
 private func native242(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try ([String]).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.droppingMissing(p0)
   return result.bridged
 }
 
 private func native243(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let apply = call.apply
-  let closure0 = call.value(1)
+  let closure0 = try call[1]
   let p0 = { (a00: Columns) throws -> ColumnExpression in try (ColumnExpression).unbridged(apply(closure0, [a00.bridged])) }
   let result = try receiver.filter(p0)
   return result.bridged
 }
 
 private func native244(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let apply = call.apply
-  let closure0 = call.value(1)
+  let closure0 = try call[1]
   let p0 = { (a00: Row) throws -> Bool in try (Bool).unbridged(apply(closure0, [a00.bridged])) }
   let result = try receiver.filterRows(p0)
   return result.bridged
 }
 
 private func native245(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = receiver.hasColumn(p0)
   return result.bridged
 }
 
 private func native246(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 5 }
   let result = try receiver.head(p0)
   return result.bridged
 }
 
 private func native247(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let p0: Imputation = if let given0 = call.arguments[1] { try (Imputation).unbridged(given0) } else { .median }
   let p1: [String] = if let given1 = call.arguments[2] { try ([String]).unbridged(given1) } else { [] }
   let result = try receiver.imputed(p0, columns: p1)
@@ -2073,13 +2073,13 @@ private func native247(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native248(_ call: inout NativeCall) throws -> Value {
-  let p0 = try ([Column]).unbridged(call.value(0))
+  let p0 = try ([Column]).unbridged(call[0])
   let result = try Table(p0)
   return result.bridged
 }
 
 private func native249(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   let p1: String = if let given1 = call.arguments[1] { try (String).unbridged(given1) } else { "," }
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [""] }
   let result = try Table(csv: p0, separator: p1, missing: p2)
@@ -2087,26 +2087,26 @@ private func native249(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native250(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try ([String]).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.matrix(p0)
   return result.bridged
 }
 
 private func native251(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native252(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.missingCount
   return result.bridged
 }
 
 private func native253(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   let p1: String = if let given1 = call.arguments[1] { try (String).unbridged(given1) } else { "," }
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [""] }
   let result = try Table.parse(csv: p0, separator: p1, missing: p2)
@@ -2114,73 +2114,73 @@ private func native253(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native254(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
-  let p1 = try (String).unbridged(call.value(2))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
   let result = try receiver.renaming(p0, to: p1)
   return result.bridged
 }
 
 private func native255(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try (Int).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
   let result = try receiver.row(p0)
   return result.bridged
 }
 
 private func native256(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let result = receiver.rowCount
   return result.bridged
 }
 
 private func native257(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try ([Int]).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try ([Int]).unbridged(call[1])
   let result = try receiver.rows(p0)
   return result.bridged
 }
 
 private func native258(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try [String].unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try [String].unbridged(call[1])
   let result = try receiver.select(p0)
   return result.bridged
 }
 
 private func native259(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try ([String]).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.select(p0)
   return result.bridged
 }
 
 private func native260(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try (Range<Int>).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (Range<Int>).unbridged(call[1])
   let result = try receiver.slice(p0)
   return result.bridged
 }
 
 private func native261(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try [String].unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try [String].unbridged(call[1])
   let p1: Bool = if let given1 = call.arguments[2] { try (Bool).unbridged(given1) } else { false }
   let result = try receiver.sorted(by: p0, descending: p1)
   return result.bridged
 }
 
 private func native262(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try ([String]).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try ([String]).unbridged(call[1])
   let p1: Bool = if let given1 = call.arguments[2] { try (Bool).unbridged(given1) } else { false }
   let result = try receiver.sorted(by: p0, descending: p1)
   return result.bridged
 }
 
 private func native263(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try (Double).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
   let p2: Int = if let given2 = call.arguments[3] { try (Int).unbridged(given2) } else { 0 }
   let result = try receiver.split(test: p0, stratifiedBy: p1, seed: p2)
@@ -2188,29 +2188,29 @@ private func native263(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native264(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
-  let p0 = try (String).unbridged(call.value(1))
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
   let result = try receiver[p0]
   return result.bridged
 }
 
 private func native265(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Table).unbridged(call.value(0))
+  let receiver = try (Table).unbridged(call[0])
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 5 }
   let result = try receiver.tail(p0)
   return result.bridged
 }
 
 private func native266(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
-  let p3 = try (Int).unbridged(call.value(3))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
+  let p3 = try (Int).unbridged(call[3])
   return TableError.CSVProblem.duplicateName(line: p0, name: p1, first: p2, second: p3).bridged
 }
 
 private func native267(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.CSVProblem.duplicateName(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
+  guard case TableError.CSVProblem.duplicateName(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
@@ -2219,314 +2219,314 @@ private func native268(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native269(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.CSVProblem.empty = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
+  guard case TableError.CSVProblem.empty = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
 private func native270(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   return TableError.CSVProblem.emptyName(line: p0, column: p1).bridged
 }
 
 private func native271(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.CSVProblem.emptyName(let p0, let p1) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
+  guard case TableError.CSVProblem.emptyName(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native272(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Bool).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Bool).unbridged(call[1])
   return TableError.CSVProblem.invalidUTF8(line: p0, looksLikeUTF16: p1).bridged
 }
 
 private func native273(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.CSVProblem.invalidUTF8(let p0, let p1) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
+  guard case TableError.CSVProblem.invalidUTF8(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native274(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
-  let p3 = try (String?).unbridged(call.value(3))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
+  let p3 = try (String?).unbridged(call[3])
   return TableError.CSVProblem.raggedRow(line: p0, found: p1, expected: p2, column: p3).bridged
 }
 
 private func native275(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.CSVProblem.raggedRow(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
+  guard case TableError.CSVProblem.raggedRow(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
 private func native276(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   return TableError.CSVProblem.textAfterQuote(line: p0, column: p1).bridged
 }
 
 private func native277(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.CSVProblem.textAfterQuote(let p0, let p1) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
+  guard case TableError.CSVProblem.textAfterQuote(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native278(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
   return TableError.CSVProblem.unterminatedQuote(line: p0, column: p1).bridged
 }
 
 private func native279(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.CSVProblem.unterminatedQuote(let p0, let p1) = try (TableError.CSVProblem).unbridged(call.value(0)) else { return .none }
+  guard case TableError.CSVProblem.unterminatedQuote(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native280(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
-  let p3 = try (Int).unbridged(call.value(3))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
+  let p3 = try (Int).unbridged(call[3])
   return TableError.Kind.classTooSmall(column: p0, level: p1, count: p2, needed: p3).bridged
 }
 
 private func native281(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.classTooSmall(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.classTooSmall(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
 private func native282(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   return TableError.Kind.duplicateColumn(name: p0).bridged
 }
 
 private func native283(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.duplicateColumn(let p0) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.duplicateColumn(let p0) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native284(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
   return TableError.Kind.invalidArgument(name: p0, value: p1, expected: p2).bridged
 }
 
 private func native285(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.invalidArgument(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.invalidArgument(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native286(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   return TableError.Kind.invalidDate(p0).bridged
 }
 
 private func native287(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.invalidDate(let p0) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.invalidDate(let p0) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
 private func native288(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
   return TableError.Kind.lengthMismatch(column: p0, count: p1, expected: p2).bridged
 }
 
 private func native289(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.lengthMismatch(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.lengthMismatch(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native290(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String?).unbridged(call.value(0))
-  let p1 = try (TableError.CSVProblem).unbridged(call.value(1))
+  let p0 = try (String?).unbridged(call[0])
+  let p1 = try (TableError.CSVProblem).unbridged(call[1])
   return TableError.Kind.malformedCSV(file: p0, problem: p1).bridged
 }
 
 private func native291(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.malformedCSV(let p0, let p1) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.malformedCSV(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native292(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
   return TableError.Kind.noValues(column: p0, operation: p1, needed: p2).bridged
 }
 
 private func native293(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.noValues(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.noValues(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native294(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
-  let p3 = try (ColumnType).unbridged(call.value(3))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  let p3 = try (ColumnType).unbridged(call[3])
   return TableError.Kind.notConvertible(column: p0, row: p1, value: p2, type: p3).bridged
 }
 
 private func native295(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.notConvertible(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.notConvertible(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
 private func native296(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   return TableError.Kind.overflow(operation: p0, row: p1).bridged
 }
 
 private func native297(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.overflow(let p0, let p1) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.overflow(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native298(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
   return TableError.Kind.rangeOutOfBounds(lower: p0, upper: p1, count: p2).bridged
 }
 
 private func native299(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.rangeOutOfBounds(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.rangeOutOfBounds(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native300(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Int).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
   return TableError.Kind.rowOutOfRange(row: p0, count: p1).bridged
 }
 
 private func native301(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.rowOutOfRange(let p0, let p1) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.rowOutOfRange(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native302(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (Int).unbridged(call.value(1))
-  let p2 = try (Int).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
   return TableError.Kind.tooFewRows(operation: p0, count: p1, needed: p2).bridged
 }
 
 private func native303(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.tooFewRows(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.tooFewRows(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native304(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try ([String]).unbridged(call.value(1))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([String]).unbridged(call[1])
   return TableError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
 private func native305(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.unknownColumn(let p0, let p1) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.unknownColumn(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native306(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (String?).unbridged(call.value(2))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String?).unbridged(call[2])
   return TableError.Kind.unreadableFile(path: p0, reason: p1, nearest: p2).bridged
 }
 
 private func native307(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.unreadableFile(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.unreadableFile(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native308(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
-  let p3 = try (String).unbridged(call.value(3))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  let p3 = try (String).unbridged(call[3])
   return TableError.Kind.wrongOperand(operation: p0, operand: p1, type: p2, expected: p3).bridged
 }
 
 private func native309(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.wrongOperand(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.wrongOperand(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
 private func native310(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (String).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
-  let p3 = try (String).unbridged(call.value(3))
-  let p4 = try (String).unbridged(call.value(4))
-  let p5 = try (String?).unbridged(call.value(5))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  let p3 = try (String).unbridged(call[3])
+  let p4 = try (String).unbridged(call[4])
+  let p5 = try (String?).unbridged(call[5])
   return TableError.Kind.wrongOperands(symbol: p0, left: p1, leftType: p2, right: p3, rightType: p4, column: p5).bridged
 }
 
 private func native311(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.wrongOperands(let p0, let p1, let p2, let p3, let p4, let p5) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.wrongOperands(let p0, let p1, let p2, let p3, let p4, let p5) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged, p4.bridged, p5.bridged].bridged
 }
 
 private func native312(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
-  let p1 = try (ColumnType).unbridged(call.value(1))
-  let p2 = try (String).unbridged(call.value(2))
-  let p3 = try (String).unbridged(call.value(3))
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (ColumnType).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  let p3 = try (String).unbridged(call[3])
   return TableError.Kind.wrongType(column: p0, type: p1, operation: p2, expected: p3).bridged
 }
 
 private func native313(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.Kind.wrongType(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call.value(0)) else { return .none }
+  guard case TableError.Kind.wrongType(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
 private func native314(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TableError).unbridged(call.value(0))
+  let receiver = try (TableError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
 private func native315(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TableError).unbridged(call.value(0))
+  let receiver = try (TableError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
 private func native316(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TableError).unbridged(call.value(0))
+  let receiver = try (TableError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
 private func native317(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TableError).unbridged(call.value(0))
+  let receiver = try (TableError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
 private func native318(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TableError).unbridged(call.value(0))
+  let receiver = try (TableError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
 private func native319(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TableSummary).unbridged(call.value(0))
+  let receiver = try (TableSummary).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native320(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TableSummary).unbridged(call.value(0))
+  let receiver = try (TableSummary).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native321(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (TableSummary).unbridged(call.value(0))
+  let receiver = try (TableSummary).unbridged(call[0])
   let result = receiver.table
   return result.bridged
 }

@@ -81,68 +81,68 @@ public protocol MediaRepresentable {
 extension MediaBundle: HostBridged {}
 
 private func native0(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any MartletError).self)
+  let receiver = try hostExistential(call[0], as: (any MartletError).self)
   let result = receiver.code
   return result.bridged
 }
 
 private func native1(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any MartletError).self)
+  let receiver = try hostExistential(call[0], as: (any MartletError).self)
   let result = receiver.culprit
   return result.bridged
 }
 
 private func native2(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any MartletError).self)
+  let receiver = try hostExistential(call[0], as: (any MartletError).self)
   let result = receiver.culprit
   return result.bridged
 }
 
 private func native3(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any MartletError).self)
+  let receiver = try hostExistential(call[0], as: (any MartletError).self)
   let result = receiver.description
   return result.bridged
 }
 
 private func native4(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any MartletError).self)
+  let receiver = try hostExistential(call[0], as: (any MartletError).self)
   let result = receiver.message
   return result.bridged
 }
 
 private func native5(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any MartletError).self)
+  let receiver = try hostExistential(call[0], as: (any MartletError).self)
   let result = receiver.remedy
   return result.bridged
 }
 
 private func native6(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any MartletError).self)
+  let receiver = try hostExistential(call[0], as: (any MartletError).self)
   let result = receiver.remedy
   return result.bridged
 }
 
 private func native7(_ call: inout NativeCall) throws -> Value {
-  let p0 = try ([String: String]).unbridged(call.value(0))
+  let p0 = try ([String: String]).unbridged(call[0])
   let result = MediaBundle(representations: p0)
   return result.bridged
 }
 
 private func native8(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (MediaBundle).unbridged(call.value(0))
+  let receiver = try (MediaBundle).unbridged(call[0])
   let result = receiver.representations
   return result.bridged
 }
 
 private func native9(_ call: inout NativeCall) throws -> Value {
-  var receiver = try (MediaBundle).unbridged(call.value(0))
-  receiver.representations = try ([String: String]).unbridged(call.value(1))
+  var receiver = try (MediaBundle).unbridged(call[0])
+  receiver.representations = try ([String: String]).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
 private func native10(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call.value(0), as: (any MediaRepresentable).self)
+  let receiver = try hostExistential(call[0], as: (any MediaRepresentable).self)
   let result = receiver.mediaBundle
   return result.bridged
 }
@@ -154,7 +154,7 @@ private func native11(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native12(_ call: inout NativeCall) throws -> Value {
-  let p0 = try hostExistential(call.value(0), as: (any MediaRepresentable).self)
+  let p0 = try hostExistential(call[0], as: (any MediaRepresentable).self)
   display(p0)
   return .void
 }
@@ -166,7 +166,7 @@ private func native13(_ call: inout NativeCall) throws -> Value {
 }
 
 private func native14(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call.value(0))
+  let p0 = try (String).unbridged(call[0])
   printError(p0)
   return .void
 }
