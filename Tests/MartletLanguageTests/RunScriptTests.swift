@@ -40,8 +40,8 @@ import Testing
     static let all: [Script] = {
       let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Language")
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-      return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
+      let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+      return (names ?? []).filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
         guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
         else { return nil }
         return Script(name: name, text: text)

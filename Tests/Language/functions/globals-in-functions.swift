@@ -1,3 +1,4 @@
+import Foundation
 var counter = 0
 var log: [String] = []
 func bump(_ name: String) {

@@ -1,2 +1,2 @@
-var n = 0
+var n = [0][0]
 n = 5 % n // error: division-by-zero: 5 % 0 has no value

@@ -1,3 +1,4 @@
+import Foundation
 print(sqrt(2.0), pow(2.0, 10.0), exp(1.0), log(10.0), floor(2.7), ceil(2.1))
 print(abs(-5), abs(2.5), min(3, 1, 2), max(3, 9, 4), min(1.5, 2))
 print(sin(0.0), cos(0.0), atan2(1.0, 1.0), hypot(3.0, 4.0), (10.0).squareRoot())
