@@ -1,0 +1,3 @@
+actor Counter { // error: : actor
+  var n = 0
+}

@@ -1,0 +1,3 @@
+class Counter { // error: : class
+  var n = 0
+}
