@@ -65,9 +65,11 @@ public final class Interpreter: @unchecked Sendable {
     guard let cell = checked else { return CellResult(failed: diagnostics) }
     operators = parsed.operators
     let codes: [Code]
+    lowering.redeclare(cell, checker.globals)
     do {
       codes = try lower(cell, source)
     } catch {
+      lowering.takeBackRedeclarations(after: 0)
       let whole = SourceRange(0, source.bytes.count)
       return CellResult(failed: [diagnostic(error, at: whole, in: source)])
     }
@@ -103,12 +105,14 @@ public final class Interpreter: @unchecked Sendable {
     for (index, statement) in cell.statements.enumerated() {
       let isShown = cell.showsLastValue && index == cell.statements.count - 1
       codes.append(try lowering.lower(statement, shows: isShown, in: source))
+      lowering.retireVariables(after: index, cell.declarations, checker.globals)
     }
     return codes
   }
 
   /// Makes visible what ran, and gives up the variables that nothing can name any more.
   private func commit(_ cell: CheckedCell, executed: Int) {
+    lowering.takeBackRedeclarations(after: executed)
     let old = checker.declaredNames
     checker.commit(cell, executed: executed)
     let new = checker.declaredNames
@@ -117,7 +121,8 @@ public final class Interpreter: @unchecked Sendable {
       if declaration.statement >= executed {
         lowering.release(variable)
       } else if case .variable(let before)? = old[declaration.name],
-        case .variable(let after)? = new[declaration.name], before !== after
+        case .variable(let after)? = new[declaration.name],
+        lowering.redeclarations.home(of: before) !== lowering.redeclarations.home(of: after)
       {
         lowering.release(before)
       }
@@ -142,7 +147,9 @@ public final class Interpreter: @unchecked Sendable {
   /// The variables in order of their names, with their types and values.
   public var variables: [(name: String, type: String, value: Value)] {
     checker.declaredNames.sorted { $0.key < $1.key }.compactMap { name, symbol in
-      guard case .variable(let variable) = symbol, let register = lowering.globals[variable] else {
+      guard case .variable(let variable) = symbol,
+        let register = lowering.knownRegister(of: variable)
+      else {
         return nil
       }
       let value =

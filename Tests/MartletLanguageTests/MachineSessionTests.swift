@@ -46,16 +46,6 @@ import Testing
     )
   }
 
-  @Test("A name declared again has the new value; functions keep the old variable")
-  func redeclares() {
-    #expect(
-      outcomes([
-        "let x = 1\nfunc f() -> Int { x }", "let x = \"new\"", "print(x, f())", "let x = 2.5",
-        "print(x, f())",
-      ]) == ["", "", "new 1", "", "2.5 1"]
-    )
-  }
-
   @Test("A cell can be run again")
   func again() {
     let cell = "let n = 3\nvar xs: [Int] = []\nxs.append(n)\nprint(xs)"

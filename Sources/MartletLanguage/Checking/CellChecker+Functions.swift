@@ -94,6 +94,8 @@ extension CellChecker {
     )
     if scope !== cellScope { localFunctions[symbol] = frame }
     if isOperator(name) {
+      let before = registry.operators[name]
+      undo.append { [registry] in registry.operators[name] = before }
       registry.add(operator: symbol)
     } else if let others = scope.names[name] {
       for case .function(let other) in others where isSameSignature(other, symbol) {

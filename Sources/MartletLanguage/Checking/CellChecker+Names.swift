@@ -31,8 +31,9 @@ extension CellChecker {
     }
     if let symbols = checker.globals[name] {
       if functions.isEmpty, let meaning = single(symbols, in: nil) { return meaning }
+      // A function that the cell declares takes the place of those of earlier cells.
       functions += symbols.compactMap(function).filter { old in
-        !functions.contains { isSameSignature(old, $0) }
+        !functions.contains { old.parameters.map(\.label) == $0.parameters.map(\.label) }
       }
     }
     let symbols = registry.global(name)

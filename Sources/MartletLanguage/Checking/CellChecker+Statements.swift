@@ -33,7 +33,8 @@ extension CellChecker {
       statements: typed,
       showsLastValue: showsLast,
       globalCount: globalCount,
-      declarations: declarations
+      declarations: declarations,
+      replacedMembers: replacedMembers
     )
   }
 

@@ -9,6 +9,7 @@ extension CellChecker {
 
   /// Declares the types of a block, then their members, before everything else in it.
   func hoistTypes(_ statements: [Statement]) {
+    if scope === cellScope { noteCellNames(statements) }
     var declared: [(declaration: TypeDeclaration, type: NominalType)] = []
     for statement in statements {
       guard case .type(let declaration) = statement.kind else { continue }
@@ -18,7 +19,12 @@ extension CellChecker {
           notYet("a type inside a function", declaration.name.range)
           continue
         }
+        if let same = unchangedType(declaration) {
+          scope.names[same.name] = [.type(same)]
+          continue
+        }
         let type = registry.makeType(declaration, isNative: false)
+        identify(type, declaration)
         if scope.names[type.name] != nil {
           report(
             "redeclared",
@@ -145,8 +151,12 @@ extension CellChecker {
   private func replaceEarlier(_ name: String, in type: NominalType) {
     guard let symbols = type.members[name], symbols.count > 1 else { return }
     var kept: [Symbol] = []
-    for symbol in symbols.reversed() where !kept.contains(where: { isReplacement($0, symbol) }) {
-      kept.insert(symbol, at: 0)
+    for symbol in symbols.reversed() {
+      if let newer = kept.first(where: { isReplacement($0, symbol) }) {
+        noteReplacement(of: symbol, by: newer)
+      } else {
+        kept.insert(symbol, at: 0)
+      }
     }
     type.members[name] = kept
   }

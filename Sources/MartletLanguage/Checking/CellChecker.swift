@@ -44,6 +44,10 @@ final class CellChecker {
   var failableResult: Type?
   /// The type whose members are being checked.
   var currentOwner: NominalType?
+  /// What the cell declares at its top level.
+  var cellNames: Set<String> = []
+  /// Members of types that the cell's extensions declare again.
+  var replacedMembers: [(old: FunctionSymbol, new: FunctionSymbol)] = []
   /// What takes back changes to types of the library and of earlier cells.
   var undo: [() -> Void] = []
   /// What stored properties have from their declarations.
@@ -84,6 +88,10 @@ final class CellChecker {
   ) {
     // The same mistake can be met twice when a closure is checked again.
     if diagnostics.contains(where: { $0.range == range && $0.code == code }) { return }
+    var remedy = remedy
+    if remedy == nil, let name = replacedType(in: message) {
+      remedy = "`\(name)` was declared again: run the cells again that use the older one."
+    }
     diagnostics.append(
       Diagnostic(code, message, at: range, in: source, remedy: remedy, fix: fix)
     )

@@ -10,6 +10,8 @@ package final class Checker {
   /// What cells have declared so far, newest last.
   private(set) var globals: [String: [Symbol]] = [:]
   private(set) var globalCount = 0
+  /// Types whose names mean other types by now.
+  private(set) var replacedTypes: [NominalType] = []
   /// The most errors that are reported for one cell.
   package static let errorLimit = 10
 
@@ -67,26 +69,34 @@ package final class Checker {
   /// Makes visible what the first `executed` statements of the cell declare.
   package func commit(_ cell: CheckedCell, executed: Int) {
     globalCount = max(globalCount, cell.globalCount)
+    var own: Set<FunctionSymbol> = []
     for declaration in cell.declarations where declaration.statement < executed {
-      declare(declaration.name, declaration.symbol)
+      if case .function(let function) = declaration.symbol { own.insert(function) }
+      declare(declaration.name, declaration.symbol, own)
     }
   }
 
-  private func declare(_ name: String, _ symbol: Symbol) {
+  private func declare(_ name: String, _ symbol: Symbol, _ own: Set<FunctionSymbol>) {
     switch symbol {
     case .function(let new):
       if isOperator(name) {
         registry.add(operator: new)
         return
       }
-      // Another function of that name stays only if calls can tell the two apart.
+      // Functions of earlier cells stay if their labels tell them apart: whoever changes the type of
+      // a parameter and runs a cell again does not want an overload.
       let others = (globals[name] ?? []).filter { other in
-        guard case .function(let old) = other else { return false }
-        return old.parameters.map(\.label) != new.parameters.map(\.label)
-          || old.parameters.map(\.type) != new.parameters.map(\.type)
+        guard case .function(let old) = other, old !== new else { return false }
+        return own.contains(old) || old.parameters.map(\.label) != new.parameters.map(\.label)
       }
       globals[name] = others + [symbol]
-    default: globals[name] = [symbol]
+    default:
+      if case .type(let old)? = globals[name]?.last {
+        if case .type(let new) = symbol, new === old { return }
+        old.wasReplaced = true
+        replacedTypes.append(old)
+      }
+      globals[name] = [symbol]
     }
   }
 

@@ -240,6 +240,7 @@ package final class Registry {
 
   private static func file(_ symbol: FunctionSymbol, in table: inout OperatorTable) {
     var names: Set<String> = []
+    if case .cell = symbol.implementation { drop(olderThan: symbol, from: &table) }
     for parameter in symbol.parameters {
       switch parameter.type {
       case .nominal(let type, _): names.insert(type.name)
@@ -256,6 +257,20 @@ package final class Registry {
       return true
     }
     if isGeneral && !allNamed { table.general.append(symbol) }
+  }
+
+  /// Takes out what an operator that a cell declares again was before.
+  private static func drop(olderThan new: FunctionSymbol, from table: inout OperatorTable) {
+    func isOlder(_ old: FunctionSymbol) -> Bool {
+      guard case .cell = old.implementation else { return false }
+      return old === new
+        || old.parameters.map(\.type) == new.parameters.map(\.type)
+          && old.isPostfix == new.isPostfix && old.owner === new.owner
+    }
+    for (name, symbols) in table.byType where symbols.contains(where: isOlder) {
+      table.byType[name] = symbols.filter { !isOlder($0) }
+    }
+    table.general.removeAll(where: isOlder)
   }
 
   /// The operators of a spelling, or `nil` if there are none.

@@ -44,7 +44,7 @@ extension BodyLowering {
     switch place {
     case .variable(let variable):
       if isGlobal(variable) {
-        let register = global(variable)
+        let register = try global(variable)
         return isTop ? .register(register) : .global(register)
       }
       switch builder.variables[variable] {

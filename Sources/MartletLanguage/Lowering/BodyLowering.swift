@@ -28,6 +28,7 @@ final class BodyLowering {
     self.lowering = lowering
     self.builder = builder
     self.isTop = isTop
+    lowering.active = builder
   }
 
   func concrete(_ type: Type) -> Type { type.substituting(substitution) }
@@ -224,14 +225,17 @@ final class BodyLowering {
   }
 
   /// The register of a variable at the top level, as code outside the top level reaches it.
-  func global(_ variable: Variable) -> Register {
-    if !isTop { lowering.usedByFunctions.insert(variable) }
+  func global(_ variable: Variable) throws -> Register {
+    if !isTop {
+      lowering.usedByFunctions.insert(lowering.redeclarations.home(of: variable))
+      try lowering.noteUse(of: variable)
+    }
     return lowering.register(of: variable)
   }
 
   func load(_ variable: Variable, into target: Register?) throws -> Register {
     if isGlobal(variable) {
-      let register = global(variable)
+      let register = try global(variable)
       if isTop { return deliver(register, target) }
       let result = target ?? builder.temporary(register.representation)
       builder.emit(

@@ -28,6 +28,16 @@ final class Lowering {
   /// Variables of the cell under way that no later cell can name.
   private var cellTemporaries: [Variable] = []
   private var pending: [(index: Int, build: () throws -> Void)] = []
+  /// What became of names that were declared again; see `Redeclarations.swift`.
+  var redeclarations = Redeclarations()
+  var redeclarationUndo: [RedeclarationUndo] = []
+  /// The function of a cell whose body, or a closure in it, is being lowered.
+  private(set) var currentFunction: FunctionSymbol?
+  /// Where the code being made at the moment comes from, and what made it necessary.
+  var active: FunctionBuilder?
+  private(set) var origin: Diagnostic.Place?
+  /// The cell that runs.
+  var cellSource: SourceText?
 
   init(machine: Machine) { self.machine = machine }
 
@@ -65,6 +75,7 @@ final class Lowering {
     do {
       while let next = pending.popLast() { try next.build() }
     } catch {
+      takeBackRedeclarations(after: 0)
       // Functions that were not lowered must not be found by later cells.
       pending = []
       instances = instances.filter { machine.functions[$0.value].isLowered }
@@ -74,7 +85,8 @@ final class Lowering {
 
   // MARK: Variables at the top level
 
-  func register(of global: Variable) -> Register {
+  func register(of variable: Variable) -> Register {
+    let global = redeclarations.home(of: variable)
     if let register = globals[global] { return register }
     let representation = global.type.representation
     let index: Int
@@ -98,8 +110,14 @@ final class Lowering {
     return register
   }
 
+  /// Where a variable is that has been given a value.
+  func knownRegister(of variable: Variable) -> Register? {
+    globals[redeclarations.home(of: variable)]
+  }
+
   /// Gives up a variable whose name was declared again, unless a function refers to it.
-  func release(_ global: Variable) {
+  func release(_ variable: Variable) {
+    let global = redeclarations.home(of: variable)
     guard !usedByFunctions.contains(global), let register = globals.removeValue(forKey: global)
     else { return }
     if register.isWord {
@@ -156,7 +174,9 @@ final class Lowering {
   }
 
   /// The index of a cell's function with concrete type arguments.
-  func index(of function: FunctionSymbol, _ typeArguments: [Type]) throws -> Int {
+  func index(of mentioned: FunctionSymbol, _ typeArguments: [Type]) throws -> Int {
+    try noteUse(of: mentioned)
+    let function = redeclarations.newest(mentioned)
     let instance = Instance(function: function, typeArguments: typeArguments)
     if let index = instances[instance] { return index }
     guard let body = function.body else {
@@ -169,22 +189,47 @@ final class Lowering {
       zip(function.allGenerics, typeArguments),
       uniquingKeysWith: { first, _ in first }
     )
-    let index = try lowerLater(body, substitution: substitution)
+    let index = try lowerLater(body, substitution: substitution, of: function)
     instances[instance] = index
     return index
   }
 
+  /// The code of a function, lowered later, for the place of another in the machine.
+  func replacement(for function: FunctionSymbol, _ typeArguments: [Type]) throws -> Code? {
+    guard let body = function.body else { return nil }
+    let substitution = Dictionary(
+      zip(function.allGenerics, typeArguments),
+      uniquingKeysWith: { first, _ in first }
+    )
+    let index = try lowerLater(body, substitution: substitution, of: function)
+    return machine.functions[index]
+  }
+
   /// Queues a body for lowering; the index of its code is known at once.
-  func lowerLater(_ body: FunctionBody, substitution: [GenericParameter: Type]) throws -> Int {
+  func lowerLater(
+    _ body: FunctionBody,
+    substitution: [GenericParameter: Type],
+    of owner: FunctionSymbol? = nil
+  ) throws -> Int {
     let code = Code(name: body.name, source: body.source)
     code.parameters = body.parameters.map { $0.type.substituting(substitution).representation }
     code.result = body.result.substituting(substitution).representation
     code.signature = Code.signature(code.parameters, code.result)
     let index = machine.add(code)
+    let owner = owner ?? currentFunction
+    let origin =
+      self.origin
+      ?? active.map { Diagnostic.Place(function: nil, range: $0.range, source: $0.code.source) }
     pending.append(
       (
         index,
         { [unowned self] in
+          currentFunction = owner
+          self.origin = origin
+          defer {
+            currentFunction = nil
+            self.origin = nil
+          }
           try self.lower(body, into: code, substitution: substitution)
         }
       )

@@ -42,7 +42,7 @@ enum Description {
       }
       text += ")"
     case .function: text += "(Function)"
-    case .metatype(let type): text += "\(type)"
+    case .metatype(let type): text += type.printed
     case .existential, .parameter, .variable, .error:
       try writeDynamic(value, machine, debug: debug, to: &text)
     }
@@ -81,7 +81,7 @@ enum Description {
           try writeDynamic(field, machine, debug: true, to: &text)
         }
         text += ")"
-      case let metatype as MetatypeObject: text += "\(metatype.type)"
+      case let metatype as MetatypeObject: text += metatype.type.printed
       case is ClosureObject: text += "(Function)"
       case let lazy as LazySequence: text += lazy.kind
       case let table as TableObject:
@@ -212,7 +212,7 @@ enum Description {
       text += own
       return
     }
-    text += debug ? "main.\(structure.type)(" : "\(structure.type)("
+    text += debug ? "main.\(structure.type.printed)(" : "\(structure.type.printed)("
     for (index, (field, variable)) in zip(structure.fields, type.fields).enumerated() {
       if index > 0 { text += ", " }
       text += "\(variable.name): "
@@ -242,7 +242,7 @@ enum Description {
       text += own
       return
     }
-    text += debug ? "main.\(value.type).\(value.enumCase.name)" : value.enumCase.name
+    text += debug ? "main.\(value.type.printed).\(value.enumCase.name)" : value.enumCase.name
     if value.fields.isEmpty { return }
     text += "("
     for (index, (field, parameter)) in zip(value.fields, value.enumCase.payload).enumerated() {

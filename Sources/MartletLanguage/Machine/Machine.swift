@@ -106,6 +106,14 @@ final class Machine {
     return functions.count - 1
   }
 
+  /// Puts other code into the place of a function and returns what was there.
+  func replace(_ index: Int, by code: Code) -> Code {
+    let former = functions[index]
+    functions[index] = code
+    functionTable[index] = Unmanaged.passUnretained(code)
+    return former
+  }
+
   /// Makes sure that all value registers below `end` are initialised.
   @inline(never) func extendValues(to end: UnsafeMutablePointer<Value>) {
     let high = state.pointee.valueHigh

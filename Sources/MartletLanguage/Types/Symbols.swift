@@ -33,6 +33,11 @@ package final class NominalType: Hashable, @unchecked Sendable {
   package var conformances: [Conformance] = []
   /// The number of the host module that declares it; `nil` for the prelude and cells.
   package var module: Int?
+  /// Of a type that a cell declares: what that cell is called, and what stands there.
+  package var cell: String?
+  package var declaration: TypeIdentity?
+  /// Whether a later cell has declared another type under the name.
+  package var wasReplaced = false
 
   /// The `<` and `==` that a cell has written for its own type, for native code that compares; set
   /// when lowering first makes a value of the type.

@@ -12,8 +12,8 @@ extension Type: CustomStringConvertible {
       case ("Array", 1): return "[\(arguments[0])]"
       case ("Dictionary", 2): return "[\(arguments[0]): \(arguments[1])]"
       case ("Optional", 1): return arguments[0].text(atom: true) + "?"
-      case (_, 0): return type.name
-      default: return "\(type.name)<\(Self.list(arguments))>"
+      case (_, 0): return type.title
+      default: return "\(type.title)<\(Self.list(arguments))>"
       }
     case .tuple(let elements):
       let texts = elements.map { element in
@@ -35,7 +35,7 @@ extension Type: CustomStringConvertible {
     }
   }
 
-  private static func list(_ types: [Type]) -> String {
+  fileprivate static func list(_ types: [Type]) -> String {
     types.map(\.description).joined(separator: ", ")
   }
 
@@ -45,6 +45,24 @@ extension Type: CustomStringConvertible {
     guard let first = text.first(where: { $0.isLetter }) else { return "a `\(text)`" }
     let vowel = "AEIOUaeio".contains(first) && text.first != "["
     return "\(vowel ? "an" : "a") `\(text)`"
+  }
+}
+
+extension Type {
+  /// As programs print it: without the cell of a type whose name means another one by now.
+  var printed: String {
+    guard case .nominal(let type, let arguments) = self, type.wasReplaced else {
+      return description
+    }
+    return arguments.isEmpty ? type.name : "\(type.name)<\(Self.list(arguments))>"
+  }
+}
+
+extension NominalType {
+  /// The name; of a type whose name means another one by now, with the cell that it comes from.
+  package var title: String {
+    guard wasReplaced, let cell else { return name }
+    return "\(name) of \(cell)"
   }
 }
 

@@ -249,6 +249,8 @@ package struct CheckedCell: Sendable {
   package var globalCount: Int
   /// What the cell declares at its top level, in order.
   package var declarations: [Declaration]
+  /// Members of types that extensions in the cell declare again.
+  package var replacedMembers: [(old: FunctionSymbol, new: FunctionSymbol)] = []
 
   /// A name that later cells can see once the statement that declares it has run.
   package struct Declaration: Sendable {
