@@ -248,10 +248,13 @@ extension BodyLowering {
       if let closure {
         self.builder.emit(.callClosure, words, values, closure.index, signature)
       } else {
-        self.builder.emit(.call, words, values, 0, index)
+        self.builder.emit(.call, words, values, 0, self.address(of: index))
       }
     }
   }
+
+  /// How the instruction `call` names a function.
+  func address(of index: Int) -> Int { Int(bitPattern: lowering.machine.functions[index].hot) }
 
   /// A nested function that uses variables of its surroundings is lowered once per instance of
   /// these.
@@ -516,7 +519,7 @@ extension BodyLowering {
     for parameter in parameters {
       thunk.move(parameter, to: thunk.variable(parameter.representation))
     }
-    thunk.emit(.call, base.words, base.values, 0, method)
+    thunk.emit(.call, base.words, base.values, 0, address(of: method))
     thunk.emit(isWord ? .returnWord : .returnValue, result.index)
     try thunk.finish()
     return lowering.machine.add(code)

@@ -57,7 +57,7 @@ extension BodyLowering {
       }
     case .structure(let fields):
       try lowering.prepareOperators(of: concrete(type))
-      let index = builder.type(concrete(type))
+      let index = builder.typeBox(concrete(type))
       // Defaults of fields are written in terms of the type's own parameters.
       let saved = substitution
       defer { substitution = saved }
@@ -188,7 +188,7 @@ extension BodyLowering {
   }
 
   /// Whether a conditional expression is the way in which the checker writes `!condition`.
-  private func isNegation(_ then: TypedExpression, _ otherwise: TypedExpression) -> Bool {
+  func isNegation(_ then: TypedExpression, _ otherwise: TypedExpression) -> Bool {
     guard case .boolean(false) = then.kind, case .boolean(true) = otherwise.kind else {
       return false
     }
@@ -317,6 +317,10 @@ extension BodyLowering {
   ) throws -> Register {
     let result = target ?? builder.temporary(kind)
     let mark = builder.mark
+    if try lowerPath(base, index, kind, result) {
+      builder.reset(to: mark)
+      return result
+    }
     let aggregate = try evaluate(base)
     if kind.isWord {
       builder.emit(.fieldWord, result.index, aggregate.index, index, Int(kind.rawValue))

@@ -64,7 +64,7 @@ extension BodyLowering {
   }
 
   /// Two operands in registers; the left one is copied if the right one could change it.
-  private func operands(
+  func operands(
     _ left: TypedExpression,
     _ right: TypedExpression
   ) throws -> (Register, Register) {
@@ -128,6 +128,9 @@ extension BodyLowering {
             0,
             op == .addInt ? number : -number
           )
+        } else if let (immediate, number) = immediate(op, values[1]) {
+          let left = try evaluate(first)
+          builder.emit(immediate, result.index, left.index, 0, number)
         } else {
           let (left, right) = try operands(first, values[1])
           builder.emit(op, result.index, left.index, right.index)
@@ -285,6 +288,22 @@ extension BodyLowering {
         op == .addInt ? number : -number
       )
       try located.writeBack()
+    } else if let (immediate, number) = immediate(op, value) {
+      let located = try locate(prepared)
+      let register = located.register.index
+      builder.emit(immediate, register, register, 0, number)
+      try located.writeBack()
+    } else if op == .addDouble || op == .subtractDouble, let (left, right) = product(value) {
+      // Rounded after the multiplication and after the addition, as two instructions do.
+      let (x, y) = try operands(left, right)
+      let located = try locate(prepared)
+      builder.emit(
+        op == .addDouble ? .multiplyAddDouble : .multiplySubtractDouble,
+        located.register.index,
+        x.index,
+        y.index
+      )
+      try located.writeBack()
     } else {
       let operand = try evaluate(value)
       let located = try locate(prepared)
@@ -293,6 +312,68 @@ extension BodyLowering {
     }
     builder.reset(to: mark)
     return nothing(target)
+  }
+
+  /// The instruction for an operation with a literal on the right.
+  private func immediate(_ op: Opcode, _ right: TypedExpression) -> (Opcode, Int)? {
+    guard case .integer(let number) = right.kind else { return nil }
+    switch op {
+    case .multiplyInt: return (.multiplyIntImmediate, number)
+    case .divideInt where number != 0 && number != -1: return (.divideIntImmediate, number)
+    case .remainderInt where number != 0 && number != -1: return (.remainderIntImmediate, number)
+    default: return nil
+    }
+  }
+
+  /// The factors of a product of floating-point numbers.
+  private func product(_ expression: TypedExpression) -> (TypedExpression, TypedExpression)? {
+    guard case .call(let function, _, let arguments) = expression.kind,
+      case .native(let key) = function.implementation, let factors = values(arguments),
+      factors.count == 2,
+      Intrinsics.binary[Intrinsics.specialized(key, representation(factors[0].type))]
+        == .multiplyDouble
+    else { return nil }
+    return (factors[0], factors[1])
+  }
+
+  /// A comparison of an integer with a literal, and a jump.
+  private func branchImmediate(
+    _ op: Opcode,
+    _ left: TypedExpression,
+    _ right: TypedExpression,
+    to label: Label,
+    when: Bool
+  ) throws -> Bool {
+    // `x` is compared with `number`; `swapped` tells that the literal stands on the left.
+    var (x, number, swapped) = (left, 0, false)
+    if case .integer(let value) = right.kind {
+      number = value
+    } else if case .integer(let value) = left.kind {
+      (x, number, swapped) = (right, value, true)
+    } else {
+      return false
+    }
+    guard representation(x.type) == .int, number > -30_000, number < 30_000 else { return false }
+    let jump: Opcode
+    switch (op, swapped) {
+    case (.equalInt, _): jump = when ? .jumpEqualImmediate : .jumpNotEqualImmediate
+    case (.notEqualInt, _): jump = when ? .jumpNotEqualImmediate : .jumpEqualImmediate
+    case (.lessInt, false): jump = when ? .jumpLessImmediate : .jumpAtLeastImmediate
+    // number < x
+    case (.lessInt, true):
+      jump = when ? .jumpAtLeastImmediate : .jumpLessImmediate
+      number += 1
+    case (.lessEqualInt, false):
+      jump = when ? .jumpLessImmediate : .jumpAtLeastImmediate
+      number += 1
+    case (.lessEqualInt, true): jump = when ? .jumpAtLeastImmediate : .jumpLessImmediate
+    default: return false
+    }
+    let mark = builder.mark
+    let register = try evaluate(x)
+    builder.reset(to: mark)
+    builder.emitJump(jump, register.index, number, to: label)
+    return true
   }
 
   /// A comparison and a jump in one instruction.
@@ -327,6 +408,8 @@ extension BodyLowering {
     guard values.count == 2 else { return false }
     let key = Intrinsics.specialized(original, representation(first.type))
     guard let (op, swaps) = Intrinsics.comparisons[key] else { return false }
+    let sides = swaps ? (values[1], first) : (first, values[1])
+    if try branchImmediate(op, sides.0, sides.1, to: label, when: when) { return true }
     let (left, right) = try operands(first, values[1])
     let (x, y) = swaps ? (right.index, left.index) : (left.index, right.index)
     builder.reset(to: mark)

@@ -190,6 +190,11 @@ extension BodyLowering {
         builder.emit(.setBoxValue, box, register.index)
       }
     case .field(let base, let index, let kind):
+      if kind.isWord, let path = path(to: place) {
+        let register = placeRegister(kind)
+        try loadPath(path, register)
+        return LocatedPlace(register: register) { try self.storePath(path, register) }
+      }
       let outer = try locate(base)
       let register = placeRegister(kind)
       if kind.isWord {
@@ -394,7 +399,7 @@ extension BodyLowering {
       }
       let words = kind.isWord ? target.index : mark.word
       let values = kind.isWord ? mark.value : target.index
-      builder.emit(.call, words, values, 0, index)
+      builder.emit(.call, words, values, 0, address(of: index))
       for slot in slots where !slot.isWord { builder.held.remove(slot.index) }
       if changes, let base {
         if !slots[0].isWord { builder.held.insert(slots[0].index) }
@@ -435,6 +440,7 @@ extension BodyLowering {
       }
     case .field(let base, let index, let kind):
       let register = try temporaryCopy(value, as: kind)
+      if kind.isWord, let path = path(to: prepared) { return try storePath(path, register) }
       let outer = try locate(base)
       if kind.isWord {
         builder.emit(

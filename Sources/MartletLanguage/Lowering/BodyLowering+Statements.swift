@@ -20,6 +20,20 @@ extension BodyLowering {
       }
     case .if(let condition, let then, let otherwise):
       try lowerIf(condition, then: then, otherwise: otherwise)
+    case .while(let label, let condition, let body) where condition.isPlain:
+      // The condition stands behind the body, so that a round has one jump.
+      let mark = builder.mark
+      let (start, again, exit) = (builder.label(), builder.label(), builder.label())
+      builder.emitJump(.jump, to: again)
+      builder.place(start)
+      loops.append(Loop(label: label, exit: exit, again: again, deferDepth: defers.count))
+      try lowerBlock(body)
+      loops.removeLast()
+      clearHeld(above: mark)
+      builder.place(again)
+      try repeatIf(condition, start, exit)
+      builder.place(exit)
+      builder.reset(to: mark)
     case .while(let label, let condition, let body):
       let mark = builder.mark
       let (start, exit) = (builder.label(), builder.label())
@@ -41,9 +55,8 @@ extension BodyLowering {
       try lowerBlock(body)
       loops.removeLast()
       builder.place(again)
-      try branch(condition, to: exit, when: false)
       clearHeld(above: mark)
-      builder.emitJump(.loop, to: start)
+      try branch(condition, to: start, when: true)
       builder.place(exit)
       builder.reset(to: mark)
     case .for(let label, let pattern, let sequence, let filter, let body):
@@ -74,6 +87,18 @@ extension BodyLowering {
       builder.emitJump(.jump, to: again)
     case .fallthrough:
       if let nextCase { builder.emitJump(.jump, to: nextCase) }
+    }
+  }
+
+  /// Goes back to `start` if all clauses hold.
+  private func repeatIf(_ condition: TypedCondition, _ start: Label, _ exit: Label) throws {
+    for (index, clause) in condition.clauses.enumerated() {
+      guard case .expression(let expression) = clause else { continue }
+      if index < condition.clauses.count - 1 {
+        try branch(expression, to: exit, when: false)
+      } else {
+        try branch(expression, to: start, when: true)
+      }
     }
   }
 
@@ -243,6 +268,15 @@ extension BodyLowering {
     }
     builder.range = expression.range
     let hasWork = defers.contains { !$0.isEmpty } || !sharedParameters.isEmpty
+    if case .ternary(let condition, let then, let otherwise) = expression.kind, !hasWork,
+      !isNegation(then, otherwise)
+    {
+      let other = builder.label()
+      try branch(condition, to: other, when: false)
+      try lowerReturn(then)
+      builder.place(other)
+      return try lowerReturn(otherwise)
+    }
     if result.isWord {
       var register = try evaluate(expression)
       if !register.isWord {
@@ -365,5 +399,15 @@ extension FunctionBuilder {
   func forgetTemporaries(above mark: Mark) {
     nextWord = mark.word
     nextValue = mark.value
+  }
+}
+
+extension TypedCondition {
+  /// Whether it declares nothing and consists of expressions only.
+  var isPlain: Bool {
+    !clauses.isEmpty
+      && clauses.allSatisfy { clause in
+        if case .expression = clause { true } else { false }
+      }
   }
 }

@@ -34,6 +34,9 @@ final class FunctionBuilder {
   var instructions: [Instruction] = []
   var ranges: [SourceRange] = []
   var range: SourceRange
+  /// One more than the index of the call that is being lowered in place; 0 outside of such.
+  var inlineCall: Int32 = 0
+  private var inlined: [Int32] = []
   var variables: [Variable: Location] = [:]
   var nextWord: Int
   var nextValue: Int
@@ -49,7 +52,7 @@ final class FunctionBuilder {
     self.nextWord = nextWord
     self.nextValue = nextValue
     code.wordCount = max(1, nextWord)
-    code.valueCount = max(1, nextValue)
+    code.valueCount = nextValue
   }
 
   // MARK: Code
@@ -65,6 +68,7 @@ final class FunctionBuilder {
       )
     )
     ranges.append(range)
+    inlined.append(inlineCall)
   }
 
   func label() -> Label {
@@ -85,7 +89,19 @@ final class FunctionBuilder {
 
   /// Resolves the jumps and installs the code; an error if it needs too many registers.
   func finish() throws {
-    for (instruction, label) in fixups { instructions[instruction].d = targets[label.number] }
+    for (instruction, label) in fixups {
+      let offset = targets[label.number] - instruction - 1
+      instructions[instruction].d = offset
+      // Every way back looks for an interruption.
+      if offset < 0, let loop = instructions[instruction].op.backward {
+        instructions[instruction].op = loop
+      }
+    }
+    if code.keptValues >= code.valueCount {
+      for index in instructions.indices where instructions[index].op == .returnWord {
+        instructions[index].op = .returnPlainWord
+      }
+    }
     code.handlers = handlerLabels.map {
       Code.Handler(
         start: targets[$0.start.number],
@@ -104,6 +120,7 @@ final class FunctionBuilder {
       )
     }
     code.ranges = ranges
+    if inlined.contains(where: { $0 != 0 }) { code.inlined = inlined }
     code.install(instructions)
   }
 
@@ -116,6 +133,12 @@ final class FunctionBuilder {
     if let index = code.types.firstIndex(of: type) { return index }
     code.types.append(type)
     return code.types.count - 1
+  }
+
+  func typeBox(_ type: Type) -> Int {
+    if let index = code.typeBoxes.firstIndex(where: { $0.type == type }) { return index }
+    code.typeBoxes.append(TypeBox(type))
+    return code.typeBoxes.count - 1
   }
 
   // MARK: Registers
@@ -189,5 +212,29 @@ final class FunctionBuilder {
     case .value: move(source, to: target)
     }
     held.insert(target.index)
+  }
+}
+
+extension Opcode {
+  /// The same jump, with a look for an interruption.
+  var backward: Opcode? {
+    switch self {
+    case .jump: .loop
+    case .jumpIf: .loopIf
+    case .jumpUnless: .loopUnless
+    case .jumpLessInt: .loopLessInt
+    case .jumpLessEqualInt: .loopLessEqualInt
+    case .jumpEqualInt: .loopEqualInt
+    case .jumpNotEqualInt: .loopNotEqualInt
+    case .jumpLessDouble: .loopLessDouble
+    case .jumpLessEqualDouble: .loopLessEqualDouble
+    case .jumpUnlessLessDouble: .loopUnlessLessDouble
+    case .jumpUnlessLessEqualDouble: .loopUnlessLessEqualDouble
+    case .jumpLessImmediate: .loopLessImmediate
+    case .jumpAtLeastImmediate: .loopAtLeastImmediate
+    case .jumpEqualImmediate: .loopEqualImmediate
+    case .jumpNotEqualImmediate: .loopNotEqualImmediate
+    default: nil
+    }
   }
 }

@@ -67,6 +67,8 @@ final class Lowering {
     builder.reset(to: .init(word: first.word, value: first.value))
     builder.emit(.returnVoid)
     try builder.finish()
+    // The frame holds the variables of the session, which must outlive the statement.
+    code.keptValues = code.valueCount
     try lowerPending()
     return code
   }

@@ -35,9 +35,9 @@ extension Value {
 
 /// The elements of an array or of a slice: words for `Int`, `Double` and `Bool`, else values.
 ///
-/// `start` is the place of the first element: 0 except in slices. The header stands in memory of
-/// its own because access to stored properties of a class is checked for exclusivity at run time,
-/// which would cost more than the access.
+/// `start` is the place of the first element: 0 except in slices. Everybody reaches the header
+/// through a pointer, because access to stored properties of a class is checked for exclusivity at
+/// run time, which would cost more than the access.
 final class ArrayObject: Value.Object, @unchecked Sendable {
   /// The most elements that an array may have: 1.6 GB of words.
   static let countLimit = 200_000_000
@@ -50,30 +50,48 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
     var start: Int
   }
 
+  /// First of all, so that it stands behind the object's own two words.
+  private var storage: Header
   let representation: Representation
-  let header: UnsafeMutablePointer<Header>
+
+  @inline(__always) var header: UnsafeMutablePointer<Header> {
+    let object = UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque())
+    return (object + 16).assumingMemoryBound(to: Header.self)
+  }
+
+  /// Whether objects are laid out as ``header`` takes them to be.
+  static var isHeaderInPlace: Bool {
+    let array = ArrayObject(.int, capacity: 5)
+    array.header.pointee.start = 9
+    return array.storage.capacity == 5 && array.storage.start == 9
+  }
 
   init(_ representation: Representation, capacity: Int = 0) {
     self.representation = representation
-    header = .allocate(capacity: 1)
     let isWord = representation.isWord
-    header.initialize(
-      to: Header(
-        words: .allocate(capacity: isWord ? capacity : 0),
-        values: .allocate(capacity: isWord ? 0 : capacity),
-        count: 0,
-        capacity: capacity,
-        start: 0
-      )
+    storage = Header(
+      words: isWord ? ArrayObject.allocate(capacity) : ArrayObject.nowhere(),
+      values: isWord ? ArrayObject.nowhere() : ArrayObject.allocate(capacity),
+      count: 0,
+      capacity: capacity,
+      start: 0
     )
     super.init()
   }
 
   deinit {
     if !representation.isWord { header.pointee.values.deinitialize(count: header.pointee.count) }
-    header.pointee.words.deallocate()
-    header.pointee.values.deallocate()
-    header.deallocate()
+    if header.pointee.capacity > 0 {
+      if representation.isWord { words.deallocate() } else { values.deallocate() }
+    }
+  }
+
+  private static func nowhere<T>() -> UnsafeMutablePointer<T> {
+    UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
+  }
+
+  private static func allocate<T>(_ capacity: Int) -> UnsafeMutablePointer<T> {
+    capacity > 0 ? .allocate(capacity: capacity) : nowhere()
   }
 
   var count: Int { header.pointee.count }
@@ -107,12 +125,12 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
     if representation.isWord {
       let words = UnsafeMutablePointer<Int>.allocate(capacity: new)
       words.update(from: old.words, count: old.count)
-      old.words.deallocate()
+      if old.capacity > 0 { old.words.deallocate() }
       header.pointee.words = words
     } else {
       let values = UnsafeMutablePointer<Value>.allocate(capacity: new)
       values.moveInitialize(from: old.values, count: old.count)
-      old.values.deallocate()
+      if old.capacity > 0 { old.values.deallocate() }
       header.pointee.values = values
     }
     header.pointee.capacity = new

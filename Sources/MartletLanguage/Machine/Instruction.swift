@@ -23,7 +23,8 @@ enum Opcode: UInt8 {
   case loadGlobalValue, takeGlobalValue, storeGlobalValue  // v[a]; the store moves
   // Integers.
   case addInt, subtractInt, multiplyInt, divideInt, remainderInt  // w[a] = w[b] op w[c]
-  case addIntImmediate  // w[a] = w[b] + d
+  case addIntImmediate, multiplyIntImmediate  // w[a] = w[b] op d
+  case divideIntImmediate, remainderIntImmediate  // d is neither 0 nor -1
   case addWrapping, subtractWrapping, multiplyWrapping
   case andInt, orInt, xorInt, shiftLeft, shiftRight
   case negateInt, notInt  // w[a] = op w[b]
@@ -31,16 +32,23 @@ enum Opcode: UInt8 {
   case absInt  // w[a] = |w[b]|
   // Floating point.
   case addDouble, subtractDouble, multiplyDouble, divideDouble
+  case multiplyAddDouble, multiplySubtractDouble  // w[a] += w[b] * w[c], rounded twice
   case negateDouble, squareRoot, absDouble
   case math  // w[a] = mathFunctions[d](w[b])
   case equalDouble, notEqualDouble, lessDouble, lessEqualDouble
   case intToDouble, doubleToInt
   case notBool
-  // Jumps to instruction d.
+  // Jumps by d, counted from the next instruction. Those that may go back hear an interruption.
   case jump, loop
   case jumpIf, jumpUnless  // w[a]
   case jumpLessInt, jumpLessEqualInt, jumpEqualInt, jumpNotEqualInt  // w[a] op w[b]
   case jumpLessDouble, jumpLessEqualDouble, jumpUnlessLessDouble, jumpUnlessLessEqualDouble
+  case jumpLessImmediate, jumpAtLeastImmediate  // w[a] op b as a signed number
+  case jumpEqualImmediate, jumpNotEqualImmediate
+  case loopIf, loopUnless
+  case loopLessInt, loopLessEqualInt, loopEqualInt, loopNotEqualInt
+  case loopLessDouble, loopLessEqualDouble, loopUnlessLessDouble, loopUnlessLessEqualDouble
+  case loopLessImmediate, loopAtLeastImmediate, loopEqualImmediate, loopNotEqualImmediate
   case jumpIfNone, jumpIfSome  // v[a]
   case nextInRange, nextInClosedRange  // w[a] += 1; again if it is still within w[b]
   case checkRange  // a closed range (c = 1) or half-open one from w[a] to w[b]
@@ -58,12 +66,17 @@ enum Opcode: UInt8 {
   case nestedSetWord  // v[a][w[b]][w[c]] = w[d]
   // Aggregates.
   case makeTuple  // v[a] = (v[b] ..< b + c), moves
-  case makeStruct  // and type d
+  case makeStruct  // and type typeBoxes[d]
   case makeEnum  // and enum case d of type: types[d], cases[d]
   case fieldValue, fieldTake  // v[a] = v[b].c
   case fieldWord  // w[a] = v[b].c as representation d
   case setFieldValue  // v[a].c = v[b], moves
   case setFieldWord  // v[a].c = w[b] as representation d
+  // Fields of fields: a path has 12 bits for each step, one more than the index, the first lowest.
+  case pathWord, pathValue  // w[a] = v[b].path(d) as representation c; v[a] = v[b].path(d)
+  case setPathWord  // v[a].path(d) = w[b] as representation c
+  case elementPathWord  // w[a] = v[b][w[c]].path(d >> 2) as representation d & 3
+  case setElementPathWord  // v[a][w[b]].path(d >> 2) = w[c] as representation d & 3
   case enumIndex  // w[a] = index of the case of v[b]
   // Optionals and existentials.
   case wrap  // v[a] = .some(v[a])
@@ -74,11 +87,13 @@ enum Opcode: UInt8 {
   case cast  // v[a] = v[b] as? types[d]; c: 0 as?, 1 as!, 2 is (result in v[a] as Bool)
   case equalValue  // w[a] = v[b] == v[c]
   // Calls: the result is in register 0 of the callee, arguments follow.
-  case call  // functions[d], frame at w[a], v[b]
+  case call  // the code at address d, frame at w[a], v[b]
   case callClosure  // v[c] with signature d, frame at w[a], v[b]
   case callNative  // sites[d], result in v[a], arguments after it
   case callNativeWord  // likewise, result in w[b] as representation c
   case returnVoid, returnWord, returnValue  // w[a]; v[a], moves
+  case returnPlainWord  // where no value register is in use
+  case exit  // back to native code
   case makeClosure  // v[a] = functions[d] with captures v[b ..< b + c], moves
   case makeNativeClosure  // v[a] = sites[d] with captures v[b ..< b + c], moves
   case loadCapture  // v[a] = captures[c] of the closure in v[b]
@@ -139,119 +154,3 @@ final class CallSite: @unchecked Sendable {
 
 /// Native code of the prelude: gets its arguments in place and may change or take them.
 typealias NativeEntry = @Sendable (Machine, UnsafeMutablePointer<Value>, CallSite) throws -> Value
-
-/// The code of one function, or of one statement at the top of a cell.
-final class Code: @unchecked Sendable {
-  struct Handler {
-    var start: Int
-    var end: Int
-    var target: Int
-    /// The value register that gets the error; those from here on are cleared.
-    var register: Int
-  }
-
-  /// What every call and return reads, in memory of its own: see ``ArrayObject``.
-  private struct Hot {
-    var instructions: UnsafeMutablePointer<Instruction>
-    var wordCount = 1
-    var valueCount = 1
-    var keptValues = 1
-    var closureRegister: Int?
-    var signature = 0
-  }
-
-  let name: String?
-  let source: SourceText
-  private let hot: UnsafeMutablePointer<Hot>
-  var ranges: [SourceRange] = []
-  var constants: [Value] = []
-  var sites: [CallSite] = []
-  var types: [Type] = []
-  var typeLists: [[Type]] = []
-  var enumCases: [EnumCase] = []
-  var handlers: [Handler] = []
-  var parameters: [Representation] = []
-  var result = Representation.value
-
-  /// Filled in when the function is lowered; calls may be lowered before.
-  var instructions: UnsafeMutablePointer<Instruction> { hot.pointee.instructions }
-  var wordCount: Int {
-    get { hot.pointee.wordCount }
-    set { hot.pointee.wordCount = newValue }
-  }
-  var valueCount: Int {
-    get { hot.pointee.valueCount }
-    set { hot.pointee.valueCount = newValue }
-  }
-  /// Value registers below this survive the return: the result and `inout` parameters.
-  var keptValues: Int {
-    get { hot.pointee.keptValues }
-    set { hot.pointee.keptValues = newValue }
-  }
-  /// The value register that holds the closure during a call, if it has captures.
-  var closureRegister: Int? {
-    get { hot.pointee.closureRegister }
-    set { hot.pointee.closureRegister = newValue }
-  }
-  var signature: Int {
-    get { hot.pointee.signature }
-    set { hot.pointee.signature = newValue }
-  }
-
-  init(name: String?, source: SourceText) {
-    self.name = name
-    self.source = source
-    // Stands for the code until it is there.
-    let trap = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
-    trap.initialize(to: Instruction(op: .trap, a: 0, b: 0, c: 0, d: 0))
-    hot = .allocate(capacity: 1)
-    hot.initialize(to: Hot(instructions: trap))
-    constants = [.string("this function could not be prepared")]
-    ranges = [SourceRange(0, 0)]
-  }
-
-  deinit {
-    instructions.deallocate()
-    hot.deallocate()
-  }
-
-  var isLowered: Bool { ranges.count > 1 || instructions[0].op != .trap }
-
-  func install(_ code: [Instruction]) {
-    instructions.deallocate()
-    let copy = UnsafeMutablePointer<Instruction>.allocate(capacity: code.count)
-    copy.initialize(from: code, count: code.count)
-    hot.pointee.instructions = copy
-  }
-
-  /// A number that says in which registers arguments and result of a function travel.
-  static func signature(_ parameters: [Representation], _ result: Representation) -> Int {
-    var signature = 1
-    for parameter in parameters.prefix(28) { signature = signature << 2 | Int(parameter.rawValue) }
-    return signature << 2 | Int(result.rawValue)
-  }
-
-  /// The representations of parameters and result behind a signature.
-  static func decode(_ signature: Int) -> (parameters: [Representation], result: Representation) {
-    var rest = signature >> 2
-    var parameters: [Representation] = []
-    while rest > 1 {
-      parameters.append(Representation(rawValue: UInt8(rest & 3)) ?? .value)
-      rest >>= 2
-    }
-    return (parameters.reversed(), Representation(rawValue: UInt8(signature & 3)) ?? .value)
-  }
-}
-
-extension Type {
-  /// How values of this type are kept.
-  var representation: Representation {
-    guard case .nominal(let type, _) = self, type.isNative else { return .value }
-    switch type.name {
-    case "Int": return .int
-    case "Double": return .double
-    case "Bool": return .bool
-    default: return .value
-    }
-  }
-}

@@ -3,183 +3,17 @@
 import Synchronization
 
 extension Machine {
-  /// The reference in a value register that holds an object, without counting it.
-  ///
-  /// The register must not change while the result is in use.
-  @inline(__always)
-  static func peek<T: Value.Object>(
-    _ place: UnsafeMutablePointer<Value>,
-    as type: T.Type
-  ) throws -> Unmanaged<T> {
-    // A plain `if case` would count the reference up and down.
-    let raw = UnsafeRawPointer(place)
-    guard raw.load(fromByteOffset: objectTagOffset, as: UInt8.self) == objectTag else {
-      throw Trap.conflict
-    }
-    return UnsafeMutableRawPointer(place).load(as: Unmanaged<T>.self)
-  }
-
-  /// Whether the object in the register is referred to from there only.
-  @inline(__always)
-  static func isUnique(_ place: UnsafeMutablePointer<Value>) -> Bool {
-    isKnownUniquelyReferenced(
-      &UnsafeMutableRawPointer(place).assumingMemoryBound(to: Value.Object.self).pointee
-    )
-  }
-
-  /// The array in the register, copied first if others refer to it.
-  @inline(__always)
-  static func ownArray(
-    _ place: UnsafeMutablePointer<Value>
-  ) throws -> Unmanaged<ArrayObject> {
-    let array = try peek(place, as: ArrayObject.self)
-    if isUnique(place) { return array }
-    return copyArray(place, array)
-  }
-
-  @inline(never)
-  private static func copyArray(
-    _ place: UnsafeMutablePointer<Value>,
-    _ array: Unmanaged<ArrayObject>
-  ) -> Unmanaged<ArrayObject> {
-    let copy = array._withUnsafeGuaranteedRef { $0.copy() }
-    place.pointee = .object(copy)
-    return Unmanaged.passUnretained(copy)
-  }
-
-  /// The aggregate in the register, copied first if others refer to it.
-  @inline(__always)
-  static func ownAggregate(
-    _ place: UnsafeMutablePointer<Value>
-  ) throws -> Unmanaged<Aggregate> {
-    let aggregate = try peek(place, as: Aggregate.self)
-    if isUnique(place) { return aggregate }
-    let copy = aggregate._withUnsafeGuaranteedRef { $0.copy() }
-    place.pointee = .object(copy)
-    return Unmanaged.passUnretained(copy)
-  }
-
-  /// Where an element is in memory; an error if there is no such element.
-  @inline(__always)
-  static func header(
-    _ array: Unmanaged<ArrayObject>
-  ) -> UnsafeMutablePointer<ArrayObject.Header> {
-    array._withUnsafeGuaranteedRef { $0.header }
-  }
-
-  @inline(__always)
-  static func double(_ word: Int) -> Double { Double(bitPattern: UInt64(UInt(bitPattern: word))) }
-
-  @inline(__always)
-  static func word(_ double: Double) -> Int { Int(bitPattern: UInt(double.bitPattern)) }
-
-  /// Runs code with its arguments in place until it returns.
-  func run(
-    _ entry: Code,
-    words: UnsafeMutablePointer<Int>,
-    values: UnsafeMutablePointer<Value>
-  ) throws {
-    let state = self.state
-    guard state.pointee.nativeDepth < Machine.nativeLimit else { throw Trap.nativeDepth }
-    state.pointee.nativeDepth += 1
-    let bottom = state.pointee.frameCount
-    let saved = (state.pointee.wordTop, state.pointee.valueTop)
-    defer {
-      state.pointee.nativeDepth -= 1
-      state.pointee.wordTop = saved.0
-      state.pointee.valueTop = saved.1
-    }
-    var code = Unmanaged.passUnretained(entry)
-    var instructions = entry.instructions
-    var w = words
-    var v = values
-    var pc = 0
-    while true {
-      do {
-        try loop(&code, &instructions, &w, &v, &pc, bottom: bottom)
-        return
-      } catch {
-        try unwind(error, &code, &w, &v, &pc, bottom: bottom)
-        instructions = code._withUnsafeGuaranteedRef { $0.instructions }
-      }
-    }
-  }
-
-  /// Finds the handler of an error and goes on there, or ends the run with it.
-  @inline(never)
-  private func unwind(
-    _ error: any Error,
-    _ code: inout Unmanaged<Code>,
-    _ w: inout UnsafeMutablePointer<Int>,
-    _ v: inout UnsafeMutablePointer<Value>,
-    _ pc: inout Int,
-    bottom: Int
-  ) throws {
-    var located = (error as? Located) ?? Located(error: error, places: [])
-    var thrown: Value?
-    switch located.error {
-    case is Trap: break
-    case let error as Thrown: thrown = error.value
-    default:
-      if !HostErrors.isInterruption(located.error) { thrown = .object(ErrorObject(located.error)) }
-    }
-    let end = v + code.takeUnretainedValue().valueCount
-    while true {
-      let current = code.takeUnretainedValue()
-      let at = max(0, pc - 1)
-      if let thrown,
-        let handler = current.handlers.first(where: { $0.start <= at && at < $0.end })
-      {
-        clear(v + handler.register, end)
-        v[handler.register] = thrown
-        pc = handler.target
-        return
-      }
-      if located.places.count < 64 {
-        located.places.append(
-          Diagnostic.Place(
-            function: current.name,
-            range: current.ranges[at],
-            source: current.source
-          )
-        )
-      }
-      if state.pointee.frameCount == bottom {
-        // At the top level the frame holds the variables of the session.
-        if v != values { clear(v, end) }
-        throw located
-      }
-      state.pointee.frameCount -= 1
-      let frame = frames[state.pointee.frameCount]
-      clear(v, end)
-      (code, w, v, pc) = (frame.code, frame.words, frame.values, frame.pc)
-    }
-  }
-
-  private func clear(_ start: UnsafeMutablePointer<Value>, _ end: UnsafeMutablePointer<Value>) {
-    var place = start
-    while place < end {
-      place.pointee = .void
-      place += 1
-    }
-  }
-
   // One function on purpose: the registers of the loop stay in registers of the processor.
+  // Jumps are marked as likely taken since the compiler would make conditional moves of them
+  // otherwise, and the next instruction would wait for the operands of the comparison.
   // swift-format-ignore
-  private func loop(
-    _ codeOut: inout Unmanaged<Code>,
-    _ instructionsOut: inout UnsafeMutablePointer<Instruction>,
-    _ wOut: inout UnsafeMutablePointer<Int>,
-    _ vOut: inout UnsafeMutablePointer<Value>,
-    _ pcOut: inout Int,
-    bottom: Int
-  ) throws {
-    var code = codeOut
-    var instructions = instructionsOut
-    var w = wOut
-    var v = vOut
-    var pc = pcOut
-    defer { (codeOut, instructionsOut, wOut, vOut, pcOut) = (code, instructions, w, v, pc) }
+  func loop(_ frame: inout Frame) throws {
+    var hot = frame.hot
+    var ip = frame.next
+    var w = frame.words
+    var v = frame.values
+    defer { frame = Frame(hot: hot, next: ip, words: w, values: v) }
+    var code: Unmanaged<Code> { @inline(__always) get { hot.pointee.code } }
     let state = self.state
     let frames = self.frames
     let flag = self.flag
@@ -187,8 +21,8 @@ extension Machine {
     let wordEnd = self.words + (Machine.wordLimit - 130_000)
 
     while true {
-      let i = instructions[pc]
-      pc &+= 1
+      let i = ip.pointee
+      ip += 1
       let a = Int(i.a)
       let b = Int(i.b)
       let c = Int(i.c)
@@ -238,6 +72,13 @@ extension Machine {
         let (x, o) = w[b].addingReportingOverflow(i.d)
         if o { throw i.d < 0 ? Trap.overflow(w[b], "-", -i.d) : Trap.overflow(w[b], "+", i.d) }
         w[a] = x
+      case .multiplyIntImmediate:
+        let (x, o) = w[b].multipliedReportingOverflow(by: i.d)
+        if o { throw Trap.overflow(w[b], "*", i.d) }
+        w[a] = x
+      // The lowering leaves out 0 and -1, so that nothing can go wrong here.
+      case .divideIntImmediate: w[a] = Machine.quotient(w[b], i.d)
+      case .remainderIntImmediate: w[a] = Machine.remainder(w[b], i.d)
       case .addWrapping: w[a] = w[b] &+ w[c]
       case .subtractWrapping: w[a] = w[b] &- w[c]
       case .multiplyWrapping: w[a] = w[b] &* w[c]
@@ -264,6 +105,12 @@ extension Machine {
       case .subtractDouble: w[a] = Machine.word(Machine.double(w[b]) - Machine.double(w[c]))
       case .multiplyDouble: w[a] = Machine.word(Machine.double(w[b]) * Machine.double(w[c]))
       case .divideDouble: w[a] = Machine.word(Machine.double(w[b]) / Machine.double(w[c]))
+      case .multiplyAddDouble:
+        w[a] = Machine.word(
+          Machine.double(w[a]) + Machine.double(w[b]) * Machine.double(w[c]))
+      case .multiplySubtractDouble:
+        w[a] = Machine.word(
+          Machine.double(w[a]) - Machine.double(w[b]) * Machine.double(w[c]))
       case .negateDouble: w[a] = Machine.word(-Machine.double(w[b]))
       case .squareRoot: w[a] = Machine.word(Machine.double(w[b]).squareRoot())
       case .absDouble: w[a] = Machine.word(Machine.double(w[b]).magnitude)
@@ -283,35 +130,57 @@ extension Machine {
       case .notBool: w[a] = w[b] ^ 1
 
       // Jumps.
-      case .jump: pc = i.d
+      case .jump: ip += i.d
       case .loop:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
-        pc = i.d
-      case .jumpIf: if w[a] != 0 { pc = i.d }
-      case .jumpUnless: if w[a] == 0 { pc = i.d }
-      case .jumpLessInt: if w[a] < w[b] { pc = i.d }
-      case .jumpLessEqualInt: if w[a] <= w[b] { pc = i.d }
-      case .jumpEqualInt: if w[a] == w[b] { pc = i.d }
-      case .jumpNotEqualInt: if w[a] != w[b] { pc = i.d }
-      case .jumpLessDouble: if Machine.double(w[a]) < Machine.double(w[b]) { pc = i.d }
-      case .jumpLessEqualDouble: if Machine.double(w[a]) <= Machine.double(w[b]) { pc = i.d }
-      case .jumpUnlessLessDouble: if !(Machine.double(w[a]) < Machine.double(w[b])) { pc = i.d }
+        ip += i.d
+      case .jumpIf: if _fastPath(w[a] != 0) { ip += i.d }
+      case .jumpUnless: if _fastPath(w[a] == 0) { ip += i.d }
+      case .jumpLessInt: if _fastPath(w[a] < w[b]) { ip += i.d }
+      case .jumpLessEqualInt: if _fastPath(w[a] <= w[b]) { ip += i.d }
+      case .jumpEqualInt: if _fastPath(w[a] == w[b]) { ip += i.d }
+      case .jumpNotEqualInt: if _fastPath(w[a] != w[b]) { ip += i.d }
+      case .jumpLessDouble: if _fastPath(Machine.double(w[a]) < Machine.double(w[b])) { ip += i.d }
+      case .jumpLessEqualDouble: if _fastPath(Machine.double(w[a]) <= Machine.double(w[b])) { ip += i.d }
+      case .jumpUnlessLessDouble: if _fastPath(!(Machine.double(w[a]) < Machine.double(w[b]))) { ip += i.d }
       case .jumpUnlessLessEqualDouble:
-        if !(Machine.double(w[a]) <= Machine.double(w[b])) { pc = i.d }
-      case .jumpIfNone: if v[a].isNone { pc = i.d }
-      case .jumpIfSome: if !v[a].isNone { pc = i.d }
+        if _fastPath(!(Machine.double(w[a]) <= Machine.double(w[b]))) { ip += i.d }
+      case .jumpLessImmediate: if _fastPath(w[a] < Machine.immediate(i.b)) { ip += i.d }
+      case .jumpAtLeastImmediate: if _fastPath(w[a] >= Machine.immediate(i.b)) { ip += i.d }
+      case .jumpEqualImmediate: if _fastPath(w[a] == Machine.immediate(i.b)) { ip += i.d }
+      case .jumpNotEqualImmediate: if _fastPath(w[a] != Machine.immediate(i.b)) { ip += i.d }
+      case .loopIf: if _fastPath(w[a] != 0) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopUnless: if _fastPath(w[a] == 0) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopLessInt: if _fastPath(w[a] < w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopLessEqualInt: if _fastPath(w[a] <= w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopEqualInt: if _fastPath(w[a] == w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopNotEqualInt: if _fastPath(w[a] != w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopLessDouble:
+        if _fastPath(Machine.double(w[a]) < Machine.double(w[b])) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopLessEqualDouble:
+        if _fastPath(Machine.double(w[a]) <= Machine.double(w[b])) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopUnlessLessDouble:
+        if _fastPath(!(Machine.double(w[a]) < Machine.double(w[b]))) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopUnlessLessEqualDouble:
+        if _fastPath(!(Machine.double(w[a]) <= Machine.double(w[b]))) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopLessImmediate: if _fastPath(w[a] < Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopAtLeastImmediate: if _fastPath(w[a] >= Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopEqualImmediate: if _fastPath(w[a] == Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopNotEqualImmediate: if _fastPath(w[a] != Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .jumpIfNone: if _fastPath(v[a].isNone) { ip += i.d }
+      case .jumpIfSome: if _fastPath(!v[a].isNone) { ip += i.d }
       case .nextInRange:
         let next = w[a] &+ 1
         if next < w[b] {
           if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
           w[a] = next
-          pc = i.d
+          ip += i.d
         }
       case .nextInClosedRange:
         if w[a] < w[b] {
           if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
           w[a] &+= 1
-          pc = i.d
+          ip += i.d
         }
       case .checkRange: if w[a] > w[b] { throw Ranges.inverted(w[a], w[b], closed: c == 1) }
 
@@ -396,33 +265,41 @@ extension Machine {
         h2.pointee.words[y] = w[i.d]
 
       // Aggregates.
-      case .makeTuple: v[a] = .object(TupleObject(takeValues(v + b, c)))
+      case .makeTuple: v[a] = .object(TupleObject(moving: v + b, c))
       case .makeStruct:
-        let type = code._withUnsafeGuaranteedRef { $0.types[i.d] }
-        v[a] = .object(StructObject(type, takeValues(v + b, c)))
+        let type = code._withUnsafeGuaranteedRef { $0.typeBoxes[i.d] }
+        v[a] = .object(StructObject(type, moving: v + b, c))
       case .makeEnum:
         let (type, enumCase) = code._withUnsafeGuaranteedRef { ($0.types[i.d], $0.enumCases[i.d]) }
         v[a] = .object(EnumObject(type, enumCase, takeValues(v + b, c)))
-      case .fieldValue:
-        v[a] = try Machine.peek(v + b, as: Aggregate.self)._withUnsafeGuaranteedRef { $0.fields[c] }
-      case .fieldTake:
-        v[a] = try Machine.ownAggregate(v + b)._withUnsafeGuaranteedRef { aggregate in
-          var value = Value.void
-          Swift.swap(&value, &aggregate.fields[c])
-          return value
-        }
+      case .fieldValue: v[a] = Machine.fields(try Machine.peek(v + b, as: Aggregate.self))[c]
+      case .fieldTake: v[a] = take(Machine.fields(try Machine.ownAggregate(v + b)) + c)
       case .fieldWord:
-        let value = try Machine.peek(v + b, as: Aggregate.self)._withUnsafeGuaranteedRef {
-          $0.fields[c]
-        }
-        w[a] = value.word(as: Representation(rawValue: UInt8(truncatingIfNeeded: i.d)) ?? .value)
+        w[a] = Machine.word(
+          Machine.fields(try Machine.peek(v + b, as: Aggregate.self)) + c, isBool: i.d == 2)
       case .setFieldValue:
-        let value = take(v + b)
-        try Machine.ownAggregate(v + a)._withUnsafeGuaranteedRef { $0.fields[c] = value }
+        Machine.fields(try Machine.ownAggregate(v + a))[c] = take(v + b)
       case .setFieldWord:
-        let value = Value(
-          word: w[b], as: Representation(rawValue: UInt8(truncatingIfNeeded: i.d)) ?? .value)
-        try Machine.ownAggregate(v + a)._withUnsafeGuaranteedRef { $0.fields[c] = value }
+        Machine.store(w[b], Machine.fields(try Machine.ownAggregate(v + a)) + c, kind: i.d)
+      case .pathWord: w[a] = Machine.word(try Machine.follow(v + b, i.d), isBool: c == 2)
+      case .pathValue: v[a] = try Machine.follow(v + b, i.d).pointee
+      case .setPathWord: Machine.store(w[b], try Machine.followOwned(v + a, i.d), kind: c)
+      case .elementPathWord:
+        let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
+        let x = w[c] &- h.pointee.start
+        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
+          throw Trap.index(w[c], h.pointee.count, start: h.pointee.start)
+        }
+        w[a] = Machine.word(
+          try Machine.follow(h.pointee.values + x, i.d >> 2), isBool: i.d & 3 == 2)
+      case .setElementPathWord:
+        let h = Machine.header(try Machine.ownArray(v + a))
+        let x = w[b] &- h.pointee.start
+        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
+          throw Trap.index(w[b], h.pointee.count, start: h.pointee.start)
+        }
+        Machine.store(
+          w[c], try Machine.followOwned(h.pointee.values + x, i.d >> 2), kind: i.d & 3)
       case .enumIndex:
         w[a] = v[b].object(EnumObject.self)?.enumCase.index ?? -1
 
@@ -447,93 +324,80 @@ extension Machine {
       // Calls.
       case .call:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
-        let callee = functionTable[i.d]
+        let callee = UnsafeMutablePointer<Code.Hot>(bitPattern: i.d).unsafelyUnwrapped
         let depth = state.pointee.frameCount
         guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
-        frames[depth] = Frame(code: code, pc: pc, words: w, values: v)
+        frames[depth] = Frame(hot: hot, next: ip, words: w, values: v)
         state.pointee.frameCount = depth &+ 1
-        code = callee
+        hot = callee
         w += a
         v += b
-        let (next, count) = callee._withUnsafeGuaranteedRef { ($0.instructions, $0.valueCount) }
-        if v + count > state.pointee.valueHigh { try growValues(to: v + count) }
-        instructions = next
-        pc = 0
+        ip = callee.pointee.instructions
+        let end = v + callee.pointee.valueCount
+        if end > state.pointee.valueHigh { try growValues(to: end) }
       case .callClosure:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
-        guard let closure = v[c].object(ClosureObject.self) else { throw Trap.conflict }
-        if case .cell(let index) = closure.code {
-          let callee = functionTable[index]
-          let (signature, register) = callee._withUnsafeGuaranteedRef {
-            ($0.signature, $0.closureRegister)
-          }
-          if signature == i.d {
-            let depth = state.pointee.frameCount
-            guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
-            frames[depth] = Frame(code: code, pc: pc, words: w, values: v)
-            state.pointee.frameCount = depth &+ 1
-            code = callee
-            w += a
-            v += b
-            let (next, count) = callee._withUnsafeGuaranteedRef {
-              ($0.instructions, $0.valueCount)
-            }
-            if v + count > state.pointee.valueHigh { try growValues(to: v + count) }
-            if let register { v[register] = .object(closure) }
-            instructions = next
-            pc = 0
-            continue
-          }
-        }
-        let (wordCount, valueCount) = code._withUnsafeGuaranteedRef {
-          ($0.wordCount, $0.valueCount)
+        let closure = try Machine.peek(v + c, as: ClosureObject.self)
+        let callee = closure._withUnsafeGuaranteedRef { $0.hot }
+        if let callee, callee.pointee.signature == i.d {
+          let depth = state.pointee.frameCount
+          guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
+          frames[depth] = Frame(hot: hot, next: ip, words: w, values: v)
+          state.pointee.frameCount = depth &+ 1
+          hot = callee
+          let function = v + c
+          w += a
+          v += b
+          ip = callee.pointee.instructions
+          let end = v + callee.pointee.valueCount
+          if end > state.pointee.valueHigh { try growValues(to: end) }
+          if let register = callee.pointee.closureRegister { v[register] = function.pointee }
+          continue
         }
         try callAdapted(
-          v[c], signature: i.d, words: w + a, values: v + b, wordTop: w + wordCount,
-          valueTop: v + valueCount)
+          v[c], signature: i.d, words: w + a, values: v + b,
+          wordTop: w + hot.pointee.wordCount, valueTop: v + hot.pointee.valueCount)
       case .callNative:
-        let (site, wordCount, valueCount) = code._withUnsafeGuaranteedRef {
-          ($0.sites[i.d], $0.wordCount, $0.valueCount)
-        }
-        v[a] = try callNative(site, v + a, wordTop: w + wordCount, valueTop: v + valueCount)
+        let site = code._withUnsafeGuaranteedRef { $0.sites[i.d] }
+        v[a] = try callNative(
+          site, v + a, wordTop: w + hot.pointee.wordCount, valueTop: v + hot.pointee.valueCount)
       case .callNativeWord:
-        let (site, wordCount, valueCount) = code._withUnsafeGuaranteedRef {
-          ($0.sites[i.d], $0.wordCount, $0.valueCount)
-        }
-        w[b] = try callNative(site, v + a, wordTop: w + wordCount, valueTop: v + valueCount)
-          .word(as: Representation(rawValue: UInt8(truncatingIfNeeded: c)) ?? .value)
+        let site = code._withUnsafeGuaranteedRef { $0.sites[i.d] }
+        w[b] = try callNative(
+          site, v + a, wordTop: w + hot.pointee.wordCount, valueTop: v + hot.pointee.valueCount
+        ).word(as: Representation(rawValue: UInt8(truncatingIfNeeded: c)) ?? .value)
+      case .returnPlainWord:
+        // Nothing is to be cleared.
+        w[0] = w[a]
+        let depth = state.pointee.frameCount &- 1
+        state.pointee.frameCount = depth
+        hot = frames[depth].hot
+        ip = frames[depth].next
+        w = frames[depth].words
+        v = frames[depth].values
       case .returnVoid, .returnWord, .returnValue:
         if i.op == .returnWord {
           w[0] = w[a]
         } else if i.op == .returnValue, a != 0 {
           v[0] = take(v + a)
         }
-        let (kept, count) = code._withUnsafeGuaranteedRef { ($0.keptValues, $0.valueCount) }
-        let depth = state.pointee.frameCount
-        if depth == bottom {
-          // At the top level the frame holds the variables of the session.
-          if v != self.values {
-            var index = kept
-            while index < count {
-              v[index] = .void
-              index &+= 1
-            }
-          }
-          return
+        var place = v + hot.pointee.keptValues
+        let end = v + hot.pointee.valueCount
+        while place < end {
+          place.pointee = .void
+          place += 1
         }
-        var index = kept
-        while index < count {
-          v[index] = .void
-          index &+= 1
-        }
-        state.pointee.frameCount = depth &- 1
-        let frame = frames[depth &- 1]
-        code = frame.code
-        w = frame.words
-        v = frame.values
-        pc = frame.pc
-        instructions = code._withUnsafeGuaranteedRef { $0.instructions }
-      case .makeClosure: v[a] = .object(ClosureObject(.cell(i.d), captures: takeValues(v + b, c)))
+        let depth = state.pointee.frameCount &- 1
+        state.pointee.frameCount = depth
+        hot = frames[depth].hot
+        ip = frames[depth].next
+        w = frames[depth].words
+        v = frames[depth].values
+      case .exit: return
+      case .makeClosure:
+        v[a] = .object(
+          ClosureObject(
+            .cell(i.d), hot: functions[i.d].hot, captures: takeValues(v + b, c)))
       case .makeNativeClosure:
         let site = code._withUnsafeGuaranteedRef { $0.sites[i.d] }
         v[a] = .object(ClosureObject(.native(site), captures: takeValues(v + b, c)))
@@ -569,7 +433,7 @@ extension Machine {
         v[a] = .object(try Sequences.iterator(of: v[b]))
       case .next:
         leave(code, w, v)
-        if let element = try nextElement(v + b) { v[a] = element } else { pc = i.d }
+        if let element = try nextElement(v + b) { v[a] = element } else { ip += i.d }
       case .interpolate, .describe:
         leave(code, w, v)
         v[a] = try interpolate(v + b, c, code._withUnsafeGuaranteedRef { $0.typeLists[i.d] })

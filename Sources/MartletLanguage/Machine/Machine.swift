@@ -23,8 +23,9 @@ final class Machine {
   static let stringLimit = 500_000_000
 
   struct Frame {
-    var code: Unmanaged<Code>
-    var pc: Int
+    var hot: UnsafeMutablePointer<Code.Hot>
+    /// The instruction to go on with.
+    var next: UnsafeMutablePointer<Instruction>
     var words: UnsafeMutablePointer<Int>
     var values: UnsafeMutablePointer<Value>
   }
@@ -38,7 +39,6 @@ final class Machine {
     var valueTop: UnsafeMutablePointer<Value>
     /// Value registers below this are initialised.
     var valueHigh: UnsafeMutablePointer<Value>
-    var functionTable: UnsafeMutablePointer<Unmanaged<Code>>
   }
 
   let flag = InterruptFlag()
@@ -47,9 +47,8 @@ final class Machine {
   let frames: UnsafeMutablePointer<Frame>
   let state: UnsafeMutablePointer<State>
   var functions: [Code] = []
-  /// A copy of ``functions`` without reference counts, for the loop.
-  var functionTable: UnsafeMutablePointer<Unmanaged<Code>> { state.pointee.functionTable }
-  private var functionCapacity = 0
+  /// The code that a run returns to.
+  let exit = Code(name: nil, source: SourceText(name: "", text: ""))
   let output: (String) -> Void
   var generator = SessionGenerator(seed: 0)
   let hosts: [NativeModule]
@@ -73,10 +72,10 @@ final class Machine {
       to: State(
         wordTop: words,
         valueTop: values,
-        valueHigh: values,
-        functionTable: .allocate(capacity: 0)
+        valueHigh: values
       )
     )
+    exit.install([Instruction(op: .exit, a: 0, b: 0, c: 0, d: 0)])
     extendValues(to: values + 256)
     Machine.checkLayout()
   }
@@ -86,23 +85,12 @@ final class Machine {
     words.deallocate()
     values.deallocate()
     frames.deallocate()
-    functionTable.deallocate()
     state.deallocate()
   }
 
   /// Adds a function, whose code may come later, and returns its index.
   func add(_ code: Code) -> Int {
     functions.append(code)
-    if functions.count > functionCapacity {
-      functionCapacity = max(64, functionCapacity * 2)
-      functionTable.deallocate()
-      state.pointee.functionTable = .allocate(capacity: functionCapacity)
-      for (index, code) in functions.enumerated() {
-        functionTable[index] = Unmanaged.passUnretained(code)
-      }
-    } else {
-      functionTable[functions.count - 1] = Unmanaged.passUnretained(code)
-    }
     return functions.count - 1
   }
 
@@ -134,7 +122,7 @@ final class Machine {
     extendValues(to: end)
   }
 
-  /// The loop reads the reference of an `.object` without counting it, at the start of the value.
+  /// The loop reads values, arrays and aggregates at the places where the compiler keeps things.
   private static func checkLayout() {
     let object = Value.Object()
     var value = Value.object(object)
@@ -143,6 +131,18 @@ final class Machine {
       found == UnsafeRawPointer(Unmanaged.passUnretained(object).toOpaque()),
       "Value no longer keeps an object's reference in its first word"
     )
+    let samples = [(Value.int(-7), -7), (.double(2.5), Machine.word(2.5)), (.bool(true), 1)]
+    for (sample, word) in samples {
+      var value = sample
+      let found = withUnsafeMutablePointer(to: &value) {
+        var isBool = false
+        if case .bool = $0.pointee { isBool = true }
+        return Machine.word($0, isBool: isBool)
+      }
+      precondition(found == word, "Value no longer keeps numbers in its first word")
+    }
+    precondition(ArrayObject.isHeaderInPlace, "ArrayObject no longer keeps its header first")
+    precondition(Aggregate.isBaseInPlace, "Aggregate no longer keeps its fields where they were")
   }
 
   /// Runs the code of a statement at the top level.

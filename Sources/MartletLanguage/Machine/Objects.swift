@@ -1,12 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A fixed number of values kept together: a tuple, a struct, the payload of an enum case.
+///
+/// Four fields have room in the object itself, so that most aggregates are one piece of memory;
+/// more are kept elsewhere. Everybody reaches them through `base`, which always points to them.
 class Aggregate: Value.Object, @unchecked Sendable {
-  final var fields: [Value]
+  /// Behind the object's own two words.
+  static let baseOffset = 16
+  private static let roomOffset = 32
+  private static let room = 4
+
+  private final var base: UnsafeMutablePointer<Value>
+  final let count: Int
+  private final var field0 = Value.void
+  private final var field1 = Value.void
+  private final var field2 = Value.void
+  private final var field3 = Value.void
+
+  /// Takes `count` values out of registers, which are `.void` afterwards.
+  init(moving values: UnsafeMutablePointer<Value>, _ count: Int) {
+    self.count = count
+    self.base = values
+    super.init()
+    let base = place(for: count)
+    self.base = base
+    if count > Aggregate.room {
+      base.moveInitialize(from: values, count: count)
+      values.initialize(repeating: .void, count: count)
+    } else {
+      for index in 0..<count { swap(&base[index], &values[index]) }
+    }
+  }
 
   init(_ fields: [Value]) {
-    self.fields = fields
+    count = fields.count
+    self.base = UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped
     super.init()
+    let base = place(for: count)
+    self.base = base
+    if count > Aggregate.room {
+      fields.withUnsafeBufferPointer { buffer in
+        if let start = buffer.baseAddress { base.initialize(from: start, count: count) }
+      }
+    } else {
+      for index in 0..<count { base[index] = fields[index] }
+    }
+  }
+
+  deinit {
+    if count > Aggregate.room {
+      base.deinitialize(count: count)
+      base.deallocate()
+    }
+  }
+
+  private func place(for count: Int) -> UnsafeMutablePointer<Value> {
+    if count > Aggregate.room { return .allocate(capacity: count) }
+    let object = UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque())
+    return (object + Aggregate.roomOffset).assumingMemoryBound(to: Value.self)
+  }
+
+  /// A copy of the fields.
+  final var fields: [Value] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
+  /// Whether objects are laid out as the machine takes them to be.
+  static var isBaseInPlace: Bool {
+    let object = Aggregate([.int(41), .int(42)])
+    let fields = Machine.fields(Unmanaged.passUnretained(object))
+    fields[1] = .int(43)
+    guard case .int(41) = object.field0, case .int(43) = object.field1 else { return false }
+    return fields == object.base
   }
 
   func copy() -> Aggregate { Aggregate(fields) }
@@ -17,16 +80,34 @@ final class TupleObject: Aggregate, @unchecked Sendable {
   override func copy() -> Aggregate { TupleObject(fields) }
 }
 
-/// An instance of a struct that a cell declares.
-final class StructObject: Aggregate, @unchecked Sendable {
+/// A type, to be referred to without counting.
+///
+/// Boxes are made once per type and code and are never freed: objects may outlive their code.
+final class TypeBox: @unchecked Sendable {
   let type: Type
 
-  init(_ type: Type, _ fields: [Value]) {
+  init(_ type: Type) {
     self.type = type
+    _ = Unmanaged.passRetained(self)
+  }
+}
+
+/// An instance of a struct that a cell declares.
+final class StructObject: Aggregate, @unchecked Sendable {
+  private unowned(unsafe) let box: TypeBox
+  var type: Type { box.type }
+
+  init(_ box: TypeBox, moving values: UnsafeMutablePointer<Value>, _ count: Int) {
+    self.box = box
+    super.init(moving: values, count)
+  }
+
+  init(_ box: TypeBox, _ fields: [Value]) {
+    self.box = box
     super.init(fields)
   }
 
-  override func copy() -> Aggregate { StructObject(type, fields) }
+  override func copy() -> Aggregate { StructObject(box, fields) }
 }
 
 /// A value of an enum that a cell or the prelude declares.
@@ -75,11 +156,18 @@ final class ClosureObject: Value.Object, @unchecked Sendable {
   }
 
   let code: Code
+  /// What a call of a cell's function needs; `nil` if it is to be looked up.
+  let hot: UnsafeMutablePointer<MartletLanguage.Code.Hot>?
   /// Captured values and boxes, or the bound `self` of a native method.
   let captures: [Value]
 
-  init(_ code: Code, captures: [Value]) {
+  init(
+    _ code: Code,
+    hot: UnsafeMutablePointer<MartletLanguage.Code.Hot>? = nil,
+    captures: [Value]
+  ) {
     self.code = code
+    self.hot = hot
     self.captures = captures
   }
 }
