@@ -254,7 +254,7 @@ extension BodyLowering {
   }
 
   /// How the instruction `call` names a function.
-  func address(of index: Int) -> Int { Int(bitPattern: lowering.machine.functions[index].hot) }
+  func address(of index: Int) -> Int { Int(bitPattern: lowering.machine.slots[index]) }
 
   /// A nested function that uses variables of its surroundings is lowered once per instance of
   /// these.

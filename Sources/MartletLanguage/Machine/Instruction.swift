@@ -87,7 +87,7 @@ enum Opcode: UInt8 {
   case cast  // v[a] = v[b] as? types[d]; c: 0 as?, 1 as!, 2 is (result in v[a] as Bool)
   case equalValue  // w[a] = v[b] == v[c]
   // Calls: the result is in register 0 of the callee, arguments follow.
-  case call  // the code at address d, frame at w[a], v[b]
+  case call  // the function in the slot at address d, frame at w[a], v[b]
   case callClosure  // v[c] with signature d, frame at w[a], v[b]
   case callNative  // sites[d], result in v[a], arguments after it
   case callNativeWord  // likewise, result in w[b] as representation c

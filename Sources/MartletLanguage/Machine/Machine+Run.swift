@@ -324,7 +324,8 @@ extension Machine {
       // Calls.
       case .call:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
-        let callee = UnsafeMutablePointer<Code.Hot>(bitPattern: i.d).unsafelyUnwrapped
+        let callee = UnsafeMutablePointer<UnsafeMutablePointer<Code.Hot>>(bitPattern: i.d)
+          .unsafelyUnwrapped.pointee
         let depth = state.pointee.frameCount
         guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
         frames[depth] = Frame(hot: hot, next: ip, words: w, values: v)
@@ -338,7 +339,7 @@ extension Machine {
       case .callClosure:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
         let closure = try Machine.peek(v + c, as: ClosureObject.self)
-        let callee = closure._withUnsafeGuaranteedRef { $0.hot }
+        let callee = closure._withUnsafeGuaranteedRef { $0.slot }?.pointee
         if let callee, callee.pointee.signature == i.d {
           let depth = state.pointee.frameCount
           guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
@@ -397,7 +398,7 @@ extension Machine {
       case .makeClosure:
         v[a] = .object(
           ClosureObject(
-            .cell(i.d), hot: functions[i.d].hot, captures: takeValues(v + b, c)))
+            .cell(i.d), slot: slots[i.d], captures: takeValues(v + b, c)))
       case .makeNativeClosure:
         let site = code._withUnsafeGuaranteedRef { $0.sites[i.d] }
         v[a] = .object(ClosureObject(.native(site), captures: takeValues(v + b, c)))

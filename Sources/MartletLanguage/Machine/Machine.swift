@@ -46,7 +46,10 @@ final class Machine {
   let values: UnsafeMutablePointer<Value>
   let frames: UnsafeMutablePointer<Frame>
   let state: UnsafeMutablePointer<State>
-  var functions: [Code] = []
+  private(set) var functions: [Code] = []
+  /// For each function where its code is found. Calls name the slot, so that another code can take
+  /// the function's place.
+  private(set) var slots: [UnsafeMutablePointer<UnsafeMutablePointer<Code.Hot>>] = []
   /// The code that a run returns to.
   let exit = Code(name: nil, source: SourceText(name: "", text: ""))
   let output: (String) -> Void
@@ -85,12 +88,16 @@ final class Machine {
     words.deallocate()
     values.deallocate()
     frames.deallocate()
+    for slot in slots { slot.deallocate() }
     state.deallocate()
   }
 
   /// Adds a function, whose code may come later, and returns its index.
   func add(_ code: Code) -> Int {
     functions.append(code)
+    let slot = UnsafeMutablePointer<UnsafeMutablePointer<Code.Hot>>.allocate(capacity: 1)
+    slot.initialize(to: code.hot)
+    slots.append(slot)
     return functions.count - 1
   }
 
@@ -98,7 +105,7 @@ final class Machine {
   func replace(_ index: Int, by code: Code) -> Code {
     let former = functions[index]
     functions[index] = code
-    functionTable[index] = Unmanaged.passUnretained(code)
+    slots[index].pointee = code.hot
     return former
   }
 

@@ -156,18 +156,18 @@ final class ClosureObject: Value.Object, @unchecked Sendable {
   }
 
   let code: Code
-  /// What a call of a cell's function needs; `nil` if it is to be looked up.
-  let hot: UnsafeMutablePointer<MartletLanguage.Code.Hot>?
+  /// Where the code of a cell's function is found; `nil` if only native code calls it.
+  let slot: UnsafeMutablePointer<UnsafeMutablePointer<MartletLanguage.Code.Hot>>?
   /// Captured values and boxes, or the bound `self` of a native method.
   let captures: [Value]
 
   init(
     _ code: Code,
-    hot: UnsafeMutablePointer<MartletLanguage.Code.Hot>? = nil,
+    slot: UnsafeMutablePointer<UnsafeMutablePointer<MartletLanguage.Code.Hot>>? = nil,
     captures: [Value]
   ) {
     self.code = code
-    self.hot = hot
+    self.slot = slot
     self.captures = captures
   }
 }
