@@ -47,8 +47,9 @@ final class Machine {
   let frames: UnsafeMutablePointer<Frame>
   let state: UnsafeMutablePointer<State>
   private(set) var functions: [Code] = []
-  /// For each function where its code is found. Calls name the slot, so that another code can take
-  /// the function's place.
+  /// Where each function's code is found.
+  ///
+  /// Calls name the slot, so that another code can take the function's place.
   private(set) var slots: [UnsafeMutablePointer<UnsafeMutablePointer<Code.Hot>>] = []
   /// The code that a run returns to.
   let exit = Code(name: nil, source: SourceText(name: "", text: ""))
