@@ -25,7 +25,8 @@ public final class Interpreter: @unchecked Sendable {
   public init(modules: [NativeModule] = [], output: @escaping (String) -> Void) {
     checker = Checker(prelude: Prelude.source, modules: modules)
     machine = Machine(hosts: modules, output: output)
-    lowering = Lowering(machine: machine)
+    lowering = Lowering(machine: machine, witnesses: checker.witnesses)
+    connect()
     machine.ownOperator = { [unowned self] name, type in
       checker.registry.operatorTable(name)?.byType[type.name]?.last { function in
         guard case .cell = function.implementation, function.parameters.count == 2 else {
@@ -38,6 +39,21 @@ public final class Interpreter: @unchecked Sendable {
     }
     machine.describe = { [unowned self] value, type, arguments in
       try ownDescription(of: value, type, arguments)
+    }
+  }
+
+  /// Gives the machine what it needs to know of types while it runs.
+  private func connect() {
+    let registry = checker.registry
+    machine.plainTypes = (
+      .nominal(registry.core("Int"), []), .nominal(registry.core("Double"), []),
+      .nominal(registry.core("Bool"), []), .nominal(registry.core("String"), [])
+    )
+    machine.conforms = { [unowned self] type, target in
+      checker.solver.conforms(type, to: target) == .yes
+    }
+    machine.resolve = { [unowned self] dispatch, type in
+      try lowering.target(of: dispatch, type)
     }
   }
 
@@ -100,6 +116,7 @@ public final class Interpreter: @unchecked Sendable {
   }
 
   private func lower(_ cell: CheckedCell, _ source: SourceText) throws -> [Code] {
+    checker.witnesses.reset()
     lowering.newGlobals = max(64, cell.statements.count + cell.declarations.count + 64)
     var codes: [Code] = []
     for (index, statement) in cell.statements.enumerated() {

@@ -9,19 +9,32 @@ extension CellChecker {
   }
 
   /// Takes what a declaration requires as given, within its body; gives the constraints to restore.
-  private func assume(_ requirements: [Requirement]) -> [(GenericParameter, [NominalType])] {
-    var saved: [(GenericParameter, [NominalType])] = []
+  func assume(_ requirements: [Requirement]) -> [() -> Void] {
+    var restore: [() -> Void] = []
     for requirement in requirements {
       switch requirement {
       case .equal(.parameter(let parameter), let type), .equal(let type, .parameter(let parameter)):
+        // Two that are said to be the same must not lead to each other.
+        guard !solver.resolve(type).mentions(parameter) else { continue }
+        let known = parameter.known
+        restore.insert({ parameter.known = known }, at: 0)
+        parameter.known = type
         knownTypes[parameter] = type
-      case .conforms(.parameter(let parameter), let target):
-        saved.insert((parameter, parameter.constraints), at: 0)
+        // What was said of the one holds for the other.
+        if case .parameter(let other) = solver.shallow(type), !parameter.constraints.isEmpty {
+          let constraints = other.constraints
+          restore.insert({ other.constraints = constraints }, at: 0)
+          other.constraints += parameter.constraints
+        }
+      case .conforms(let type, let target):
+        guard case .parameter(let parameter) = solver.shallow(type) else { continue }
+        let constraints = parameter.constraints
+        restore.insert({ parameter.constraints = constraints }, at: 0)
         parameter.constraints.append(target)
-      default: break
+      case .equal: break
       }
     }
-    return saved
+    return restore
   }
 
   func typeScope() -> TypeScope {
@@ -173,19 +186,21 @@ extension CellChecker {
     let savedGenerics = genericsInSight
     for parameter in symbol.generics { genericsInSight[parameter.name] = parameter }
     let savedKnown = knownTypes
-    let constrained = assume(symbol.requirements)
+    let restore = assume(symbol.requirements)
     defer {
       scope = outer
       genericsInSight = savedGenerics
       knownTypes = savedKnown
-      for (parameter, constraints) in constrained { parameter.constraints = constraints }
+      for step in restore { step() }
     }
     checkDefaults(symbol, syntax)
+    var hidden: [GenericParameter: Type] = [:]
+    for parameter in symbol.opaques { hidden[parameter] = solver.fresh() }
     let inner = Frame(
       parent: outer.frame,
       kind: .function,
       name: symbol.name,
-      result: symbol.result.substituting(knownTypes)
+      result: symbol.result.substituting(knownTypes).substituting(hidden)
     )
     receiver.map { $0.type = $0.type.substituting(knownTypes) }
     if localFunctions[symbol] != nil { functionFrames[symbol] = inner }
@@ -231,8 +246,43 @@ extension CellChecker {
     )
     made.statements = checkFunctionStatements(statements, inner, range)
     if initializing != nil, symbol.isInitializer { endInitializing() }
+    if !hidden.isEmpty { made.result = reveal(symbol, hidden, inner.result, range) }
     bodies.append((made, inner))
     return made
+  }
+
+  /// Notes which types a body gives for `some P` in its result.
+  private func reveal(
+    _ symbol: FunctionSymbol,
+    _ hidden: [GenericParameter: Type],
+    _ result: Type,
+    _ range: SourceRange
+  ) -> Type {
+    for parameter in symbol.opaques {
+      guard let variable = hidden[parameter] else { continue }
+      let type = final(variable, range)
+      parameter.meaning = type
+      if isError(type) { continue }
+      for target in parameter.constraints where solver.conforms(type, to: target) == .no {
+        report(
+          "requirement-not-met",
+          "`\(symbol.name)` gives `\(parameter.name)`, and `\(type)` is no `\(target.name)`",
+          range
+        )
+      }
+      for (name, member) in parameter.members {
+        guard let wanted = member.known, let found = solver.associatedType(name, of: type),
+          !solver.unify(found, wanted)
+        else { continue }
+        report(
+          "requirement-not-met",
+          "`\(symbol.name)` gives `\(parameter.name)`, and the `\(name)` of `\(type)` is"
+            + " `\(shown(found))`",
+          range
+        )
+      }
+    }
+    return solver.resolve(result)
   }
 
   private func checkFunctionStatements(

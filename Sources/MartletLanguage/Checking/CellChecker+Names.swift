@@ -29,6 +29,7 @@ extension CellChecker {
       }
       current = scope.parent
     }
+    if functions.isEmpty, let type = innerType(name) { return .type(type) }
     if let symbols = checker.globals[name] {
       if functions.isEmpty, let meaning = single(symbols, in: nil) { return meaning }
       // A function that the cell declares takes the place of those of earlier cells.
@@ -42,6 +43,24 @@ extension CellChecker {
       !functions.contains { isSameSignature(old, $0) }
     }
     return functions.isEmpty ? .nothing : .functions(functions)
+  }
+
+  /// A type parameter, an associated type, `Self` or a type inside the type at hand.
+  private func innerType(_ name: String) -> Type? {
+    if let parameter = genericsInSight[name] { return solver.shallow(.parameter(parameter)) }
+    guard let owner = currentOwner, name.first?.isUppercase == true, name != owner.name else {
+      return nil
+    }
+    if name == "Self" { return selfType(of: owner) }
+    if let parameter = owner.generics.first(where: { $0.name == name }) {
+      return solver.shallow(.parameter(parameter))
+    }
+    if let own = owner.selfParameter {
+      guard registry.declaresAssociatedType(name, owner) else { return nil }
+      return solver.shallow(.parameter(registry.member(name, of: own)))
+    }
+    let context = DeclarationContext(source: source, module: nil, owner: owner)
+    return TypeScope(registry: registry, context: context).memberType(name, of: owner)
   }
 
   private func hasMember(_ implicit: Scope.ImplicitSelf, _ name: String, in owner: Frame) -> Bool {

@@ -279,9 +279,32 @@ extension CellChecker {
     -> Draft
   {
     guard let preset else { return check(value, to: type, as: purpose) }
+    if let opened = openExistential(preset, type) { return opened }
     if let coerced = coerce(preset, to: type) { return coerced }
     reportMismatch(preset, expected: type, purpose: purpose, syntax: value)
     return wrong(preset.range)
+  }
+
+  /// A value of `any P` passed to a parameter of type `T`: within the call its type is one that is
+  /// not known but conforms.
+  private func openExistential(_ draft: Draft, _ type: Type) -> Draft? {
+    guard case .existential(let protocols) = solver.shallow(draft.type), !protocols.isEmpty,
+      case .variable(let variable) = solver.shallow(type), solver.isFree(type),
+      protocols.first?.name != "Error",
+      solver.constraints.contains(where: { constraint in
+        guard case .conforms(let subject, _) = constraint.kind,
+          case .variable(let other) = solver.shallow(subject)
+        else { return false }
+        return other.number == variable.number
+      })
+    else { return nil }
+    let parameter = GenericParameter(name: "\(shown(draft.type))")
+    parameter.constraints = protocols
+    parameter.meaning = .existential(protocols)
+    guard solver.unify(type, .parameter(parameter)) else { return nil }
+    var result = draft
+    result.type = .parameter(parameter)
+    return result
   }
 
   /// Tells the parameters of the result what is expected, if nothing speaks against it.

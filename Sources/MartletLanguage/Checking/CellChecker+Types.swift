@@ -11,10 +11,16 @@ extension CellChecker {
   func hoistTypes(_ statements: [Statement]) {
     if scope === cellScope { noteCellNames(statements) }
     var declared: [(declaration: TypeDeclaration, type: NominalType)] = []
+    if statements.contains(where: { if case .type = $0.kind { true } else { false } }) {
+      // Operators are known everywhere as soon as their types are; those of a wrong cell must go.
+      let registry = registry
+      let operators = registry.operators
+      undo.append { registry.operators = operators }
+    }
     for statement in statements {
       guard case .type(let declaration) = statement.kind else { continue }
       switch declaration.kind {
-      case .struct, .enum:
+      case .struct, .enum, .protocol:
         guard scope === cellScope else {
           notYet("a type inside a function", declaration.name.range)
           continue
@@ -39,11 +45,16 @@ extension CellChecker {
         guard let type = extendedType(declaration) else { continue }
         declared.append((declaration, type))
       case .class: notYet("a `class`", declaration.name.range)
-      case .protocol: notYet("a `protocol` of one's own", declaration.name.range)
+      }
+    }
+    for statement in statements {
+      if case .typealias(let name, let parameters, let type) = statement.kind, parameters.isEmpty {
+        scope.names[name.text] = [.alias(resolve(type))]
       }
     }
     for entry in declared { fill(entry.type, from: entry.declaration) }
     for entry in declared { synthesize(entry.type, entry.declaration) }
+    inferAssociatedTypes(of: declared)
     // The values of static properties may be instances of the types themselves.
     for entry in declared {
       currentOwner = entry.type
@@ -53,6 +64,7 @@ extension CellChecker {
       }
       currentOwner = nil
     }
+    checkConformances(declared)
     for entry in declared { waitForBodies(entry.type, entry.declaration) }
   }
 
@@ -272,6 +284,8 @@ extension CellChecker {
   // MARK: Bodies
 
   private func waitForBodies(_ type: NominalType, _ declaration: TypeDeclaration) {
+    // The requirements of a protocol have none.
+    if declaration.kind == .protocol { return }
     let home = scope
     for member in declaration.members {
       switch member {

@@ -161,7 +161,7 @@ final class CellChecker {
       }
       return .error
     }
-    return resolved
+    return resolved.closed
   }
 
   /// Settles what is still open and makes the tree.

@@ -7,6 +7,8 @@
 package final class Checker {
   let registry = Registry()
   let solver: Solver
+  /// Finds what fulfils the requirements of protocols; lowering asks it, too.
+  let witnesses: WitnessTable
   /// What cells have declared so far, newest last.
   private(set) var globals: [String: [Symbol]] = [:]
   private(set) var globalCount = 0
@@ -22,6 +24,7 @@ package final class Checker {
   ///   - modules: Host modules; their numbers are their places in the array.
   package init(prelude: SourceText, modules: [NativeModule]) {
     solver = Solver(registry: registry)
+    witnesses = WitnessTable(registry: registry, solver: solver)
     load(prelude, module: nil)
     for (number, module) in modules.enumerated() {
       registry.moduleNames.insert(module.name)
@@ -55,6 +58,7 @@ package final class Checker {
   package func check(_ statements: [Statement], source: SourceText)
     -> (cell: CheckedCell?, diagnostics: [Diagnostic])
   {
+    witnesses.reset()
     let work = CellChecker(self, source: source, globalCount: globalCount)
     let cell = work.checkCell(statements)
     solver.reset()

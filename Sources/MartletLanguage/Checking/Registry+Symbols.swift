@@ -24,7 +24,11 @@ extension Registry {
     if let report { scope.report = report }
     scope.generics = generics
     fillGenerics(declaration, symbol, &scope)
-    symbol.parameters = declaration.parameters.map { parameter($0, scope) }
+    var inner = scope
+    if declaration.parameters.contains(where: { $0.type.mentionsOpaque }) {
+      inner.opaque = { [self] in opaqueParameter($0, symbol, scope) }
+    }
+    symbol.parameters = declaration.parameters.map { parameter($0, inner) }
     if isOperator(symbol.name) {
       symbol.isStatic = context.owner != nil
       for index in symbol.parameters.indices { symbol.parameters[index].label = nil }
@@ -35,7 +39,10 @@ extension Registry {
       let own = scope.selfType ?? .error
       symbol.result = isFailable ? .nominal(core("Optional"), [own]) : own
     case .function, .subscript:
-      symbol.result = declaration.result.map(scope.resolve) ?? .tuple([])
+      symbol.result =
+        declaration.result.map {
+          $0.mentionsOpaque ? opaqueResult(symbol, scope).resolve($0) : scope.resolve($0)
+        } ?? .tuple([])
     }
     return symbol
   }
@@ -48,12 +55,13 @@ extension Registry {
     let context = scope.context
     for syntax in declaration.generics {
       let parameter = GenericParameter(name: syntax.name.text)
-      if let constraint = syntax.constraint {
-        parameter.constraints = protocols(of: constraint, context: context)
-      }
       symbol.generics.append(parameter)
       scope.generics[parameter.name] = parameter
-      symbol.requirements += parameter.constraints.map { .conforms(.parameter(parameter), $0) }
+    }
+    for (syntax, parameter) in zip(declaration.generics, symbol.generics) {
+      if let constraint = syntax.constraint {
+        constrain(parameter, by: constraint, symbol, scope)
+      }
     }
     let written = scope.requirements(declaration.requirements)
     for case .conforms(.parameter(let parameter), let target) in written
@@ -61,6 +69,51 @@ extension Registry {
       parameter.constraints.append(target)
     }
     symbol.requirements += written + scope.requirements(context.requirements)
+  }
+
+  private func constrain(
+    _ parameter: GenericParameter,
+    by constraint: TypeSyntax,
+    _ symbol: FunctionSymbol,
+    _ scope: TypeScope
+  ) {
+    let requirements = scope.constraints(constraint, on: .parameter(parameter))
+    for case .conforms(.parameter(parameter), let target) in requirements {
+      parameter.constraints.append(target)
+    }
+    symbol.requirements += requirements
+  }
+
+  /// `some P` as the type of a parameter is one more generic parameter.
+  private func opaqueParameter(_ syntax: TypeSyntax, _ symbol: FunctionSymbol, _ scope: TypeScope)
+    -> Type
+  {
+    let parameter = GenericParameter(name: "some \(scope.context.source.slice(syntax.range))")
+    symbol.generics.append(parameter)
+    constrain(parameter, by: syntax, symbol, scope)
+    return .parameter(parameter)
+  }
+
+  /// `some P` as a result is one type that only the body knows; in a generic function, where it
+  /// could be another one for each use, it is taken for `any P`.
+  private func opaqueResult(_ symbol: FunctionSymbol, _ scope: TypeScope) -> TypeScope {
+    var result = scope
+    guard symbol.generics.isEmpty, symbol.owner?.generics.isEmpty ?? true,
+      symbol.owner?.kind != .protocol
+    else { return result }
+    result.opaque = { syntax in
+      let parameter = GenericParameter(name: "some \(scope.context.source.slice(syntax.range))")
+      for requirement in scope.constraints(syntax, on: .parameter(parameter)) {
+        switch requirement {
+        case .conforms(.parameter(parameter), let target): parameter.constraints.append(target)
+        case .equal(.parameter(let member), let type): member.known = type
+        default: break
+        }
+      }
+      symbol.opaques.append(parameter)
+      return .parameter(parameter)
+    }
+    return result
   }
 
   private func parameter(_ syntax: ParameterSyntax, _ scope: TypeScope) -> FunctionSymbol.Parameter
@@ -101,7 +154,6 @@ extension Registry {
         note("\(context.source.name): property \(name) has no type")
         continue
       }
-      let type = scope.resolve(syntax)
       let isStatic = declaration.head.has("static")
       let getter = FunctionSymbol(
         name: name,
@@ -109,6 +161,8 @@ extension Registry {
         range: binding.pattern.range
       )
       getter.owner = context.owner
+      let type =
+        syntax.mentionsOpaque ? opaqueResult(getter, scope).resolve(syntax) : scope.resolve(syntax)
       getter.isStatic = isStatic
       getter.result = type
       getter.isThrowing = binding.accessors?.first { $0.kind == .get }?.isThrowing ?? false

@@ -146,7 +146,11 @@ package final class Registry {
     let type = NominalType(name: declaration.name.text, kind: kind, isNative: isNative)
     type.generics = declaration.generics.map { GenericParameter(name: $0.name.text) }
     type.documentation = declaration.head.documentation
-    if kind == .protocol { type.selfParameter = GenericParameter(name: "Self") }
+    if kind == .protocol {
+      type.selfParameter = GenericParameter(name: "Self")
+      type.primaryAssociatedTypes = type.generics.map(\.name)
+      type.generics = []
+    }
     return type
   }
 
@@ -183,7 +187,9 @@ package final class Registry {
       switch member {
       case .function(let function) where isOperator(function.name.text):
         add(function, context: context)
-        // Found as a member too: `Int.+` is rare, but protocols list their operators.
+        if owner.kind == .protocol, declaration.kind != .extension {
+          owner.operatorNames.append(function.name.text)
+        }
         continue
       case .type(let nested):
         let type = makeType(nested, isNative: owner.isNative)
@@ -220,7 +226,7 @@ package final class Registry {
     case .function(let function): return [function.name.text]
     case .type(let type): return [type.name.text]
     case .enumCase(let enumCase): return [enumCase.name.text]
-    case .typealias(let name, _), .associatedType(let name, _): return [name.text]
+    case .typealias(let name, _), .associatedType(let name, _, _, _): return [name.text]
     }
   }
 
@@ -354,8 +360,20 @@ package final class Registry {
       owner.members[name, default: []].append(
         .alias(TypeScope(registry: self, context: entry.context).resolve(type))
       )
-    case .associatedType:
+    case .associatedType(_, let constraint, let standard, let requirements):
       if let own = owner.selfParameter {
+        let scope = TypeScope(registry: self, context: entry.context)
+        owner.associatedTypes[name] = AssociatedType(constraints: [], standard: nil)
+        var constraints = constraint.map { protocols(of: $0, context: entry.context) } ?? []
+        for case .conforms(.parameter(let parameter), let target)
+          in scope.requirements(requirements) where parameter === member(name, of: own)
+        {
+          constraints.append(target)
+        }
+        owner.associatedTypes[name] = AssociatedType(
+          constraints: constraints,
+          standard: standard.map(scope.resolve)
+        )
         owner.members[name, default: []].append(.alias(.parameter(member(name, of: own))))
       }
     case .type: break
@@ -376,14 +394,31 @@ package final class Registry {
     return conformances(of: target).contains { declaresAssociatedType(name, $0.target) }
   }
 
+  /// The associated types that `P<Int>` speaks of.
+  func primaryAssociatedTypes(of target: NominalType) -> [String] {
+    if !target.primaryAssociatedTypes.isEmpty { return target.primaryAssociatedTypes }
+    for conformance in conformances(of: target) {
+      let names = primaryAssociatedTypes(of: conformance.target)
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  /// What a protocol itself says of an associated type.
+  func associatedType(_ name: String, in target: NominalType) -> AssociatedType? {
+    guard isAssociatedType(name, in: target) else { return nil }
+    _ = members(of: target, named: name)
+    return target.associatedTypes[name]
+  }
+
   private func isAssociatedType(_ name: String, in target: NominalType) -> Bool {
+    if target.associatedTypes[name] != nil { return true }
     if target.undeclared[name]?.contains(where: {
       if case .associatedType = $0.member { true } else { false }
     }) == true {
       return true
     }
-    return target.selfParameter?.members[name] != nil
-      && target.members[name]?.isEmpty == false
+    return false
   }
 
   /// What the inheritance clauses of `owner` say, looked at on first use.
@@ -411,8 +446,10 @@ package final class Registry {
     case .existential(let inner), .opaque(let inner):
       return protocols(of: inner, context: context)
     case .named(_, let name, _):
-      if case .nominal(let type, _)? = context.outer?(name) {
-        return type.kind == .protocol ? [type] : []
+      switch context.outer?(name) {
+      case .nominal(let type, _)?: return type.kind == .protocol ? [type] : []
+      case .existential(let protocols)?: return protocols
+      default: break
       }
       if let type = types[name] { return type.kind == .protocol ? [type] : [] }
       if let alias = aliases[name] { return protocols(of: alias.type, context: alias.context) }

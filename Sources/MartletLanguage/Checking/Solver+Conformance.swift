@@ -21,9 +21,11 @@ extension Solver {
       )
       return all(found.requirements, replacements)
     case .existential(let protocols):
-      return protocols.contains { $0 === target || inherits($0, from: target) } ? .yes : .no
+      // A value of `any P` is opened where it is passed on; its type is no `P` itself, but for
+      // errors.
+      return target.name == "Error" && protocols.contains { $0 === target } ? .yes : .no
     case .parameter(let parameter):
-      return parameter.constraints.contains { $0 === target || inherits($0, from: target) }
+      return constraints(of: parameter).contains { $0 === target || inherits($0, from: target) }
         ? .yes : .no
     case .tuple, .function, .metatype: return .no
     }
@@ -64,6 +66,19 @@ extension Solver {
       ?? stated.first { inherits($0.target, from: target) }
   }
 
+  /// The protocols that a parameter conforms to by its declaration, and by those of the protocols
+  /// that it is an associated type of.
+  func constraints(of parameter: GenericParameter) -> [NominalType] {
+    guard let base = parameter.base else { return parameter.constraints }
+    var found = parameter.constraints
+    for target in protocols(of: .parameter(base)) {
+      if let associated = registry.associatedType(parameter.name, in: target) {
+        found += associated.constraints
+      }
+    }
+    return found
+  }
+
   /// The protocols whose members a type has, nearest first.
   func protocols(of type: Type) -> [NominalType] {
     var found: [NominalType] = []
@@ -75,7 +90,7 @@ extension Solver {
     switch shallow(type) {
     case .nominal(let nominal, _): registry.conformances(of: nominal).forEach { add($0.target) }
     case .existential(let protocols): protocols.forEach(add)
-    case .parameter(let parameter): parameter.constraints.forEach(add)
+    case .parameter(let parameter): constraints(of: parameter).forEach(add)
     default: break
     }
     return found
@@ -109,8 +124,15 @@ extension Solver {
       }
       return nil
     case .parameter(let parameter):
-      return .parameter(registry.member(name, of: parameter))
-    case .existential:
+      let member = registry.member(name, of: parameter)
+      return member.known ?? .parameter(member)
+    case .existential(let protocols):
+      // What is known of it is what it must conform to.
+      for target in protocols {
+        if let associated = registry.associatedType(name, in: target) {
+          return .existential(associated.constraints)
+        }
+      }
       return .existential([])
     case .error: return .error
     default: return nil

@@ -103,12 +103,17 @@ final class Solver {
   /// The type with a bound variable at its head replaced.
   func shallow(_ type: Type) -> Type {
     var type = type
-    while case .variable(let variable) = type, variable.number < states.count,
-      case .bound(let next) = states[variable.number]
-    {
-      type = next
+    while true {
+      if case .variable(let variable) = type, variable.number < states.count,
+        case .bound(let next) = states[variable.number]
+      {
+        type = next
+      } else if case .parameter(let parameter) = type, let known = parameter.known {
+        type = known
+      } else {
+        return type
+      }
     }
-    return type
   }
 
   /// What kind of literal an unbound variable stands for; `nil` for other types.

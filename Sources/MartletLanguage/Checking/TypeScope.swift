@@ -8,6 +8,8 @@ struct TypeScope {
   var generics: [String: GenericParameter] = [:]
   /// Gives a generic type without arguments fresh ones, where that is allowed.
   var open: ((Type) -> Type)?
+  /// Makes the type that `some P` stands for; without it, it is taken for `any P`.
+  var opaque: ((TypeSyntax) -> Type)?
   /// Told about a name that is no type; without it the problem goes to the registry.
   var report: ((_ message: String, _ name: String, _ range: SourceRange) -> Void)?
 
@@ -90,8 +92,9 @@ struct TypeScope {
           isThrowing: throwing
         )
       )
-    case .existential(let inner), .opaque(let inner):
-      return existential(inner)
+    case .opaque(let inner):
+      return opaque?(inner) ?? existential(inner)
+    case .existential(let inner): return existential(inner)
     case .composition: return existential(syntax)
     case .inout(let inner), .variadic(let inner): return resolve(inner)
     case .metatype(let inner): return .metatype(resolve(inner))
@@ -186,13 +189,48 @@ struct TypeScope {
       if requirement.isEquality {
         found.append(.equal(left, resolve(requirement.right)))
       } else {
-        for target in registry.protocols(of: requirement.right, context: context) {
-          found.append(.conforms(left, target))
-        }
+        found += constraints(requirement.right, on: left)
       }
     }
     return found
   }
+
+  /// What `: P & Q<Int>` asks of a type.
+  func constraints(_ syntax: TypeSyntax, on type: Type) -> [Requirement] {
+    var found: [Requirement] = []
+    switch syntax.kind {
+    case .composition(let parts): return parts.flatMap { constraints($0, on: type) }
+    case .existential(let inner), .opaque(let inner): return constraints(inner, on: type)
+    default: break
+    }
+    let targets = registry.protocols(of: syntax, context: context)
+    if targets.isEmpty, context.module == nil, report != nil, context.outer != nil {
+      let name = registryName(syntax)
+      if !TypeScope.markers.contains(name) {
+        fail(
+          find(name) == nil ? "there is no protocol `\(name)`" : "`\(name)` is not a protocol",
+          name,
+          syntax.range
+        )
+      }
+    }
+    for target in targets { found.append(.conforms(type, target)) }
+    if case .named(_, _, let arguments) = syntax.kind, !arguments.isEmpty,
+      let target = targets.first, case .parameter(let parameter) = type
+    {
+      let names = registry.primaryAssociatedTypes(of: target)
+      for (name, argument) in zip(names, arguments) {
+        found.append(.equal(.parameter(registry.member(name, of: parameter)), resolve(argument)))
+      }
+    }
+    return found
+  }
+
+  /// Protocols that mean nothing here.
+  static let markers: Set<String> = [
+    "Sendable", "Copyable", "Escapable", "BitwiseCopyable", "Any", "Codable", "Encodable",
+    "Decodable", "AnyObject", "_",
+  ]
 
   private func fail(_ message: String, _ name: String, _ range: SourceRange) {
     if let report {
@@ -233,4 +271,22 @@ extension Type {
 /// `1 argument`, `2 arguments`.
 func count(_ number: Int, _ noun: String) -> String {
   number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+}
+
+extension TypeSyntax {
+  /// Whether `some P` stands anywhere in it.
+  var mentionsOpaque: Bool {
+    switch kind {
+    case .opaque: true
+    case .array(let inner), .optional(let inner), .inout(let inner), .variadic(let inner),
+      .metatype(let inner):
+      inner.mentionsOpaque
+    case .dictionary(let key, let value): key.mentionsOpaque || value.mentionsOpaque
+    case .tuple(let elements): elements.contains { $0.type.mentionsOpaque }
+    case .function(let parameters, let result, _):
+      result.mentionsOpaque || parameters.contains(where: \.mentionsOpaque)
+    case .named(_, _, let arguments): arguments.contains(where: \.mentionsOpaque)
+    case .existential, .composition, .missing: false
+    }
+  }
 }

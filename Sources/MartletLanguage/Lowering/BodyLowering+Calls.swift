@@ -18,31 +18,9 @@ extension BodyLowering {
     case .host:
       return try lowerNativeCall(function, types, arguments, expression.type, target)
     case .cell: return try lowerCellCall(function, types, arguments, expression.type, target)
-    case .requirement(let owner):
-      let witness = try witness(for: function, of: owner, arguments, expression.range)
-      return try lowerCall(witness.function, witness.types, arguments, expression, target)
+    case .requirement:
+      return try lowerRequirement(function, types, arguments, expression, target)
     }
-  }
-
-  /// The function by which the type of the first argument fulfils a requirement.
-  private func witness(
-    for function: FunctionSymbol,
-    of owner: NominalType,
-    _ arguments: [TypedArgument],
-    _ range: SourceRange
-  ) throws -> (function: FunctionSymbol, types: [Type]) {
-    if case .value(let receiver)? = arguments.first,
-      case .nominal(let type, let types) = concrete(receiver.type)
-    {
-      for case .function(let candidate) in type.members[function.name] ?? []
-      where candidate.parameters.map(\.label) == function.parameters.map(\.label) {
-        return (candidate, types)
-      }
-    }
-    throw unsupported(
-      "a requirement of `\(owner.name)`, called through `any \(owner.name)`,",
-      range
-    )
   }
 
   // MARK: Native code
@@ -299,7 +277,7 @@ extension BodyLowering {
   }
 
   /// Puts arguments into the registers of a new frame, calls, and fetches the results.
-  private func lowerFrame(
+  func lowerFrame(
     _ function: FunctionSymbol?,
     _ inner: [GenericParameter: Type],
     _ parameters: [Representation],
@@ -436,7 +414,8 @@ extension BodyLowering {
         zip(function.allGenerics, types),
         uniquingKeysWith: { first, _ in first }
       )
-      var argumentTypes = function.parameters.map { $0.type.substituting(substituted) }
+      let witnesses = lowering.witnesses
+      var argumentTypes = function.parameters.map { witnesses.concrete($0.type, substituted) }
       var slot: Register?
       if let base {
         argumentTypes.insert(concrete(base.type), at: 0)
@@ -448,7 +427,7 @@ extension BodyLowering {
         function,
         typeArguments: types,
         argumentTypes: argumentTypes,
-        result: function.result.substituting(substituted),
+        result: witnesses.concrete(function.result, substituted),
         inoutArguments: Set(function.parameters.indices.filter { function.parameters[$0].isInout })
       )
       builder.emit(.makeNativeClosure, result.index, slot?.index ?? 0, slot == nil ? 0 : 1, site)
@@ -469,7 +448,9 @@ extension BodyLowering {
         let index = try nested(function, body, substitution)
         _ = try makeClosure(index, captures: captures, result)
       }
-    case .requirement: throw unsupported("a requirement as a value", builder.range)
+    case .requirement:
+      builder.reset(to: mark)
+      return try lowerRequirementValue(function, types, base, result)
     }
     builder.reset(to: mark)
     builder.held.insert(result.index)

@@ -92,15 +92,32 @@ extension BodyLowering {
         registers.append(register)
         types.append(argumentType(argument, index, of: property.getter))
       }
-      return .property(
-        prepared,
-        property,
-        typeArguments: typeArguments.map(concrete),
-        arguments: registers,
-        argumentTypes: types,
-        owner: concrete(self.type(of: base)),
-        type: concrete(type)
-      )
+      let all = typeArguments.map(concrete)
+      let owner = concrete(self.type(of: base))
+      switch witnessPlace(property, all) {
+      case .field(let index)?:
+        return .field(prepared, index: index, representation(type))
+      case .property(let own, let ownTypes)?:
+        return .property(
+          prepared,
+          own,
+          typeArguments: ownTypes,
+          arguments: registers,
+          argumentTypes: types,
+          owner: owner,
+          type: concrete(type)
+        )
+      case nil:
+        return .property(
+          prepared,
+          property,
+          typeArguments: all,
+          arguments: registers,
+          argumentTypes: types,
+          owner: owner,
+          type: concrete(type)
+        )
+      }
     case .computed(let property, _):
       return .property(
         nil,
@@ -389,7 +406,11 @@ extension BodyLowering {
       if let result { builder.move(target, to: result) }
     case .cell, .requirement:
       let kind: Representation = value == nil ? type.representation : .value
-      let index = try lowering.index(of: function, types)
+      var isDynamic = false
+      if case .requirement = function.implementation { isDynamic = true }
+      let index =
+        isDynamic
+        ? dispatch(function, types) : try lowering.index(of: function, types)
       let target = builder.temporary(kind)
       let slots = sources.map { source in builder.temporary(source.type.representation) }
       for (source, slot) in zip(sources, slots) {
@@ -399,7 +420,11 @@ extension BodyLowering {
       }
       let words = kind.isWord ? target.index : mark.word
       let values = kind.isWord ? mark.value : target.index
-      builder.emit(.call, words, values, 0, address(of: index))
+      if isDynamic {
+        builder.emit(.callRequirement, words, values, kind.isWord ? 0 : 1, index)
+      } else {
+        builder.emit(.call, words, values, 0, address(of: index))
+      }
       for slot in slots where !slot.isWord { builder.held.remove(slot.index) }
       if changes, let base {
         if !slots[0].isWord { builder.held.insert(slots[0].index) }

@@ -31,7 +31,7 @@ final class BodyLowering {
     lowering.active = builder
   }
 
-  func concrete(_ type: Type) -> Type { type.substituting(substitution) }
+  func concrete(_ type: Type) -> Type { lowering.witnesses.concrete(type, substitution) }
   func representation(_ type: Type) -> Representation { concrete(type).representation }
 
   func unsupported(_ what: String, _ range: SourceRange) -> Diagnostic {

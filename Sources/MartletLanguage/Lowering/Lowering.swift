@@ -39,7 +39,13 @@ final class Lowering {
   /// The cell that runs.
   var cellSource: SourceText?
 
-  init(machine: Machine) { self.machine = machine }
+  let witnesses: WitnessTable
+  var thunks: [Thunk: Int] = [:]
+
+  init(machine: Machine, witnesses: WitnessTable) {
+    self.machine = machine
+    self.witnesses = witnesses
+  }
 
   /// Lowers a statement at the top level of a cell.
   func lower(_ statement: TypedStatement, shows: Bool, in source: SourceText) throws -> Code {
@@ -145,6 +151,13 @@ final class Lowering {
     return index
   }
 
+  /// The index of a body that no function symbol has, which can be called at once.
+  func compile(_ body: FunctionBody) throws -> Int {
+    let index = try lowerLater(body, substitution: [:])
+    try lowerPending()
+    return index
+  }
+
   /// Lets native code compare values of a cell's type as the cell says.
   func prepareOperators(of type: Type) throws {
     guard case .nominal(let nominal, let arguments) = type, !preparedTypes.contains(nominal) else {
@@ -214,8 +227,10 @@ final class Lowering {
     of owner: FunctionSymbol? = nil
   ) throws -> Int {
     let code = Code(name: body.name, source: body.source)
-    code.parameters = body.parameters.map { $0.type.substituting(substitution).representation }
-    code.result = body.result.substituting(substitution).representation
+    code.parameters = body.parameters.map {
+      witnesses.concrete($0.type, substitution).representation
+    }
+    code.result = witnesses.concrete(body.result, substitution).representation
     code.signature = Code.signature(code.parameters, code.result)
     let index = machine.add(code)
     let owner = owner ?? currentFunction

@@ -46,6 +46,7 @@ final class Code: @unchecked Sendable {
   var typeBoxes: [TypeBox] = []
   var typeLists: [[Type]] = []
   var enumCases: [EnumCase] = []
+  var dispatches: [Dispatch] = []
   var handlers: [Handler] = []
   var parameters: [Representation] = []
   var result = Representation.value
@@ -139,6 +140,9 @@ final class Code: @unchecked Sendable {
 extension Type {
   /// How values of this type are kept.
   var representation: Representation {
+    if case .parameter(let parameter) = self, let meaning = parameter.meaning {
+      return meaning.representation
+    }
     guard case .nominal(let type, _) = self, type.isNative else { return .value }
     switch type.name {
     case "Int": return .int

@@ -88,6 +88,7 @@ enum Opcode: UInt8 {
   case equalValue  // w[a] = v[b] == v[c]
   // Calls: the result is in register 0 of the callee, arguments follow.
   case call  // the function in the slot at address d, frame at w[a], v[b]
+  case callRequirement  // by dispatches[d] and the value v[b + c], frame at w[a], v[b]
   case callClosure  // v[c] with signature d, frame at w[a], v[b]
   case callNative  // sites[d], result in v[a], arguments after it
   case callNativeWord  // likewise, result in w[b] as representation c

@@ -314,7 +314,7 @@ extension Machine {
       case .cast:
         let type = code._withUnsafeGuaranteedRef { $0.types[i.d] }
         leave(code, w, v)
-        v[a] = try Types.cast(v[b], to: type, kind: c)
+        v[a] = try Types.cast(v[b], to: type, kind: c, self)
         if pendingError != nil { try throwPending() }
       case .equalValue:
         leave(code, w, v)
@@ -326,6 +326,20 @@ extension Machine {
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
         let callee = UnsafeMutablePointer<UnsafeMutablePointer<Code.Hot>>(bitPattern: i.d)
           .unsafelyUnwrapped.pointee
+        let depth = state.pointee.frameCount
+        guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
+        frames[depth] = Frame(hot: hot, next: ip, words: w, values: v)
+        state.pointee.frameCount = depth &+ 1
+        hot = callee
+        w += a
+        v += b
+        ip = callee.pointee.instructions
+        let end = v + callee.pointee.valueCount
+        if end > state.pointee.valueHigh { try growValues(to: end) }
+      case .callRequirement:
+        if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
+        let index = try target(of: code._withUnsafeGuaranteedRef { $0.dispatches[i.d] }, v + b + c)
+        let callee = slots[index].pointee
         let depth = state.pointee.frameCount
         guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
         frames[depth] = Frame(hot: hot, next: ip, words: w, values: v)

@@ -62,6 +62,12 @@ final class Machine {
   /// What went wrong while native code compared values with a cell's own operator, which it cannot
   /// throw itself.
   var pendingError: (any Error)?
+  /// Finds the function by which a type fulfils a requirement; set by the interpreter.
+  var resolve: ((Dispatch, Type) throws -> Int)?
+  /// Whether a type conforms to a protocol; set by the interpreter.
+  var conforms: ((Type, NominalType) -> Bool)?
+  /// The types of plain values; set by the interpreter.
+  var plainTypes: (int: Type, double: Type, bool: Type, string: Type)?
   /// Gives the `description` that a cell has written for its own type; set by the interpreter.
   var describe: ((Value, NominalType, [Type]) throws -> String?)?
 

@@ -29,13 +29,15 @@ enum Types {
 
   /// The value as `type`, in the form that the kind of cast asks for: 0 `as?`, 1 `as!`, 2 `is`; 3
   /// and 4 make a set or a dictionary from the array of a literal.
-  static func cast(_ value: Value, to type: Type, kind: Int) throws -> Value {
+  static func cast(_ value: Value, to type: Type, kind: Int, _ machine: Machine)
+    throws -> Value
+  {
     switch kind {
     case 3: return .object(Tables.set(of: value))
     case 4: return .object(try Tables.dictionary(literal: value))
     default: break
     }
-    let found = converted(value, to: type)
+    let found = converted(value, to: type, machine)
     switch kind {
     case 0: return found.map(\.wrapped) ?? .none
     case 1:
@@ -49,16 +51,16 @@ enum Types {
     }
   }
 
-  private static func converted(_ value: Value, to type: Type) -> Value? {
+  private static func converted(_ value: Value, to type: Type, _ machine: Machine) -> Value? {
     switch type {
     case .nominal(let nominal, let arguments):
       switch value {
-      case .int: return nominal.isNative && nominal.name == "Int" ? value : optional(value, type)
+      case .int: return nominal.isNative && nominal.name == "Int" ? value : optional(value, type, machine)
       case .double:
-        return nominal.isNative && nominal.name == "Double" ? value : optional(value, type)
-      case .bool: return nominal.isNative && nominal.name == "Bool" ? value : optional(value, type)
+        return nominal.isNative && nominal.name == "Double" ? value : optional(value, type, machine)
+      case .bool: return nominal.isNative && nominal.name == "Bool" ? value : optional(value, type, machine)
       case .string:
-        return nominal.isNative && nominal.name == "String" ? value : optional(value, type)
+        return nominal.isNative && nominal.name == "String" ? value : optional(value, type, machine)
       case .void: return nil
       case .none: return nominal.name == "Optional" ? Value.none : nil
       case .object(let object):
@@ -69,22 +71,22 @@ enum Types {
             let inner = inner.first
           {
             if erased.value.isNone { return nil }
-            return converted(Types.erased(erased.value.unwrapped, inner), to: type)
+            return converted(Types.erased(erased.value.unwrapped, inner), to: type, machine)
           }
-          return optional(value, type)
+          return optional(value, type, machine)
         case let structure as StructObject:
-          return structure.type == type ? value : optional(value, type)
+          return structure.type == type ? value : optional(value, type, machine)
         case let enumeration as EnumObject:
-          return enumeration.type == type ? value : optional(value, type)
+          return enumeration.type == type ? value : optional(value, type, machine)
         case let host as HostObject:
           _ = arguments
           return String(describing: Swift.type(of: host.any)) == nominal.name
-            ? value : optional(value, type)
+            ? value : optional(value, type, machine)
         default: return nil
         }
       }
     case .existential(let protocols):
-      return protocols.allSatisfy { conforms(value, to: $0) } ? value : nil
+      return protocols.allSatisfy { conforms(value, to: $0, machine) } ? value : nil
     case .tuple, .function, .metatype:
       guard let erased = value.object(ErasedObject.self), erased.type == type else { return nil }
       return erased.value
@@ -92,31 +94,31 @@ enum Types {
     }
   }
 
-  private static func optional(_ value: Value, _ type: Type) -> Value? {
+  private static func optional(_ value: Value, _ type: Type, _ machine: Machine) -> Value? {
     guard case .nominal(let nominal, let arguments) = type, nominal.name == "Optional",
       let inner = arguments.first
     else { return nil }
-    return converted(value, to: inner)?.wrapped
+    return converted(value, to: inner, machine)?.wrapped
   }
 
-  private static func conforms(_ value: Value, to wanted: NominalType) -> Bool {
+  private static func conforms(_ value: Value, to wanted: NominalType, _ machine: Machine) -> Bool {
     if wanted.name == "Error", value.object(HostObject.self)?.any is any Error { return true }
-    guard case .nominal(let type, _) = dynamicType(of: value) else { return false }
-    return conforms(type, to: wanted)
+    guard let type = machine.dynamicType(of: value) else { return false }
+    return machine.conforms?(type, wanted) ?? false
   }
+}
 
-  private static func conforms(_ type: NominalType, to wanted: NominalType) -> Bool {
-    type.conformances.contains {
-      $0.target == wanted || conforms($0.target, to: wanted)
-    }
-  }
-
-  /// The type of a value in an existential; `nil` for a plain value of the prelude's own types.
-  static func dynamicType(of value: Value) -> Type? {
+extension Machine {
+  /// The type of a value in an existential.
+  func dynamicType(of value: Value) -> Type? {
     switch value {
     case .object(let erased as ErasedObject): erased.type
     case .object(let structure as StructObject): structure.type
     case .object(let enumeration as EnumObject): enumeration.type
+    case .int: plainTypes?.int
+    case .double: plainTypes?.double
+    case .bool: plainTypes?.bool
+    case .string: plainTypes?.string
     default: nil
     }
   }

@@ -137,9 +137,16 @@ extension Parser {
       advance()
       let name = parseDeclaredName("the name of the associated type")
       let constraint = !isPanicking && take(.colon) ? parseType() : nil
-      if !isPanicking, take(.equal) { _ = parseType() }
-      if !isPanicking { _ = parseRequirements() }
-      members.append(.associatedType(name: name, constraint: constraint))
+      let standard = !isPanicking && take(.equal) ? parseType() : nil
+      let requirements = isPanicking ? [] : parseRequirements()
+      members.append(
+        .associatedType(
+          name: name,
+          constraint: constraint,
+          standard: standard,
+          requirements: requirements
+        )
+      )
     case .keyword(.case):
       if kind != .enum {
         complain(

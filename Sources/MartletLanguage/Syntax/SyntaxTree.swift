@@ -491,7 +491,12 @@ package final class TypeDeclaration: Sendable {
     case type(TypeDeclaration)
     case enumCase(EnumCaseDeclaration)
     case `typealias`(name: Identifier, type: TypeSyntax)
-    case associatedType(name: Identifier, constraint: TypeSyntax?)
+    case associatedType(
+      name: Identifier,
+      constraint: TypeSyntax?,
+      standard: TypeSyntax?,
+      requirements: [RequirementSyntax]
+    )
   }
 
   package init(

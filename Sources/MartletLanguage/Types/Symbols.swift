@@ -38,6 +38,12 @@ package final class NominalType: Hashable, @unchecked Sendable {
   package var declaration: TypeIdentity?
   /// Whether a later cell has declared another type under the name.
   package var wasReplaced = false
+  /// Of a protocol: `Element` of `protocol Sequence<Element>`.
+  var primaryAssociatedTypes: [String] = []
+  /// Of a protocol: what it says of its associated types, by name.
+  var associatedTypes: [String: AssociatedType] = [:]
+  /// The operators among the requirements of a protocol.
+  var operatorNames: [String] = []
 
   /// The `<` and `==` that a cell has written for its own type, for native code that compares; set
   /// when lowering first makes a value of the type.
@@ -52,6 +58,12 @@ package final class NominalType: Hashable, @unchecked Sendable {
 
   package static func == (left: NominalType, right: NominalType) -> Bool { left === right }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// An associated type of a protocol.
+struct AssociatedType {
+  var constraints: [NominalType]
+  var standard: Type?
 }
 
 /// What a name can be found to mean.
@@ -155,6 +167,8 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
   package var isPostfix = false
   /// The function's own generic parameters (not those of the owner).
   package var generics: [GenericParameter] = []
+  /// The types `some P` in its result, which the body makes known.
+  var opaques: [GenericParameter] = []
   /// What a call must fulfil: constraints of its own parameters and of the extension it stands in.
   package var requirements: [Requirement] = []
   package var implementation: Implementation

@@ -75,6 +75,11 @@ package final class GenericParameter: Hashable, @unchecked Sendable {
   package var constraints: [NominalType] = []
   /// The associated types spoken of so far, by name; the checker adds to them.
   package var members: [String: GenericParameter] = [:]
+  /// What it stands for when a program runs: of the value of `any P` that a generic function has
+  /// been given, the existential type; of a result `some P`, the type that the body gives.
+  package var meaning: Type?
+  /// What it is known to be the same as, within a declaration that says so: `where T == Int`.
+  var known: Type?
 
   package init(name: String, base: GenericParameter? = nil) {
     self.name = name
@@ -101,4 +106,49 @@ package final class TypeVariable: Hashable, Sendable {
 
   package static func == (left: TypeVariable, right: TypeVariable) -> Bool { left === right }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension Type {
+  /// The type with opened existentials as what they are at run time.
+  var closed: Type {
+    switch self {
+    case .parameter(let parameter):
+      if case .existential? = parameter.meaning { return parameter.meaning ?? self }
+      return self
+    case .nominal(let nominal, let arguments):
+      return arguments.isEmpty ? self : .nominal(nominal, arguments.map(\.closed))
+    case .tuple(let elements):
+      return .tuple(
+        elements.map { TupleElement(label: $0.label, type: $0.type.closed) }
+      )
+    case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = function.parameters[index].type.closed
+      }
+      function.result = function.result.closed
+      return .function(function)
+    case .metatype(let type): return .metatype(type.closed)
+    case .existential, .variable, .error: return self
+    }
+  }
+
+  /// Whether the parameter, or an associated type of it, stands anywhere in the type.
+  func mentions(_ parameter: GenericParameter) -> Bool {
+    switch self {
+    case .parameter(let own):
+      var current: GenericParameter? = own
+      while let next = current {
+        if next === parameter { return true }
+        current = next.base
+      }
+      return false
+    case .nominal(_, let arguments): return arguments.contains { $0.mentions(parameter) }
+    case .tuple(let elements): return elements.contains { $0.type.mentions(parameter) }
+    case .function(let function):
+      return function.result.mentions(parameter)
+        || function.parameters.contains { $0.type.mentions(parameter) }
+    case .metatype(let type): return type.mentions(parameter)
+    case .existential, .variable, .error: return false
+    }
+  }
 }

@@ -211,7 +211,7 @@ package final class FunctionBody: @unchecked Sendable {
   package let parameters: [Variable]
   /// Which parameters are `inout`, in the order of `parameters`.
   package let inoutParameters: Set<Int>
-  package let result: Type
+  package var result: Type
   package var statements: [TypedStatement]
   /// Variables of enclosing functions that it uses, directly or through functions inside it.
   package var captures: [Variable]
