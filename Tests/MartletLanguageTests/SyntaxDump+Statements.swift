@@ -152,7 +152,7 @@ extension Dump {
       "(\(head(item.head))case \(item.name.text)" + (item.payload.map(parameters) ?? "")
         + (item.rawValue.map { " = \(expression($0))" } ?? "") + ")"
     case .typealias(let name, let type): "(typealias \(name.text) \(self.type(type)))"
-    case .associatedType(let name, let constraint):
+    case .associatedType(let name, let constraint, _, _):
       "(associatedtype \(name.text)\(constraint.map { ": \(type($0))" } ?? ""))"
     }
   }
