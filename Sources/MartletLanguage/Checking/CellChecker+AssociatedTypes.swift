@@ -123,7 +123,11 @@ extension CellChecker {
       let fits =
         zip(function.parameters, requirement.parameters).allSatisfy {
           solver.unify(checker.witnesses.concrete($0.type, own), wanted($1.type))
-        } && solver.unify(checker.witnesses.concrete(function.result, own), wanted(requirement.result))
+        }
+        && solver.unify(
+          checker.witnesses.concrete(function.result, own),
+          wanted(requirement.result)
+        )
       if fits { return }
       solver.rollBack(to: mark)
     }

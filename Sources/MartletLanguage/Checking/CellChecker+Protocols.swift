@@ -315,13 +315,14 @@ extension CellChecker {
     func has(_ name: String) -> Bool {
       type.members[name] != nil
         || solver.protocols(of: selfType(of: type)).contains { target in
-          !target.isNative && registry.members(of: target, named: name).contains {
-            if case .function(let function) = $0, case .cell = function.implementation {
-              true
-            } else {
-              false
+          !target.isNative
+            && registry.members(of: target, named: name).contains {
+              if case .function(let function) = $0, case .cell = function.implementation {
+                true
+              } else {
+                false
+              }
             }
-          }
         }
     }
     if has("makeIterator") || has("next") || has("startIndex") { return }

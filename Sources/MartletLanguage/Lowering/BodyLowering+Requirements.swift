@@ -79,10 +79,12 @@ extension BodyLowering {
     }
     var inner = substitution
     for (parameter, type) in zip(function.allGenerics, types) { inner[parameter] = type }
-    let parameters = [Representation.value] + function.parameters.map { parameter in
-      parameter.isVariadic
-        ? .value : lowering.witnesses.concrete(parameter.type, inner).representation
-    }
+    let parameters =
+      [Representation.value]
+      + function.parameters.map { parameter in
+        parameter.isVariadic
+          ? .value : lowering.witnesses.concrete(parameter.type, inner).representation
+      }
     let isWord = representation(expression.type).isWord
     let index = dispatch(function, types)
     return try lowerFrame(function, inner, parameters, arguments, expression.type, target) {
