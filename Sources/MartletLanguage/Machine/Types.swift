@@ -55,10 +55,12 @@ enum Types {
     switch type {
     case .nominal(let nominal, let arguments):
       switch value {
-      case .int: return nominal.isNative && nominal.name == "Int" ? value : optional(value, type, machine)
+      case .int:
+        return nominal.isNative && nominal.name == "Int" ? value : optional(value, type, machine)
       case .double:
         return nominal.isNative && nominal.name == "Double" ? value : optional(value, type, machine)
-      case .bool: return nominal.isNative && nominal.name == "Bool" ? value : optional(value, type, machine)
+      case .bool:
+        return nominal.isNative && nominal.name == "Bool" ? value : optional(value, type, machine)
       case .string:
         return nominal.isNative && nominal.name == "String" ? value : optional(value, type, machine)
       case .void: return nil

@@ -16,3 +16,8 @@ v += Vector(x: 0.5, y: 0)
 print(v)
 print([v, w].reduce(Vector(x: 0, y: 0), +))
 print(v == w, v != w)
+// → Vector(x: 4.0, y: 6.0) Vector(x: -2.0, y: -2.0) 11.0
+// → Vector(x: 2.0, y: 4.0) Vector(x: -1.0, y: -2.0)
+// → Vector(x: 4.5, y: 6.0)
+// → Vector(x: 7.5, y: 10.0)
+// → false true

@@ -25,3 +25,6 @@ func dot<R: Ring>(_ a: [R], _ b: [R]) -> R {
 print(dot([1, 2, 3], [4, 5, 6]), dot([0.5], [4]))
 print(dot([Mod7(n: 3), Mod7(n: 4)], [Mod7(n: 5), Mod7(n: 6)]))
 print((Mod7(n: 2) - Mod7(n: 5)).n, 5.squared(), Mod7(n: 5).squared().n)
+// → 32 2.0
+// → Mod7(n: 4)
+// → 4 25 4

@@ -35,3 +35,6 @@ print(matches(s, w))
 var n = Stack<Int>()
 n.append(3)
 print(all(n).reduce(0, +))
+// → ["a", "b"] ["a"] false
+// → true
+// → 3

@@ -15,3 +15,8 @@ print(older(rex, Pet(name: "Tom", age: 5)).name)
 show([rex, ada])
 let named: Named = ada
 print(named is Person, rex as Named is Person)
+// → Rex turns 4 Ada turns 37
+// → Ada, 36
+// → Tom
+// → ["Rex", "Ada"]
+// → true false

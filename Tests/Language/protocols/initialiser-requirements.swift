@@ -29,3 +29,6 @@ print(Point.parsed(["1,2", "x", "3,4"]).count)
 let p: Point? = read("5,6")
 let f: Flag? = read("on")
 print(p!.y, f!.on, Flag.origin().on)
+// → Point(x: 0, y: 0) Flag(on: false)
+// → 2
+// → 6 true false

@@ -19,3 +19,9 @@ print(shapes[0].scaled(by: 3).area(), shapes[1].scaled(by: 2).area())
 func double<S: Shape>(_ shape: S) -> S { shape.scaled(by: 2) }
 print(double(Square(side: 1)))
 print(double(Circle(radius: 1)).radius)
+// → 4.0
+// → 3.0
+// → 7.0
+// → 36.0 12.0
+// → Square(side: 2.0)
+// → 2.0

@@ -22,3 +22,7 @@ print(up.count, up.add(4))
 var counters: [any Counter] = [up, Toggle.off]
 for i in counters.indices { counters[i].step(); counters[i].twice(); print(counters[i].add(3)) }
 print(counters[0].count, counters[1].count, up.count)
+// → 3 7
+// → 13
+// → 0
+// → 13 0 7

@@ -30,3 +30,8 @@ var all: [any Named] = [player, team]
 all[0].score = 7
 all[1].score -= 1
 for one in all { print(one.name, one.score) }
+// → player Ada 5
+// → team a+b 2
+// → Player(name: "Ada", score: 5) Team(members: ["a", "b"])
+// → Ada 7
+// → a 1

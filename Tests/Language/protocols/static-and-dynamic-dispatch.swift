@@ -13,3 +13,6 @@ print(dog.required(), dog.extra())
 print(animal.required(), animal.extra())
 func ask<A: Animal>(_ a: A) -> String { a.required() + " " + a.extra() }
 print(ask(dog))
+// → dog dog extra
+// → dog extension
+// → dog extension
