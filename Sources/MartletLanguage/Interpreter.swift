@@ -16,6 +16,8 @@ public final class Interpreter: @unchecked Sendable {
   let lowering: Lowering
   private(set) var operators = OperatorTable.standard
   private var knownTypes: [String: Type] = [:]
+  /// How many seconds statements have run; set to 0 by who wants to know.
+  var timed = 0.0
 
   /// Prepares a session without variables.
   ///
@@ -74,10 +76,15 @@ public final class Interpreter: @unchecked Sendable {
   ///   - name: What errors call it, for instance `cell 4`.
   /// - Returns: The value of its last expression, or what is wrong.
   public func run(_ code: String, name: String) -> CellResult {
+    run(code, name: name) { $0 }
+  }
+
+  func run(_ code: String, name: String, as transform: ([Statement]) -> [Statement]) -> CellResult {
     let source = SourceText(name: name, text: code)
     let parsed = Parser.parse(source, operators: operators)
     guard parsed.diagnostics.isEmpty else { return CellResult(failed: parsed.diagnostics) }
-    let (checked, diagnostics) = checker.check(parsed.statements, source: source)
+    let statements = transform(parsed.statements)
+    let (checked, diagnostics) = checker.check(statements, source: source)
     guard let cell = checked else { return CellResult(failed: diagnostics) }
     operators = parsed.operators
     let codes: [Code]
@@ -94,6 +101,8 @@ public final class Interpreter: @unchecked Sendable {
     defer { lowering.endCell() }
     for (index, code) in codes.enumerated() {
       let snapshot = Snapshot(machine, lowering)
+      let start = ContinuousClock.now
+      defer { timed += (ContinuousClock.now - start) / .seconds(1) }
       do {
         try machine.runTop(code)
         executed = index + 1
@@ -112,7 +121,7 @@ public final class Interpreter: @unchecked Sendable {
       if failure.code == "interrupted" { clearInterruption() }
       return CellResult(failed: [failure])
     }
-    return result(of: cell, isHidden: parsed.statements.last?.endsWithSemicolon ?? false)
+    return result(of: cell, isHidden: statements.last?.endsWithSemicolon ?? false)
   }
 
   private func lower(_ cell: CheckedCell, _ source: SourceText) throws -> [Code] {

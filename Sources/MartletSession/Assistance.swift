@@ -34,7 +34,7 @@ package enum CellState: Sendable, Equatable {
 extension Session {
   /// Whether `code` can be run as it stands.
   package func state(of code: String) -> CellState {
-    switch interpreter.completeness(of: CommandCell(code).code) {
+    switch interpreter.completeness(of: CommandCell(code).codeWithTimed) {
     case .complete: .complete
     case .incomplete(let indent): .incomplete(indent: indent)
     case .invalid: .invalid

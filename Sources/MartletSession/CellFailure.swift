@@ -25,6 +25,10 @@ package struct CellFailure: Sendable, Error {
 
   /// What is wrong with a `%` command.
   init(command error: any Error) {
+    if let failure = error as? CellFailure {
+      self = failure
+      return
+    }
     let known = error as? any MartletError
     name = known?.code ?? "command-failed"
     message = known?.message ?? "\(error)"

@@ -11,7 +11,10 @@ import Synchronization
 package final class Session: @unchecked Sendable {
   // `interpreter` is touched only by the thread that runs cells, asks for completions and inspects,
   // but for its interruption flag, which is atomic; `work` is behind its lock.
-  let interpreter: Interpreter
+  // It is replaced under the lock.
+  private(set) var interpreter: Interpreter
+  /// The cells that were run, with their numbers.
+  private(set) var history: [(count: Int, code: String)] = []
   private let output: any SessionOutput
   private let work = Mutex<Work?>(nil)
 
@@ -24,7 +27,17 @@ package final class Session: @unchecked Sendable {
   /// Starts a session that knows the library and nothing else.
   package init(output: any SessionOutput) {
     self.output = output
-    interpreter = Interpreter(modules: [LibraryBindings.module]) { Output.sink.write($0) }
+    interpreter = Self.newInterpreter()
+  }
+
+  private static func newInterpreter() -> Interpreter {
+    Interpreter(modules: [LibraryBindings.module]) { Output.sink.write($0) }
+  }
+
+  /// Forgets everything that cells have declared.
+  func reset() {
+    let fresh = Self.newInterpreter()
+    work.withLock { _ in interpreter = fresh }
   }
 
   /// What notebooks and front ends are told of the language.
@@ -46,8 +59,10 @@ package final class Session: @unchecked Sendable {
   package func prepare() {
     let progress = ProgressDisplay(output: output)
     let next = Work(execution: Execution { progress.report($0) }, progress: progress)
-    work.withLock { $0 = next }
-    interpreter.clearInterruption()
+    work.withLock {
+      $0 = next
+      interpreter.clearInterruption()
+    }
   }
 
   /// Runs a cell, to which the front end gives the number `count`.
@@ -60,30 +75,79 @@ package final class Session: @unchecked Sendable {
     }
     return Execution.$current.withValue(current.execution) {
       Output.$sink.withValue(SinkAdapter(output: output)) {
-        runCommandsAndCode(code, count: count)
+        if count > 0 { history.append((count, code)) }
+        return execute(code, name: "cell \(count)", depth: 0)
       }
     }
   }
 
-  private func runCommandsAndCode(_ code: String, count: Int) -> CellOutcome {
-    let cell = CommandCell(code)
+  /// Runs the commands and the code of a cell, or of a file that a cell runs.
+  func execute(_ text: String, name: String, depth: Int) -> CellOutcome {
+    let cell = CommandCell(text)
+    var expectsError = false
+    var timing: Timing?
+    var last: CellOutcome?
     do {
-      for command in cell.commands {
-        try command.run(in: self, showing: output)
+      for (index, command) in cell.commands.enumerated() {
+        switch command.name {
+        case Command.expectError: expectsError = true
+        case "time" where command.code.isEmpty: timing = Timing()
+        case "time":
+          let start = Timing()
+          last = finish(interpreter.run(command.placedCode, name: name), false)
+          output.write("\(start.text)\n")
+          if case .failure(let failure)? = last { throw failure }
+        case "timeit":
+          let runs = try RepeatedTiming(command)
+          let rest = cell.code.allSatisfy(\.isWhitespace)
+          if runs.code.isEmpty, !rest, index == cell.commands.count - 1 {
+            try measure(cell.code, runs, name)
+            return .value(nil)
+          }
+          guard !runs.code.isEmpty else {
+            throw CommandError(usage: "timeit", "%timeit needs code, beside it or below.")
+          }
+          try measure(command.placed(runs.code), runs, name)
+        default: try command.run(in: self, showing: output, depth: depth)
+        }
       }
     } catch {
       return .failure(CellFailure(command: error))
     }
-    let result = interpreter.run(cell.code, name: "cell \(count)")
-    let isMeantToFail = cell.commands.contains { $0.name == Command.expectError }
+    if let last, cell.code.allSatisfy(\.isWhitespace) { return last }
+    let result = interpreter.run(cell.code, name: name)
+    if let timing { output.write("\(timing.text)\n") }
+    if let refusal = CommandError(misplaced: result, in: text) {
+      return .failure(CellFailure(command: refusal))
+    }
+    return finish(result, expectsError)
+  }
+
+  /// What the session makes of how code ended.
+  private func finish(_ result: CellResult, _ expectsError: Bool) -> CellOutcome {
     if let failure = CellFailure(result) {
-      guard isMeantToFail, !result.wasInterrupted else { return .failure(failure) }
+      guard expectsError, !result.wasInterrupted else { return .failure(failure) }
       output.write(error: failure.traceback.joined(separator: "\n") + "\n")
       return .value(nil)
     }
-    if isMeantToFail { return .failure(CellFailure(command: ExpectedError())) }
+    if expectsError { return .failure(CellFailure(command: ExpectedError())) }
     guard !result.isHidden, let value = result.value else { return .value(nil) }
     return .value(ValueDisplay.bundle(value, typeName: result.typeName ?? "", interpreter))
+  }
+
+  private func measure(_ code: String, _ runs: RepeatedTiming, _ name: String) throws {
+    let text = try runs.text { loops in
+      let (result, seconds) = interpreter.measure(code, name: name, loops: loops)
+      if let failure = CellFailure(result) { throw failure }
+      return seconds
+    }
+    output.write(text + "\n")
+  }
+
+  /// Shows a text beside the notebook, or among the outputs where there is nothing beside it.
+  func page(_ bundle: MediaBundle) {
+    if output.isInteractive { return output.page(bundle) }
+    output.write((bundle.representations["text/plain"] ?? "") + "\n")
   }
 
   /// Makes the cell that is running stop soon, its variables kept; does nothing between cells.
@@ -96,6 +160,11 @@ package final class Session: @unchecked Sendable {
   }
 
   // MARK: - Help while typing
+
+  /// Every name that stands for something outside of types.
+  var completionNames: [String] {
+    interpreter.complete("", at: 0).candidates.map(\.text)
+  }
 
   /// The variables in order of their names, each with its type and how it shows itself in a line.
   package var variables: [(name: String, type: String, summary: String)] {

@@ -18,6 +18,8 @@ package protocol SessionOutput: Sendable {
   func clear(wait: Bool)
   /// Shows a text beside the notebook.
   func page(_ bundle: MediaBundle)
+  /// Puts other code into the place of the cell that runs.
+  func replaceCell(with code: String)
   /// Asks the person for a line.
   func input(_ prompt: String) throws -> String
 }

@@ -9,7 +9,9 @@ final class RecordingOutput: SessionOutput {
   private let recorded = Mutex<[String]>([])
 
   var lines: [String] { recorded.withLock { $0 } }
-  var isInteractive: Bool { false }
+  let isInteractive: Bool
+
+  init(isInteractive: Bool = false) { self.isInteractive = isInteractive }
 
   private func add(_ line: String) { recorded.withLock { $0.append(line) } }
 
@@ -21,6 +23,7 @@ final class RecordingOutput: SessionOutput {
   func update(_ bundle: MediaBundle, id: String) { add("update: \(id)") }
   func clear(wait: Bool) { add("clear: \(wait)") }
   func page(_ bundle: MediaBundle) { add("page: \(bundle.representations["text/plain"] ?? "")") }
+  func replaceCell(with code: String) { add("cell: \(code)") }
   func input(_ prompt: String) throws -> String {
     add("input: \(prompt)")
     return "answer"

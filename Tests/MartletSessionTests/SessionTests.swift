@@ -110,17 +110,6 @@ struct SessionTests {
     #expect(session.run("1 + 1", count: 1).text == "2")
   }
 
-  @Test("Commands stand above the code and keep its line numbers")
-  func commands() {
-    _ = session.run("let n = 1", count: 1)
-    let failure = session.run("%variables\n\nnope", count: 2).failure
-    #expect(output.lines == ["out: n: Int  1\n"])
-    #expect(failure?.plainTraceback.contains("  cell 2, line 3") == true)
-    #expect(session.run("%hepl", count: 3).failure?.plainTraceback.last == "  Did you mean %help?")
-    _ = session.run("%help Dataset", count: 4)
-    #expect(output.lines.last?.hasPrefix("page: enum Dataset") == true)
-  }
-
   @Test("A cell that is meant to fail shows its error, and fails if there is none")
   func expectedError() {
     #expect(session.run("%expectError\n[1][5]", count: 1).failure == nil)

@@ -104,6 +104,16 @@ package final class Checker {
     }
   }
 
+  /// Forgets what cells have declared under a name and says what that was.
+  func forget(_ name: String) -> [Symbol] {
+    let symbols = globals.removeValue(forKey: name) ?? []
+    for case .type(let type) in symbols {
+      type.wasReplaced = true
+      replacedTypes.append(type)
+    }
+    return symbols
+  }
+
   /// The newest meaning of every name that cells have declared.
   package var declaredNames: [String: Symbol] { globals.compactMapValues(\.last) }
 }

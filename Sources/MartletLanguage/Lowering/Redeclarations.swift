@@ -238,6 +238,25 @@ extension Lowering {
     )
   }
 
+  /// Takes note that a name means nothing any more.
+  func forget(_ symbol: Symbol) {
+    switch symbol {
+    case .variable(let variable):
+      let home = redeclarations.home(of: variable)
+      redeclarations.staleVariables[home] = StaleUse.Change(
+        before: "\(variable.name): \(variable.type)",
+        now: "gone"
+      )
+      release(variable)
+    case .function(let function):
+      redeclarations.staleFunctions[function] = StaleUse.Change(
+        before: function.signature,
+        now: "gone"
+      )
+    case .type, .alias, .enumCase, .property: break
+    }
+  }
+
   private func text(_ symbol: Symbol) -> String {
     switch symbol {
     case .variable(let variable): "`\(variable.type)`"

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import MartletText
-
 /// A cell taken apart into the `%` commands at its top and the code below them.
 struct CommandCell {
   /// The commands in order.
@@ -10,20 +8,29 @@ struct CommandCell {
   let code: String
 
   init(_ text: String) {
+    guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x3F }) else {
+      commands = []
+      code = text
+      return
+    }
     var commands: [Command] = []
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for (index, line) in lines.enumerated() {
-      let trimmed = line.drop { $0 == " " || $0 == "\t" }
-      if trimmed.isEmpty || trimmed.hasPrefix("//") { continue }
-      guard trimmed.hasPrefix("%") else { break }
-      let words = trimmed.dropFirst().split(whereSeparator: \.isWhitespace).map(String.init)
-      commands.append(
-        Command(name: words.first ?? "", arguments: Array(words.dropFirst()), line: index + 1)
-      )
+    for index in lines.indices {
+      let trimmed = lines[index].drop { $0 == " " || $0 == "\t" }
+      if trimmed.isEmpty || trimmed.hasPrefix("//") || trimmed.hasPrefix("#|") { continue }
+      guard var command = Command(line: lines[index]) else { break }
+      command.blanksBefore = index
+      commands.append(command)
       lines[index] = ""
     }
     self.commands = commands
     code = lines.joined(separator: "\n")
+  }
+
+  /// The cell as code alone: that which stands behind `%time` counts.
+  var codeWithTimed: String {
+    commands.map(\.code).filter { !$0.isEmpty }.joined(separator: "\n")
+      + (commands.isEmpty ? code : "\n" + code)
   }
 }
 
@@ -31,97 +38,57 @@ struct CommandCell {
 struct Command {
   /// The word after `%`.
   var name: String
+  /// Whether it was written with `%%`, as for a whole cell.
+  var isForCell = false
   /// The words after the name.
   var arguments: [String]
-  /// The line of the cell, from 1.
-  var line: Int
+  /// The text after the name at its place in the line: what `%time` runs.
+  var code = ""
+  /// The lines above it in its cell.
+  var blanksBefore = 0
 
-  /// The command that a cell is meant to fail, which changes how the session takes its outcome.
-  static let expectError = "expectError"
+  /// The code at its line of the cell.
+  var placedCode: String { placed(code) }
 
-  /// Every command, with what it does.
-  static let all: [(name: String, help: String)] = [
-    (
-      "expectError",
-      "The cell is meant to fail: its error is shown, the notebook goes on; an error if it runs."
-    ),
-    ("help", "What Martlet can do; `%help NAME` describes a function, a type or an error code."),
-    ("variables", "The session's variables with their types."),
-  ]
+  func placed(_ code: String) -> String { String(repeating: "\n", count: blanksBefore) + code }
 
-  /// Does what the command says.
-  func run(in session: Session, showing output: any SessionOutput) throws {
-    switch name {
-    case Self.expectError: break
-    case "help": output.page(try help(in: session))
-    case "variables": output.write(Self.list(session.variables))
-    default:
-      throw CommandError(
-        name: name,
-        suggestion: nearestName(to: name, among: Self.all.map(\.name))
+  /// Reads a line; `nil` if it is code.
+  init?(line: String) {
+    let trimmed = line.drop { $0 == " " || $0 == "\t" }
+    if trimmed.hasPrefix("%") {
+      let signs = trimmed.prefix { $0 == "%" }
+      let rest = trimmed.dropFirst(signs.count)
+      guard signs.count <= 2, rest.first.map({ $0.isLetter }) ?? true else { return nil }
+      let word = rest.prefix { !$0.isWhitespace }
+      let after = rest.dropFirst(word.count)
+      if word.hasSuffix("?") {
+        self.init(name: "help", arguments: ["%" + word.filter { $0 != "?" }])
+        return
+      }
+      self.init(
+        name: String(word),
+        arguments: after.split(whereSeparator: \.isWhitespace).map(String.init)
       )
+      isForCell = signs.count == 2
+      if after.contains(where: { !$0.isWhitespace }) {
+        code = String(repeating: " ", count: line.count - after.count) + after
+      }
+      return
     }
+    // `?name`, `name?`, and with two question marks for all there is to say.
+    let text = trimmed.reversed().drop { $0.isWhitespace }.reversed()
+    let marks = text.filter { $0 == "?" }.count
+    let word = String(text.filter { $0 != "?" })
+    let isAround = text.first == "?" || text.last == "?"
+    guard isAround, marks <= 2, let first = word.first, first.isLetter || first == "_",
+      word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }),
+      String(text.drop { $0 == "?" }).prefix(word.count) == word
+    else { return nil }
+    self.init(name: marks == 2 ? "?" + "?" : "?", arguments: [word])
   }
 
-  private func help(in session: Session) throws -> MediaBundle {
-    guard let name = arguments.first else { return Self.overview }
-    if let bundle = session.inspect(code: name, cursor: name.unicodeScalars.count, isDetailed: true)
-    {
-      return bundle
-    }
-    throw CommandError(name: "help \(name)", suggestion: nil)
+  private init(name: String, arguments: [String]) {
+    self.name = name
+    self.arguments = arguments
   }
-
-  private static var overview: MediaBundle {
-    var text = """
-      Martlet: machine learning in Swift.
-
-      A cell holds Swift; the value of its last expression is shown, unless a ; ends it.
-      Press Tab to complete a name, Shift-Tab to see what it does.
-
-      Dataset.penguins()                 a table to try things with
-      Table(csv: "file.csv")             a table from a file
-      table.describe()                   its columns in numbers
-      table.chart().point(x:y:color:)    a picture of it
-      table.split(test:stratifiedBy:seed:)
-
-      Commands, at the top of a cell:
-
-      """
-    for command in all { text += "  %\(command.name): \(command.help)\n" }
-    return MediaBundle(text: text)
-  }
-
-  private static func list(_ variables: [(name: String, type: String, summary: String)]) -> String {
-    guard !variables.isEmpty else { return "No variables yet.\n" }
-    let width = variables.map { displayWidth("\($0.name): \($0.type)") }.max() ?? 0
-    return variables.map { variable in
-      let head = "\(variable.name): \(variable.type)"
-      return head + String(repeating: " ", count: width - displayWidth(head) + 2) + variable.summary
-    }.joined(separator: "\n") + "\n"
-  }
-}
-
-/// A `%` command that there is not.
-struct CommandError: MartletError {
-  var name: String
-  var suggestion: String?
-
-  var code: String { "unknown-command" }
-  var message: String {
-    name.hasPrefix("help ")
-      ? "There is no help for \(name.dropFirst(5))." : "There is no command %\(name)."
-  }
-  var remedy: String? {
-    if let suggestion { return "Did you mean %\(suggestion)?" }
-    return "The commands are \(Command.all.map { "%\($0.name)" }.joined(separator: ", "))."
-  }
-  var culprit: String? { name }
-}
-
-/// Thrown when a cell that is meant to fail does not.
-struct ExpectedError: MartletError {
-  var code: String { "expected-error" }
-  var message: String { "This cell is meant to fail, but it ran to its end." }
-  var remedy: String? { "Take away %expectError, or look why the mistake is none any more." }
 }

@@ -97,5 +97,6 @@ private final class CollectingOutput: SessionOutput {
   }
   func clear(wait: Bool) { collector.withLock { $0.clear(wait: wait) } }
   func page(_ bundle: MediaBundle) {}
+  func replaceCell(with code: String) {}
   func input(_ prompt: String) throws -> String { throw NoInput() }
 }
