@@ -126,7 +126,8 @@ public final class Interpreter: @unchecked Sendable {
 
   private func lower(_ cell: CheckedCell, _ source: SourceText) throws -> [Code] {
     checker.witnesses.reset()
-    lowering.newGlobals = max(64, cell.statements.count + cell.declarations.count + 64)
+    let added = cell.globalCount - checker.globalCount
+    lowering.newGlobals = cell.statements.count + cell.declarations.count + added + 64
     var codes: [Code] = []
     for (index, statement) in cell.statements.enumerated() {
       let isShown = cell.showsLastValue && index == cell.statements.count - 1

@@ -78,7 +78,7 @@ private func dump(_ place: TypedPlace) -> String {
   case .tupleElement(let base, let index, _, _): "\(dump(base)).\(index)"
   case .property(let base, let property, _, let values, _, _):
     "\(dump(base)).\(property.name)(\(values.map(dump).joined(separator: ", ")))"
-  case .computed(let property, _): property.name
+  case .computed(let property, _, _, _, _): property.name
   case .unwrapped(let base, _, _, let isChain): dump(base) + (isChain ? "?" : "!")
   case .temporary(let value): "temporary(\(dump(value)))"
   }

@@ -99,10 +99,12 @@ struct Fit: Comparable {
   var conversions = 0
   var generality = 0
   var depth = 0
+  /// Parameters that take any number of arguments: others are preferred.
+  var variadics = 0
   var defaults = 0
 
   private var key: [Int] {
-    [resultMismatch, unusualLiterals, conversions, generality, depth, defaults]
+    [resultMismatch, unusualLiterals, conversions, generality, depth, variadics, defaults]
   }
 
   static func < (left: Fit, right: Fit) -> Bool { left.key.lexicographicallyPrecedes(right.key) }

@@ -51,6 +51,20 @@ extension CellChecker {
       }
     case .member(nil, let name):
       return inferImplicitMember(name, arguments: arguments, range, expected: expected)
+    case .member(let base?, let name) where isModule(base):
+      let functions = registry.global(name.text).compactMap { symbol -> FunctionSymbol? in
+        if case .function(let function) = symbol { function } else { nil }
+      }
+      if functions.isEmpty {
+        return callMember(base, name, arguments, callee, range, expected: expected)
+      }
+      return resolve(
+        functions.map { Candidate(callee: .function($0), receiver: .none) },
+        arguments,
+        name: name,
+        range,
+        expected: expected
+      )
     case .member(let base?, let name):
       return callMember(base, name, arguments, callee, range, expected: expected)
     default:
@@ -165,6 +179,15 @@ extension CellChecker {
       return wrong(range)
     }
     return resolve(callable, arguments, name: name, range, expected: expected)
+  }
+
+  /// Whether the expression is the name of a module, as in `Swift.min(1, 2)`.
+  func isModule(_ expression: Expression) -> Bool {
+    guard case .name(let name) = expression.kind, registry.moduleNames.contains(name) else {
+      return false
+    }
+    if case .nothing = lookUp(name) { return true }
+    return false
   }
 
   /// Checks `Type(…)`.
@@ -328,6 +351,13 @@ extension CellChecker {
     _ range: SourceRange,
     expected: Type?
   ) -> Draft {
+    if let type = asType(base) {
+      let found = members(of: type, named: "subscript", isStatic: true, receiver: .type(type))
+      if !found.isEmpty {
+        let name = Identifier("subscript", range)
+        return resolve(found, arguments, name: name, range, expected: expected)
+      }
+    }
     let draft = infer(base)
     guard let type = knownType(draft) else {
       for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }

@@ -202,10 +202,12 @@ extension CellChecker {
       name: symbol.name,
       result: symbol.result.substituting(knownTypes).substituting(hidden)
     )
+    inner.isOfType = symbol.owner != nil && symbol.owner === currentOwner
     receiver.map { $0.type = $0.type.substituting(knownTypes) }
     if localFunctions[symbol] != nil { functionFrames[symbol] = inner }
     let own = Scope(parent: outer, frame: inner)
     scope = own
+    if inner.isOfType { own.owner = currentOwner }
     var variables: [Variable] = receiver.map { [$0] } ?? []
     var inouts: Set<Int> = receiver?.isMutable == true ? [0] : []
     if let receiver {

@@ -10,10 +10,6 @@ extension CellChecker {
     of type: NominalType
   ) {
     guard let statements = declaration.body else { return }
-    if type.isNative {
-      notYet("an `init` added to `\(type.name)`", declaration.name.range)
-      return
-    }
     let own = selfType(of: type)
     let instance = Variable(
       name: "self",
@@ -48,7 +44,7 @@ extension CellChecker {
     }
     let range = declaration.range
     let start: TypedExpression? =
-      type.kind == .struct ? structure(type, own, range) { self.initialValues[$0] } : nil
+      type.hasFields ? structure(type, own, range) { self.initialValues[$0] } : nil
     body.statements =
       [TypedStatement(.declare(instance, start), range)]
       + returning(instance, result, body.statements)
@@ -144,20 +140,22 @@ extension CellChecker {
     symbol.result = own
     var variables: [Variable: Variable] = [:]
     var parameters: [Variable] = []
-    for field in type.fields where field.isMutable || initialValues[field] == nil {
+    for field in type.fields where field.isMutable || !fieldsWithValue.contains(field) {
+      let label = memberName(of: field)
       var parameter = FunctionSymbol.Parameter(
-        label: field.name,
-        name: field.name,
+        label: label,
+        name: label,
         type: field.type
       )
-      if let value = initialValues[field] {
+      if fieldsWithValue.contains(field) {
         parameter.hasDefault = true
-        parameter.defaultValue = value
-        parameter.defaultText = source.slice(value.range)
+        parameter.defaultValue = initialValues[field]
+        parameter.defaultText = initialValues[field].map { source.slice($0.range) }
       }
+      if let owner = field.isPrivateTo { symbol.isPrivateTo = owner }
       symbol.parameters.append(parameter)
       let variable = Variable(
-        name: field.name,
+        name: label,
         type: field.type,
         isMutable: false,
         storage: .local,
@@ -174,6 +172,27 @@ extension CellChecker {
     symbol.body = FunctionBody(
       name: type.name,
       parameters: parameters,
+      result: own,
+      statements: [TypedStatement(.return(made), range)],
+      range: range,
+      source: source
+    )
+    type.members["init", default: []].append(.function(symbol))
+    if symbol.isPrivateTo != nil { addEmpty(type, range) }
+  }
+
+  /// Adds `init()` where all fields have values and the memberwise initialiser is private.
+  private func addEmpty(_ type: NominalType, _ range: SourceRange) {
+    guard type.fields.allSatisfy({ fieldsWithValue.contains($0) }) else { return }
+    let own = selfType(of: type)
+    let symbol = FunctionSymbol(name: "init", implementation: .cell, range: range)
+    symbol.owner = type
+    symbol.isInitializer = true
+    symbol.result = own
+    let made = structure(type, own, range) { self.initialValues[$0] }
+    symbol.body = FunctionBody(
+      name: type.name,
+      parameters: [],
       result: own,
       statements: [TypedStatement(.return(made), range)],
       range: range,

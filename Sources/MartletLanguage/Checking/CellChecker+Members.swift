@@ -15,10 +15,16 @@ extension CellChecker {
       {
         return opened(type)
       }
-      guard case .nominal(let owner, _)? = asType(base) else { return nil }
+      guard case .nominal(let owner, let arguments)? = asType(base) else { return nil }
       let context = DeclarationContext(source: source, module: nil, owner: nil)
-      return TypeScope(registry: registry, context: context).memberType(name.text, of: owner)
-        .map(opened)
+      guard let found = TypeScope(registry: registry, context: context)
+        .memberType(name.text, of: owner)
+      else { return nil }
+      let replacements = Dictionary(
+        zip(owner.generics, arguments),
+        uniquingKeysWith: { first, _ in first }
+      )
+      return opened(found.substituting(replacements))
     case .type(let syntax): return opened(resolve(syntax))
     case .array(let elements):
       guard elements.count == 1, let element = asType(elements[0]) else { return nil }
@@ -39,6 +45,10 @@ extension CellChecker {
     guard case .nominal(let nominal, let arguments) = type, arguments.isEmpty,
       !nominal.generics.isEmpty
     else { return type }
+    if let aliased = nominal.aliased {
+      let pairs = nominal.generics.map { ($0, solver.fresh()) }
+      return aliased.substituting(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+    }
     return .nominal(nominal, nominal.generics.map { _ in solver.fresh() })
   }
 
@@ -50,6 +60,7 @@ extension CellChecker {
   {
     var found: [Candidate] = []
     func add(_ owner: NominalType, depth: Int) {
+      if !waitingMembers.isEmpty { settleMember(name, of: owner) }
       for symbol in registry.members(of: owner, named: name) {
         switch symbol {
         case .function(let function):
@@ -114,6 +125,15 @@ extension CellChecker {
     expected: Type?
   ) -> Draft {
     if let type = asType(base) { return inferStaticMember(type, name, range, expected: expected) }
+    if isModule(base) {
+      let symbols = registry.global(name.text)
+      let functions = symbols.compactMap { symbol -> FunctionSymbol? in
+        if case .function(let function) = symbol { function } else { nil }
+      }
+      if !functions.isEmpty {
+        return inferFunctionReference(functions, name: name.text, range, expected: expected)
+      }
+    }
     let draft = infer(base, expected: isContextual(base) ? expected : nil)
     return inferMember(draft, name, range, expected: expected)
   }
@@ -166,6 +186,7 @@ extension CellChecker {
     case .field(let variable):
       guard case .value(let base) = candidate.receiver, case .field(let index) = variable.storage
       else { return wrong(range) }
+      guard mayUse(candidate, range) else { return wrong(range) }
       return field(base, variable, index, range)
     default: return wrong(range)
     }
@@ -187,13 +208,21 @@ extension CellChecker {
         build: { [self] in
           .field(outer.build(), index: index, type: final(type, range), range: range)
         },
-        obstacle: variable.isMutable ? outer.obstacle : .constant(variable),
+        obstacle: obstacle(to: variable, of: base) ?? outer.obstacle,
         root: outer.root
       )
     }
     return Draft(type, range, place: place) { [self] in
       TypedExpression(.field(base.build(), index: index), type: final(type, range), range: range)
     }
+  }
+
+  private func obstacle(to field: Variable, of base: Draft) -> Place.Obstacle? {
+    if !field.isMutable { return .constant(field) }
+    if let owner = field.setterIsPrivateTo, !isVisible(owner) {
+      return .readOnly("`\(field.name)`", owner: owner.name)
+    }
+    return nil
   }
 
   /// The type of the base of a member: a literal takes its default; `nil` after a report if nothing
@@ -319,7 +348,13 @@ extension CellChecker {
       )
     case .property(let property):
       return use(property, open(first, range), [], range)
-    case .field(let variable): return use(variable, range)
+    case .field(let variable):
+      guard mayUse(first, range) else { return wrong(range) }
+      var draft = use(variable, range)
+      if let owner = variable.setterIsPrivateTo, !isVisible(owner) {
+        draft.place?.obstacle = .readOnly("`\(variable.name)`", owner: owner.name)
+      }
+      return draft
     default:
       let functions = found.compactMap { candidate -> FunctionSymbol? in
         if case .function(let function) = candidate.callee { function } else { nil }

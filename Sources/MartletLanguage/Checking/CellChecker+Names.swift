@@ -27,6 +27,7 @@ extension CellChecker {
       if let implicit = scope.implicitSelf, hasMember(implicit, name, in: scope.frame) {
         return .member(implicit)
       }
+      if let owner = scope.owner, let meaning = meaning(of: name, in: owner) { return meaning }
       current = scope.parent
     }
     if functions.isEmpty, let type = innerType(name) { return .type(type) }
@@ -61,6 +62,28 @@ extension CellChecker {
     }
     let context = DeclarationContext(source: source, module: nil, owner: owner)
     return TypeScope(registry: registry, context: context).memberType(name, of: owner)
+  }
+
+  /// What a name means by the types that the code stands in: `Self`, a type inside, a static member
+  /// of a type around.
+  private func meaning(of name: String, in owner: NominalType) -> Meaning? {
+    if name == "Self" { return .type(selfType(of: owner)) }
+    let types = TypeScope(
+      registry: registry,
+      context: DeclarationContext(source: source, module: nil, owner: owner)
+    )
+    var current: NominalType? = owner
+    while let type = current {
+      if let found = types.memberType(name, of: type) { return .type(found) }
+      if type !== owner {
+        let around = selfType(of: type)
+        if !members(of: around, named: name, isStatic: true, receiver: .none).isEmpty {
+          return .member(.type(around))
+        }
+      }
+      current = type.enclosing
+    }
+    return owner.generics.first { $0.name == name }.map { .type(.parameter($0)) }
   }
 
   private func hasMember(_ implicit: Scope.ImplicitSelf, _ name: String, in owner: Frame) -> Bool {
@@ -145,7 +168,8 @@ extension CellChecker {
       )
       return wrong(range)
     case .property(let property):
-      return call(property.getter, typeArguments: [], [], property.type, range)
+      let candidate = Candidate(callee: .property(property), receiver: .none)
+      return use(property, open(candidate, range), [], range)
     case .member(.value(let base)):
       return inferMember(use(base, range), Identifier(name, range), range, expected: expected)
     case .member(.type(let type)):
@@ -156,8 +180,29 @@ extension CellChecker {
     }
   }
 
+  /// Whether a type stands between the code and a variable of a function.
+  private func isOutOfReach(_ variable: Variable) -> Bool {
+    guard variable.storage == .local, let owner = owners[variable], owner !== frame else {
+      return false
+    }
+    var current: Frame? = frame
+    while let frame = current, frame !== owner {
+      if frame.isOfType { return true }
+      current = frame.parent
+    }
+    return false
+  }
+
   /// The value of a variable.
   func use(_ variable: Variable, _ range: SourceRange) -> Draft {
+    if isOutOfReach(variable) {
+      report(
+        "captured-by-type",
+        "a type that is declared in a function cannot use the function's `\(variable.name)`",
+        range,
+        remedy: "Pass it to an initialiser or a method of the type."
+      )
+    }
     if flow.isUnset(variable) {
       report(
         "used-before-set",

@@ -150,6 +150,7 @@ extension CellChecker {
         fit.conversions = conversions - conversionsBefore
         fit.generality = generality(entry.candidate)
         fit.depth = entry.candidate.depth
+        fit.variadics = entry.candidate.parameters.filter(\.isVariadic).count
         fit.defaults = entry.match.arguments.filter(\.isEmpty).count
         if let expected, coerce(draft, to: expected) == nil { fit.resultMismatch = 1 }
         if best.map({ fit < $0.fit }) ?? true { best = (fit, index) }
@@ -380,6 +381,7 @@ extension CellChecker {
     _ arguments: [() -> TypedArgument],
     _ range: SourceRange
   ) -> Draft {
+    guard mayUse(opened.candidate, range) else { return errorDraft(opened.result, range) }
     switch opened.candidate.callee {
     case .function(let function):
       var all = arguments
@@ -430,16 +432,26 @@ extension CellChecker {
     _ arguments: [() -> TypedArgument],
     _ range: SourceRange
   ) -> Draft {
+    guard mayUse(opened.candidate, range) else { return errorDraft(opened.result, range) }
     var all = arguments
     var place: Place?
     let result = opened.result
+    let title = property.name == "subscript" ? "this element" : "`\(property.name)`"
+    var obstacle: Place.Obstacle?
     if case .value(let base) = opened.candidate.receiver, !property.isStatic {
-      all.insert({ .value(base.build()) }, at: 0)
-      let title = property.name == "subscript" ? "this element" : "`\(property.name)`"
       let outer = base.place
+      if let draft = observedField(property, base, range) { return draft }
       let owner = shown(base.type)
-      var obstacle = outer.map { $0.obstacle } ?? .value
-      if property.setter == nil { obstacle = .readOnly(title, owner: "\(owner)") }
+      if property.getter.isMutating {
+        guard let changed = mutablePlace(of: base, doing: "changed by \(title)") else {
+          return errorDraft(result, range)
+        }
+        all.insert({ .inout(changed.build()) }, at: 0)
+      } else {
+        all.insert({ .value(base.build()) }, at: 0)
+      }
+      if property.setter?.isMutating != false { obstacle = outer.map { $0.obstacle } ?? .value }
+      if isReadOnly(property) { obstacle = .readOnly(title, owner: "\(owner)") }
       place = Place(
         build: { [self] in
           .property(
@@ -455,11 +467,30 @@ extension CellChecker {
         root: outer?.root
       )
     } else if property.isStatic || property.owner == nil {
+      if isReadOnly(property) {
+        obstacle = .readOnly(title, owner: property.owner?.name ?? "the cell")
+      }
+      for accessor in [property.getter, property.setter].compactMap({ $0 }) {
+        frame.mentioned.append(accessor)
+      }
       place = Place(
-        build: { .computed(property, range: range) },
-        obstacle: property.setter == nil
-          ? .readOnly("`\(property.name)`", owner: property.owner?.name ?? "the library") : nil
+        build: { [self] in
+          .computed(
+            property,
+            typeArguments: opened.typeArguments.map { final($0, range) },
+            arguments: arguments.map { $0() },
+            type: final(result, range),
+            range: range
+          )
+        },
+        obstacle: obstacle
       )
+      if let storage = property.observed {
+        noteUse(of: storage, in: owners[storage] ?? topFrame)
+        var draft = use(storage, range)
+        if observing !== property { draft.place = place }
+        return draft
+      }
     }
     var draft = call(
       property.getter,
@@ -469,6 +500,50 @@ extension CellChecker {
       range
     )
     draft.place = place
+    return draft
+  }
+
+  private func isReadOnly(_ property: PropertySymbol) -> Bool {
+    property.setter == nil || !isVisible(property.setterIsPrivateTo)
+  }
+
+  /// An observed property of a value: read from its field, and also set there by an initialiser and
+  /// by its own observers.
+  private func observedField(_ property: PropertySymbol, _ base: Draft, _ range: SourceRange)
+    -> Draft?
+  {
+    guard let storage = property.observed, case .field(let index) = storage.storage else {
+      return nil
+    }
+    var draft = field(base, storage, index, range)
+    if let root = base.place?.root, root.name == "self", case .variable(root)? = base.place?.build()
+    {
+      if initializing === root || observing === property { return draft }
+    }
+    guard let outer = base.place else { return draft }
+    var obstacle = outer.obstacle
+    if isReadOnly(property) {
+      obstacle = .readOnly("`\(property.name)`", owner: "\(shown(base.type))")
+    }
+    let type = draft.type
+    draft.place = Place(
+      build: { [self] in
+        var typeArguments: [Type] = []
+        if case .nominal(_, let arguments) = solver.shallow(base.type) {
+          typeArguments = arguments.map { final($0, range) }
+        }
+        return .property(
+          outer.build(),
+          property,
+          typeArguments: typeArguments,
+          arguments: [],
+          type: final(type, range),
+          range: range
+        )
+      },
+      obstacle: obstacle,
+      root: outer.root
+    )
     return draft
   }
 }

@@ -3,8 +3,6 @@
 // Whether types have what the protocols that they name ask for.
 
 extension CellChecker {
-  typealias DeclaredType = (declaration: TypeDeclaration, type: NominalType)
-
   func inferAssociatedTypes(of declared: [DeclaredType]) {
     let conforming = declared.filter { !$0.declaration.inherited.isEmpty }
     // An associated type may follow from that of another type of the cell, in any order.

@@ -19,8 +19,15 @@ extension CellChecker {
       typed += made()
       note(declarationsOf: statement, after: typed.count - 1)
     }
-    for body in waitingBodies { body() }
+    // A body may hold types with bodies of their own.
+    var next = 0
+    while next < waitingBodies.count {
+      waitingBodies[next]()
+      next += 1
+    }
     settleCaptures()
+    for index in declarations.indices { declarations[index].statement += staticStatements.count }
+    typed = staticStatements + typed
     var showsLast = false
     if let last = statements.last, case .expression(let expression) = last.kind,
       !last.endsWithSemicolon, case .expression(let value)? = typed.last?.kind
@@ -117,6 +124,7 @@ extension CellChecker {
       default: break
       }
     }
+    if !waitingLocalBodies.isEmpty { finishLocalTypes() }
   }
 
   // MARK: One statement
@@ -131,11 +139,7 @@ extension CellChecker {
       return { [TypedStatement(.expression(draft.build()), range)] }
     case .variable(let declaration): return checkVariable(declaration, range)
     case .function(let declaration): return checkFunction(declaration, range)
-    case .type(let declaration): return checkType(declaration, range)
-    case .typealias(let name, let parameters, let type):
-      if !parameters.isEmpty { notYet("a generic `typealias`", range) }
-      scope.names[name.text] = [.alias(resolve(type))]
-      return { [] }
+    case .type, .typealias: return { [] }
     case .import(let name):
       if !registry.moduleNames.contains(name.text) {
         report(
@@ -260,8 +264,8 @@ extension CellChecker {
   {
     var builds: [() -> [TypedStatement]] = []
     for binding in declaration.bindings {
-      if binding.accessors != nil {
-        notYet("a computed or observed variable", binding.pattern.range)
+      if binding.accessors != nil || declaration.head.has("lazy") {
+        builds.append(checkAccessed(binding, declaration))
         continue
       }
       builds.append(checkBinding(binding, isMutable: declaration.isMutable, declaration.head))

@@ -52,7 +52,19 @@ final class CellChecker {
   var undo: [() -> Void] = []
   /// What stored properties have from their declarations.
   var initialValues: [Variable: TypedExpression] = [:]
-  var staticValues: [NominalType: [(variable: Variable, value: TypedExpression)]] = [:]
+  /// The fields that have, or will have, a value from their declarations.
+  var fieldsWithValue: Set<Variable> = []
+  /// What gives static properties their values, before the cell's statements.
+  var staticStatements: [TypedStatement] = []
+  /// What gives stored properties their types and values, by name, in the order of declaration.
+  var waitingMembers: [NominalType: [String: () -> Void]] = [:]
+  var waitingOrder: [NominalType: [String]] = [:]
+  /// What was found wrong while that was done in the middle of something else.
+  var lateDiagnostics: [Diagnostic] = []
+  /// Bodies of types in functions, to be checked when their block is declared.
+  var waitingLocalBodies: [() -> Void] = []
+  /// The property whose observers are being checked.
+  var observing: PropertySymbol?
   /// The instance that the initialiser at hand sets up.
   var initializing: Variable?
   /// Fields that the initialiser just checked left without a value.

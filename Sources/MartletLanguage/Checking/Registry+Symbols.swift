@@ -20,6 +20,7 @@ extension Registry {
     symbol.isMutating = declaration.head.has("mutating")
     symbol.isStatic = declaration.head.has("static") || declaration.head.has("class")
     symbol.isPostfix = declaration.head.has("postfix")
+    if declaration.head.has("private") { symbol.isPrivateTo = context.owner }
     var scope = TypeScope(registry: self, context: context)
     if let report { scope.report = report }
     scope.generics = generics
@@ -172,12 +173,21 @@ extension Registry {
       property.owner = context.owner
       property.isStatic = isStatic
       property.documentation = declaration.head.documentation
-      if binding.accessors?.contains(where: { $0.kind == .set }) == true {
+      note(declaration.head, of: property)
+      getter.isMutating = binding.accessors?.first { $0.kind == .get }?.isMutating ?? false
+      if let set = binding.accessors?.first(where: { $0.kind == .set }) {
         property.setter = setter(of: property, key: keys.dropFirst().first, context: context)
+        property.setter?.isMutating = !set.isNonmutating
       }
       made.append(property)
     }
     return made
+  }
+
+  /// Keeps what `private` and `private(set)` say.
+  private func note(_ head: DeclarationHead, of property: PropertySymbol) {
+    if head.has("private") { property.isPrivateTo = property.owner }
+    if head.has("private(set)") { property.setterIsPrivateTo = property.owner }
   }
 
   /// Makes the symbol of a subscript.
@@ -197,9 +207,12 @@ extension Registry {
     property.owner = context.owner
     property.isStatic = getter.isStatic
     property.documentation = declaration.head.documentation
-    if declaration.accessors?.contains(where: { $0.kind == .set }) == true {
+    note(declaration.head, of: property)
+    getter.isMutating = accessor?.isMutating ?? false
+    if let set = declaration.accessors?.first(where: { $0.kind == .set }) {
       let keys = nativeKeys(declaration.head)
       property.setter = setter(of: property, key: keys.dropFirst().first, context: context)
+      property.setter?.isMutating = !set.isNonmutating
     }
     return property
   }
@@ -246,6 +259,7 @@ extension Registry {
       payload: declaration.payload?.map { parameter($0, scope) } ?? []
     )
     made.documentation = declaration.head.documentation
+    made.isIndirect = owner.isIndirect || declaration.head.has("indirect")
     owner.cases.append(made)
     let keys = nativeKeys(declaration.head)
     if let key = keys.first {

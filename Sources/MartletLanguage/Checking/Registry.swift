@@ -146,6 +146,7 @@ package final class Registry {
     let type = NominalType(name: declaration.name.text, kind: kind, isNative: isNative)
     type.generics = declaration.generics.map { GenericParameter(name: $0.name.text) }
     type.documentation = declaration.head.documentation
+    type.isIndirect = declaration.head.has("indirect")
     if kind == .protocol {
       type.selfParameter = GenericParameter(name: "Self")
       type.primaryAssociatedTypes = type.generics.map(\.name)
@@ -176,7 +177,10 @@ package final class Registry {
       owner.clauses.append(ConformanceClause(inherited: declaration.inherited, context: context))
     }
     if declaration.kind != .extension {
-      for (parameter, syntax) in zip(owner.generics, declaration.generics) {
+      for (parameter, syntax) in zip(
+        owner.generics.suffix(declaration.generics.count),
+        declaration.generics
+      ) {
         if let constraint = syntax.constraint {
           parameter.constraints = protocols(of: constraint, context: context)
         }

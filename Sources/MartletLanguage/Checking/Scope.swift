@@ -8,6 +8,9 @@ final class Scope {
   /// What members are meant to belong to when nothing stands before them.
   var implicitSelf: ImplicitSelf?
 
+  /// The type in whose declaration the code stands.
+  var owner: NominalType?
+
   enum ImplicitSelf {
     case value(Variable)
     case type(Type)
@@ -39,6 +42,8 @@ final class Frame {
   private var captured: Set<Variable> = []
   /// Nested functions that are spoken of, whose captures become captures of this frame.
   var mentioned: [FunctionSymbol] = []
+  /// Whether it belongs to a type, whose code cannot use variables of a function around.
+  var isOfType = false
   var loops: [(label: String?, target: LoopLabel, isLoop: Bool)] = []
 
   init(parent: Frame?, kind: Kind, name: String, result: Type) {

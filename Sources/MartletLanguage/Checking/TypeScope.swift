@@ -42,6 +42,12 @@ struct TypeScope {
       } else if let found = memberType(name, of: owner) {
         return found
       }
+      var enclosing = owner.enclosing
+      while let type = enclosing {
+        if name == type.name { return .nominal(type, type.generics.map(Type.parameter)) }
+        if let found = memberType(name, of: type) { return found }
+        enclosing = type.enclosing
+      }
     }
     if let type = context.outer?(name) { return type }
     if let type = registry.types[name] { return .nominal(type, []) }
@@ -73,7 +79,7 @@ struct TypeScope {
   func resolve(_ syntax: TypeSyntax) -> Type {
     switch syntax.kind {
     case .named(let base, let name, let arguments):
-      if let base { return resolveMember(base, name, syntax) }
+      if let base { return resolveMember(base, name, arguments, syntax) }
       return resolveNamed(name, arguments, syntax)
     case .array(let element): return .nominal(registry.core("Array"), [resolve(element)])
     case .dictionary(let key, let value):
@@ -138,6 +144,14 @@ struct TypeScope {
     }
     guard case .nominal(let type, let given) = found else { return found }
     if type.kind == .protocol { return .existential([type]) }
+    if let aliased = type.aliased {
+      if arguments.isEmpty, let open { return open(found) }
+      if arguments.count == type.generics.count {
+        let pairs = zip(type.generics, arguments.map(resolve))
+        return aliased.substituting(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+      }
+    }
+    let inherited = given.count == type.generics.count ? type.enclosing?.generics.count ?? 0 : 0
     if arguments.isEmpty {
       if type.generics.isEmpty || !given.isEmpty { return found }
       if let open { return open(found) }
@@ -145,29 +159,37 @@ struct TypeScope {
       fail("`\(name)` needs its type arguments, `\(name)<\(list)>`", name, syntax.range)
       return .error
     }
-    guard arguments.count == type.generics.count else {
-      fail(
-        "`\(name)` takes \(count(type.generics.count, "type argument")), not \(arguments.count)",
-        name,
-        syntax.range
-      )
+    guard arguments.count == type.generics.count - inherited else {
+      let wanted = count(type.generics.count - inherited, "type argument")
+      fail("`\(name)` takes \(wanted), not \(arguments.count)", name, syntax.range)
       return .error
     }
-    return .nominal(type, arguments.map(resolve))
+    return .nominal(type, given.prefix(inherited) + arguments.map(resolve))
   }
 
-  private func resolveMember(_ base: TypeSyntax, _ name: String, _ syntax: TypeSyntax) -> Type {
+  private func resolveMember(
+    _ base: TypeSyntax,
+    _ name: String,
+    _ written: [TypeSyntax],
+    _ syntax: TypeSyntax
+  ) -> Type {
     if case .named(nil, let module, _) = base.kind, registry.moduleNames.contains(module),
       find(module) == nil
     {
-      return resolve(TypeSyntax(.named(base: nil, name: name, arguments: []), syntax.range))
+      return resolve(TypeSyntax(.named(base: nil, name: name, arguments: written), syntax.range))
     }
     switch resolve(base) {
     case .parameter(let parameter):
       return .parameter(registry.member(name, of: parameter))
     case .nominal(let owner, let arguments):
       if let found = memberType(name, of: owner) {
-        return found.substituting(Dictionary(uniqueKeysWithValues: zip(owner.generics, arguments)))
+        let outer = Dictionary(zip(owner.generics, arguments), uniquingKeysWith: { one, _ in one })
+        if case .nominal(let type, _) = found, !written.isEmpty,
+          written.count == type.generics.count - owner.generics.count
+        {
+          return .nominal(type, arguments + written.map(resolve))
+        }
+        return found.substituting(outer)
       }
       if let index = owner.generics.firstIndex(where: { $0.name == name }),
         arguments.indices.contains(index)

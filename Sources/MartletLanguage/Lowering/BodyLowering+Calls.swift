@@ -159,7 +159,7 @@ extension BodyLowering {
     }
   }
 
-  private func lowerVariadic(
+  func lowerVariadic(
     _ elements: [TypedExpression],
     _ declared: Type?,
     into slot: Register
@@ -236,7 +236,7 @@ extension BodyLowering {
 
   /// A nested function that uses variables of its surroundings is lowered once per instance of
   /// these.
-  private func nested(
+  func nested(
     _ function: FunctionSymbol,
     _ body: FunctionBody,
     _ substitution: [GenericParameter: Type]

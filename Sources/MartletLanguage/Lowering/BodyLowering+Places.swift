@@ -33,7 +33,7 @@ extension BodyLowering {
     case .variable(let variable): variable.type
     case .field(_, _, let type, _), .tupleElement(_, _, let type, _): type
     case .property(_, _, _, _, let type, _): type
-    case .computed(let property, _): property.type
+    case .computed(_, _, _, let type, _): type
     case .unwrapped(_, let type, _, _): type
     case .temporary(let expression): expression.type
     }
@@ -44,6 +44,7 @@ extension BodyLowering {
     switch place {
     case .variable(let variable):
       if isGlobal(variable) {
+        try makeFirstValue(of: variable)
         let register = try global(variable)
         return isTop ? .register(register) : .global(register)
       }
@@ -76,22 +77,7 @@ extension BodyLowering {
         }
         return .element(prepared, index: register, representation(type))
       }
-      var registers: [Register] = []
-      var types: [Type] = []
-      for (index, argument) in arguments.enumerated() {
-        let register = builder.temporary(.value)
-        switch argument {
-        case .value(let expression):
-          if let value = literalAutoclosure(expression) {
-            try evaluateBoxed(value, into: register)
-          } else {
-            try evaluateBoxed(expression, into: register)
-          }
-        case .default, .variadic, .inout: throw unsupported("this argument of a subscript", range)
-        }
-        registers.append(register)
-        types.append(argumentType(argument, index, of: property.getter))
-      }
+      let evaluated = try evaluate(arguments, of: property.getter, range)
       let all = typeArguments.map(concrete)
       let owner = concrete(self.type(of: base))
       switch witnessPlace(property, all) {
@@ -102,8 +88,8 @@ extension BodyLowering {
           prepared,
           own,
           typeArguments: ownTypes,
-          arguments: registers,
-          argumentTypes: types,
+          arguments: evaluated.registers,
+          argumentTypes: evaluated.types,
           owner: owner,
           type: concrete(type)
         )
@@ -112,21 +98,22 @@ extension BodyLowering {
           prepared,
           property,
           typeArguments: all,
-          arguments: registers,
-          argumentTypes: types,
+          arguments: evaluated.registers,
+          argumentTypes: evaluated.types,
           owner: owner,
           type: concrete(type)
         )
       }
-    case .computed(let property, _):
+    case .computed(let property, let typeArguments, let arguments, let type, let range):
+      let evaluated = try evaluate(arguments, of: property.getter, range)
       return .property(
         nil,
         property,
-        typeArguments: [],
-        arguments: [],
-        argumentTypes: [],
+        typeArguments: typeArguments.map(concrete),
+        arguments: evaluated.registers,
+        argumentTypes: evaluated.types,
         owner: nil,
-        type: concrete(property.type)
+        type: concrete(type)
       )
     case .unwrapped(let base, let type, let range, let isChain):
       return .unwrapped(
@@ -139,6 +126,46 @@ extension BodyLowering {
     case .temporary(let expression):
       let register = builder.temporary(representation(expression.type))
       return .temporary(try evaluate(expression, into: register))
+    }
+  }
+
+  /// Evaluates the arguments of a subscript.
+  private func evaluate(
+    _ arguments: [TypedArgument],
+    of getter: FunctionSymbol,
+    _ range: SourceRange
+  ) throws -> (registers: [Register], types: [Type]) {
+    var registers: [Register] = []
+    var types: [Type] = []
+    for (index, argument) in arguments.enumerated() {
+      let register = builder.temporary(.value)
+      switch argument {
+      case .value(let expression):
+        if let value = literalAutoclosure(expression), isNative(getter) {
+          try evaluateBoxed(value, into: register)
+        } else {
+          try evaluateBoxed(expression, into: register)
+        }
+      case .default:
+        guard let value = parameter(index, of: getter, count: arguments.count)?.defaultValue else {
+          throw unsupported("this argument of a subscript", range)
+        }
+        try evaluateBoxed(value, into: register)
+      case .variadic(let elements):
+        let declared = parameter(index, of: getter, count: arguments.count)?.type
+        try lowerVariadic(elements, declared, into: register)
+      case .inout: throw unsupported("`&` in a subscript", range)
+      }
+      registers.append(register)
+      types.append(argumentType(argument, index, of: getter))
+    }
+    return (registers, types)
+  }
+
+  private func isNative(_ function: FunctionSymbol) -> Bool {
+    switch function.implementation {
+    case .native, .host: true
+    case .cell, .requirement: false
     }
   }
 
@@ -321,7 +348,7 @@ extension BodyLowering {
       types,
       outer?.register,
       owner,
-      changes: key != nil,
+      changes: key != nil || property.getter.isMutating,
       value: nil,
       arguments,
       argumentTypes,
@@ -344,7 +371,7 @@ extension BodyLowering {
         types,
         outer?.register,
         owner,
-        changes: true,
+        changes: setter.isMutating,
         value: value,
         arguments,
         argumentTypes,
@@ -408,9 +435,20 @@ extension BodyLowering {
       let kind: Representation = value == nil ? type.representation : .value
       var isDynamic = false
       if case .requirement = function.implementation { isDynamic = true }
-      let index =
-        isDynamic
-        ? dispatch(function, types) : try lowering.index(of: function, types)
+      let captures = function.body?.captures.filter { $0.storage == .local } ?? []
+      var closure: Register?
+      let index: Int
+      if isDynamic {
+        index = dispatch(function, types)
+      } else if captures.isEmpty {
+        index = try lowering.index(of: function, types)
+      } else if let body = function.body {
+        index = try nested(function, body, substitution)
+        closure = try makeClosure(index, captures: captures, nil)
+      } else {
+        throw unsupported("`\(function.name)`", builder.range)
+      }
+      let frame = builder.mark
       let target = builder.temporary(kind)
       let slots = sources.map { source in builder.temporary(source.type.representation) }
       for (source, slot) in zip(sources, slots) {
@@ -418,10 +456,13 @@ extension BodyLowering {
         register.isTemporary = source.moves
         convert(register, to: slot)
       }
-      let words = kind.isWord ? target.index : mark.word
-      let values = kind.isWord ? mark.value : target.index
+      let words = kind.isWord ? target.index : frame.word
+      let values = kind.isWord ? frame.value : target.index
       if isDynamic {
         builder.emit(.callRequirement, words, values, kind.isWord ? 0 : 1, index)
+      } else if let closure {
+        let signature = Code.signature(slots.map(\.representation), kind)
+        builder.emit(.callClosure, words, values, closure.index, signature)
       } else {
         builder.emit(.call, words, values, 0, address(of: index))
       }
@@ -520,7 +561,7 @@ extension BodyLowering {
         types,
         outer?.register,
         owner,
-        changes: true,
+        changes: setter.isMutating,
         value: register,
         arguments,
         argumentTypes,

@@ -235,6 +235,7 @@ final class BodyLowering {
 
   func load(_ variable: Variable, into target: Register?) throws -> Register {
     if isGlobal(variable) {
+      try makeFirstValue(of: variable)
       let register = try global(variable)
       if isTop { return deliver(register, target) }
       let result = target ?? builder.temporary(register.representation)
@@ -267,6 +268,38 @@ final class BodyLowering {
         in: builder.code.source
       )
     }
+  }
+
+  /// Computes the value of a static property that has none yet.
+  func makeFirstValue(of variable: Variable) throws {
+    guard let (function, isUnmade) = variable.firstValue else { return }
+    let range = builder.range
+    defer { builder.range = range }
+    let bool = isUnmade.type
+    let test = TypedExpression(.variable(isUnmade), type: bool, range: range)
+    let call = TypedExpression(
+      .call(function, typeArguments: [], arguments: []),
+      type: variable.type,
+      range: range
+    )
+    let done = TypedExpression(
+      .assign(.variable(isUnmade), TypedExpression(.boolean(false), type: bool, range: range)),
+      type: .tuple([]),
+      range: range
+    )
+    try lower(
+      TypedStatement(
+        .if(
+          TypedCondition(clauses: [.expression(test)]),
+          then: [
+            TypedStatement(.declare(variable, call), range),
+            TypedStatement(.expression(done), range),
+          ],
+          otherwise: []
+        ),
+        range
+      )
+    )
   }
 
   func deliver(_ register: Register, _ target: Register?) -> Register {

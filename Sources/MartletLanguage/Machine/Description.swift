@@ -212,7 +212,7 @@ enum Description {
       text += own
       return
     }
-    text += debug ? "main.\(structure.type.printed)(" : "\(structure.type.printed)("
+    text += debug ? "main.\(type.path)\(structure.type.printed)(" : "\(structure.type.printed)("
     for (index, (field, variable)) in zip(structure.fields, type.fields).enumerated() {
       if index > 0 { text += ", " }
       text += "\(variable.name): "
@@ -242,7 +242,9 @@ enum Description {
       text += own
       return
     }
-    text += debug ? "main.\(value.type.printed).\(value.enumCase.name)" : value.enumCase.name
+    text +=
+      debug
+      ? "main.\(type.path)\(value.type.printed).\(value.enumCase.name)" : value.enumCase.name
     if value.fields.isEmpty { return }
     text += "("
     for (index, (field, parameter)) in zip(value.fields, value.enumCase.payload).enumerated() {

@@ -298,9 +298,10 @@ extension Parser {
   }
 
   private mutating func parseAccessor() -> Accessor? {
-    var isMutating = false
+    var (isMutating, isNonmutating) = (false, false)
     if at(word: "mutating") || at(word: "nonmutating") {
       isMutating = text == "mutating"
+      isNonmutating = !isMutating
       advance()
     }
     let kinds: [String: Accessor.Kind] = [
@@ -326,13 +327,15 @@ extension Parser {
       skipThrows()
     }
     let body = at(.leftBrace) ? parseBlock(of: "`\(name)`") : nil
-    return Accessor(
+    var accessor = Accessor(
       kind: kind,
       parameter: parameter,
       isThrowing: isThrowing,
       isMutating: isMutating,
       body: body
     )
+    accessor.isNonmutating = isNonmutating
+    return accessor
   }
 
   // MARK: - Others

@@ -364,6 +364,8 @@ package struct Accessor: Sendable {
   package var parameter: Identifier?
   package var isThrowing: Bool
   package var isMutating: Bool
+  /// Whether `nonmutating` is written before it.
+  package var isNonmutating = false
   /// `nil` in a protocol or a module interface.
   package var body: [Statement]?
 

@@ -13,7 +13,14 @@ package final class NominalType: Hashable, @unchecked Sendable {
   /// Whether values are made and read by native code only (prelude and host types), so that the
   /// machine treats them as opaque; `false` for the types that cells declare.
   package let isNative: Bool
+  /// Those of the types around, then its own.
   package var generics: [GenericParameter] = []
+  /// The type that a cell declares it in.
+  package var enclosing: NominalType?
+  /// What the name stands for if it is that of a `typealias` with parameters, and no type.
+  package var aliased: Type?
+  /// Of an enum: whether it is declared `indirect`.
+  package var isIndirect = false
   /// Stored properties of a type that a cell declares, in order: their slots in an instance.
   package var fields: [Variable] = []
   /// Cases of an enum, in order.
@@ -98,6 +105,12 @@ package final class Variable: Hashable, @unchecked Sendable {
   /// variable that never changes is copied into the closure instead of shared.
   package var isReassigned = false
   package var documentation = ""
+  /// Of a `private` property: the type whose code may use it, or set it.
+  package var isPrivateTo: NominalType?
+  package var setterIsPrivateTo: NominalType?
+  /// Of a `static` property whose value is computed when it is first used: what computes it, and
+  /// the variable that tells whether that has happened.
+  package var firstValue: (function: FunctionSymbol, isMade: Variable)?
 
   package init(
     name: String,
@@ -173,6 +186,8 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
   package var requirements: [Requirement] = []
   package var implementation: Implementation
   package var documentation = ""
+  /// Of a `private` member: the type whose code may use it.
+  package var isPrivateTo: NominalType?
   package let range: SourceRange
   /// Of a function that a cell declares: filled in by the checker.
   package var body: FunctionBody?
@@ -198,6 +213,11 @@ package final class PropertySymbol: Hashable, @unchecked Sendable {
   /// Takes `self` as inout, the new value, then a subscript's arguments; `nil` if read-only.
   package var setter: FunctionSymbol?
   package var documentation = ""
+  /// Of a property with observers: where its value is.
+  package var observed: Variable?
+  /// Of a `private` property: the type whose code may use it, or set it.
+  package var isPrivateTo: NominalType?
+  package var setterIsPrivateTo: NominalType?
 
   package init(name: String, type: Type, getter: FunctionSymbol) {
     self.name = name
@@ -216,6 +236,8 @@ package final class EnumCase: Hashable, @unchecked Sendable {
   /// Its place among the cases.
   package let index: Int
   package var payload: [FunctionSymbol.Parameter]
+  /// Whether it, or its enum, is `indirect`: it may hold a value of the enum itself.
+  package var isIndirect = false
   package var rawValue: Value?
   /// Of a native enum: how a value of this case is made.
   package var constructor: FunctionSymbol?

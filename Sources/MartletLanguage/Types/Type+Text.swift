@@ -13,7 +13,10 @@ extension Type: CustomStringConvertible {
       case ("Dictionary", 2): return "[\(arguments[0]): \(arguments[1])]"
       case ("Optional", 1): return arguments[0].text(atom: true) + "?"
       case (_, 0): return type.title
-      default: return "\(type.title)<\(Self.list(arguments))>"
+      default:
+        // Those of the types around are not written.
+        let own = Array(arguments.dropFirst(type.enclosing?.generics.count ?? 0))
+        return own.isEmpty ? type.title : "\(type.title)<\(Self.list(own))>"
       }
     case .tuple(let elements):
       let texts = elements.map { element in
@@ -63,6 +66,12 @@ extension NominalType {
   package var title: String {
     guard wasReplaced, let cell else { return name }
     return "\(name) of \(cell)"
+  }
+
+  /// The names of the types around it, each with a dot behind it.
+  package var path: String {
+    guard let enclosing else { return "" }
+    return enclosing.path + enclosing.name + "."
   }
 }
 

@@ -101,8 +101,14 @@ package indirect enum TypedPlace: Sendable {
     type: Type,
     range: SourceRange
   )
-  /// A static or free computed property.
-  case computed(PropertySymbol, range: SourceRange)
+  /// A static or free computed property, or a static subscript with its arguments.
+  case computed(
+    PropertySymbol,
+    typeArguments: [Type],
+    arguments: [TypedArgument],
+    type: Type,
+    range: SourceRange
+  )
   /// `x!` and `x?` on the left: an error, or the end of the chain, if it is `nil`.
   case unwrapped(TypedPlace, type: Type, range: SourceRange, isChain: Bool)
   /// A value that is no variable: the `self` of a mutating method of a class or a temporary.
