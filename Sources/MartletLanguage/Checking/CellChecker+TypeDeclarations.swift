@@ -184,7 +184,9 @@ extension CellChecker {
     while !waiting.isEmpty {
       let left = waiting.filter { !declareAlias($0.name, $0.parameters, $0.type, isLast: false) }
       if left.count == waiting.count {
-        for alias in left { _ = declareAlias(alias.name, alias.parameters, alias.type, isLast: true) }
+        for alias in left {
+          _ = declareAlias(alias.name, alias.parameters, alias.type, isLast: true)
+        }
         return
       }
       waiting = left
@@ -230,7 +232,8 @@ extension CellChecker {
         ? "a case of `\(type.name)` holds a `\(type.name)`, which would have no end"
         : "a `\(type.name)` holds a `\(type.name)`, which would have no end",
       declaration.name.range,
-      remedy: isEnum ? "Write `indirect` before `enum`." : "Hold it in an array, or in an indirect enum."
+      remedy: isEnum
+        ? "Write `indirect` before `enum`." : "Hold it in an array, or in an indirect enum."
     )
   }
 
@@ -245,7 +248,8 @@ extension CellChecker {
     return parts.contains { contains(target, in: $0, &seen) }
   }
 
-  private func contains(_ target: NominalType, in type: Type, _ seen: inout Set<NominalType>) -> Bool
+  private func contains(_ target: NominalType, in type: Type, _ seen: inout Set<NominalType>)
+    -> Bool
   {
     if let inner = wrapped(type) { return contains(target, in: inner, &seen) }
     switch type {
