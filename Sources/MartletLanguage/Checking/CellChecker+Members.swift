@@ -17,8 +17,9 @@ extension CellChecker {
       }
       guard case .nominal(let owner, let arguments)? = asType(base) else { return nil }
       let context = DeclarationContext(source: source, module: nil, owner: nil)
-      guard let found = TypeScope(registry: registry, context: context)
-        .memberType(name.text, of: owner)
+      guard
+        let found = TypeScope(registry: registry, context: context)
+          .memberType(name.text, of: owner)
       else { return nil }
       let replacements = Dictionary(
         zip(owner.generics, arguments),
