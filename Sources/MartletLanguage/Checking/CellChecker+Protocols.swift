@@ -36,7 +36,7 @@ extension CellChecker {
 
   /// Reports what stands in an inheritance clause and is no protocol, then what is missing.
   private func checkClause(_ entry: DeclaredType) {
-    let (declaration, type) = entry
+    let (declaration, type) = (entry.declaration, entry.type)
     for syntax in declaration.inherited { checkInherited(syntax, of: entry) }
     if type.kind == .protocol { return }
     var missing: [String] = []
@@ -73,7 +73,7 @@ extension CellChecker {
   }
 
   private func checkInherited(_ syntax: TypeSyntax, of entry: DeclaredType) {
-    let (declaration, type) = entry
+    let (declaration, type) = (entry.declaration, entry.type)
     switch syntax.kind {
     case .composition(let parts): for part in parts { checkInherited(part, of: entry) }
     case .named(nil, let name, _):
