@@ -39,6 +39,12 @@ public final class Interpreter: @unchecked Sendable {
         }
       }
     }
+    machine.ownMethod = { [unowned self] name, type, arguments in
+      for case .function(let method) in type.members[name] ?? [] where method.parameters.isEmpty {
+        return try lowering.compile(method, arguments)
+      }
+      return nil
+    }
     machine.describe = { [unowned self] value, type, arguments in
       try ownDescription(of: value, type, arguments)
     }

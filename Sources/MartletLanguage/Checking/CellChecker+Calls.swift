@@ -203,8 +203,7 @@ extension CellChecker {
     if case .nominal(let nominal, _) = type { text = nominal.name } else { text = "\(type)" }
     // A literal in the initialiser of a number is that number: `Double(3)` never was an `Int`.
     if arguments.count == 1, arguments[0].label == nil, !arguments[0].isTrailing,
-      case .nominal(let nominal, _) = type, ["Int", "Double", "Float"].contains(nominal.name),
-      let kind = literalKind(arguments[0].value), solver.accepts(type, kind)
+      isNumber(type), let kind = literalKind(arguments[0].value), solver.accepts(type, kind)
     {
       var draft = check(arguments[0].value, to: type, as: .conversion)
       draft.range = range
@@ -237,6 +236,17 @@ extension CellChecker {
       range,
       expected: expected
     )
+  }
+
+  /// Whether a literal in an initialiser of the type is a literal of the type.
+  private func isNumber(_ type: Type) -> Bool {
+    switch type {
+    case .nominal(let nominal, _):
+      nominal.isNative
+        && (nominal.name == "Double" || nominal.name == "Float" || IntegerKind(type) != nil)
+    case .parameter: true
+    default: false
+    }
   }
 
   /// Which static members give a value of the type.

@@ -357,7 +357,8 @@ extension CellChecker {
     for case .enumCase(let syntax) in declaration.members {
       written[syntax.name.text] = syntax.rawValue
     }
-    var next = 0
+    // In the form in which the type keeps its numbers.
+    var next = IntegerKind(raw)?.word(literal: 0, isNegative: false) ?? 0
     return cases.map { found in
       let range = declaration.range
       if let expression = written[found.name] {

@@ -5,25 +5,17 @@ extension CellChecker {
     let type = solver.fresh(.integer)
     return Draft(type, range) { [self] in
       let type = final(type, range)
-      let limit: UInt64 = isNegative ? 1 << 63 : (1 << 63) - 1
       let double = isNegative ? -Double(value) : Double(value)
       if isNominal(type, "Double") || isNominal(type, "Float") {
         return TypedExpression(.floating(double), type: type, range: range)
       }
-      guard value <= limit else {
-        report(
-          "literal-too-large",
-          "\(isNegative ? "-" : "")\(value) does not fit into an `Int`, whose values go from"
-            + " \(Int.min) to \(Int.max)",
-          range,
-          remedy: "Write `\(isNegative ? "-" : "")\(value).0` for a `Double`."
-        )
+      let kind = IntegerKind(type)
+      guard let word = (kind ?? .int).word(literal: value, isNegative: isNegative) else {
+        reportTooLarge(value, isNegative: isNegative, kind ?? .int, range)
         return wrong(range).build()
       }
-      let small = isNegative ? Int(truncatingIfNeeded: 0 &- value) : Int(value)
-      if isNominal(type, "Int") {
-        return TypedExpression(.integer(small), type: type, range: range)
-      }
+      if kind != nil { return TypedExpression(.integer(word), type: type, range: range) }
+      let small = word
       if let made = literalCall(
         "integerLiteral",
         type,
@@ -38,6 +30,30 @@ extension CellChecker {
       )
         ?? TypedExpression(.integer(small), type: type, range: range)
     }
+  }
+
+  private func reportTooLarge(
+    _ value: UInt64,
+    isNegative: Bool,
+    _ kind: IntegerKind,
+    _ range: SourceRange
+  ) {
+    let text = "\(isNegative ? "-" : "")\(value)"
+    let remedy: String
+    if isNegative, kind.limits.hasPrefix("0") {
+      remedy = "Only a signed type, such as `Int`, has numbers below 0."
+    } else if kind == .int {
+      remedy = "Write `\(text).0` for a `Double`."
+    } else {
+      remedy = "Declare the type as `Int`, which holds more."
+    }
+    report(
+      "literal-too-large",
+      "\(text) does not fit into \(nominal(kind.name).withArticle), whose values go from"
+        + " \(kind.limits)",
+      range,
+      remedy: remedy
+    )
   }
 
   func floating(_ value: Double, _ range: SourceRange) -> Draft {

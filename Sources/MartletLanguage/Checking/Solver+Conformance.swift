@@ -9,7 +9,13 @@ extension Solver {
     switch shallow(type) {
     case .error: return .yes
     case .variable:
-      // A literal may still become of another type than its default.
+      // A literal may still become of another type than its default, but no integer of what is not
+      // written as one.
+      if let kind = literalKind(type), kind != .integer,
+        target.name == "BinaryInteger" || target.name == "FixedWidthInteger"
+      {
+        return .no
+      }
       return .unknown
     case .nominal(let nominal, let arguments):
       if nominal === target { return .yes }

@@ -93,8 +93,12 @@ extension NativeLibrary {
     "Optional.flatMap": { machine, a, _ in
       a[0].isNone ? .none : try machine.apply(a[1], a[0].unwrapped)
     },
-    "Range.init": { _, a, _ in try Ranges.make(a[0], a[1], closed: false) },
-    "ClosedRange.init": { _, a, _ in try Ranges.make(a[0], a[1], closed: true) },
+    "Range.init": { _, a, site in
+      try Ranges.make(a[0], a[1], closed: false, site.argumentTypes[0])
+    },
+    "ClosedRange.init": { _, a, site in
+      try Ranges.make(a[0], a[1], closed: true, site.argumentTypes[0])
+    },
     "PartialRangeFrom.init": { _, a, _ in .object(RangeObject(a[0], .void, isClosed: false)) },
     "PartialRangeUpTo.init": { _, a, _ in .object(RangeObject(.void, a[0], isClosed: false)) },
     "PartialRangeThrough.init": { _, a, _ in .object(RangeObject(.void, a[0], isClosed: true)) },

@@ -20,11 +20,6 @@ extension NativeLibrary {
       return optional(Int(try string(a[0]), radix: radix).map(Value.int))
     },
     "Int.init(exactly)": { _, a, _ in optional(Int(exactly: try double(a[0])).map(Value.int)) },
-    "Int.magnitude": { _, a, _ in
-      let value = try int(a[0])
-      if value == .min { throw Trap.overflow(0, "-", value) }
-      return .int(abs(value))
-    },
     "Int.nonzeroBitCount": { _, a, _ in .int(try int(a[0]).nonzeroBitCount) },
     "Int.leadingZeroBitCount": { _, a, _ in .int(try int(a[0]).leadingZeroBitCount) },
     "Int.trailingZeroBitCount": { _, a, _ in .int(try int(a[0]).trailingZeroBitCount) },
@@ -101,7 +96,32 @@ extension NativeLibrary {
       a[0] = .bool(!(try bool(a[0])))
       return .void
     },
-    "Bool.random": { machine, _, _ in .bool(Bool.random(using: &machine.generator)) },
+    "Number.zero": { _, _, site in
+      switch site.number {
+      case .integer(let kind): kind.operations.constant(0)
+      case .double, .float: .double(0)
+      case .other: throw Trap.conflict
+      }
+    },
+    "Number.init(exactly)": { _, a, site in
+      let number = try wide(a[0], site.argumentTypes[0])
+      switch site.number {
+      case .integer(let kind): return optional(kind.operations.exactly(number))
+      case .double: return optional(Double(exactly: number).map(Value.double))
+      case .float: return optional(Float(exactly: number).map { .double(Double($0)) })
+      case .other: throw Trap.conflict
+      }
+    },
+    "Number.negate": { _, a, site in
+      switch site.number {
+      case .integer(let kind):
+        let code = SizedArithmetic.code(.negate, kind)
+        a[0] = .int(try SizedArithmetic.run(code, try int(a[0]), 0))
+      case .double, .float: a[0] = .double(-(try double(a[0])))
+      case .other: throw Trap.conflict
+      }
+      return .void
+    },
     "Bool.==": { _, a, _ in .bool(try bool(a[0]) == bool(a[1])) },
     "Bool.!=": { _, a, _ in .bool(try bool(a[0]) != bool(a[1])) },
   ]
@@ -162,6 +182,7 @@ extension NativeLibrary {
       },
       "&+": { $0 &+ $1 }, "&-": { $0 &- $1 }, "&*": { $0 &* $1 }, "&": { $0 & $1 },
       "|": { $0 | $1 }, "^": { $0 ^ $1 }, "<<": { $0 << $1 }, ">>": { $0 >> $1 },
+      "&<<": { $0 &<< $1 }, "&>>": { $0 &>> $1 },
     ]
     for (name, operation) in integers {
       all["Int.\(name)"] = { _, a, _ in .int(try operation(try int(a[0]), try int(a[1]))) }
@@ -181,9 +202,12 @@ extension NativeLibrary {
       }
     }
     for (name, integer) in integers {
-      guard let floating = doubles[name] else { continue }
+      // Lowering has put the operation on the type in the place of this one, where it is known.
+      let floating = doubles[name]
       let operation: @Sendable (Value, Value) throws -> Value = { x, y in
-        if case .double(let x) = x, case .double(let y) = y { return .double(floating(x, y)) }
+        if case .double(let x) = x, case .double(let y) = y, let floating {
+          return .double(floating(x, y))
+        }
         return .int(try integer(try int(x), try int(y)))
       }
       all["Numeric.\(name)"] = { _, a, _ in try operation(a[0], a[1]) }
@@ -205,6 +229,11 @@ extension NativeLibrary {
     all["Int.prefix-"] = { _, a, _ in
       .int(try checked((0).subtractingReportingOverflow(try int(a[0])), 0, "-", try int(a[0])))
     }
+    all["Numeric.prefix-"] = { _, a, _ in
+      if case .double(let value) = a[0] { return .double(-value) }
+      return .int(try checked((0).subtractingReportingOverflow(try int(a[0])), 0, "-", try int(a[0])))
+    }
+    all["Numeric.~"] = { _, a, _ in .int(~(try int(a[0]))) }
     all["Int.~"] = { _, a, _ in .int(~(try int(a[0]))) }
     all["Double.prefix-"] = { _, a, _ in .double(-(try double(a[0]))) }
     return all

@@ -5,7 +5,8 @@ extension Prelude {
 
   private static let integer = """
     /// A whole number of 64 bits, from -9223372036854775808 to 9223372036854775807.
-    public struct Int: BinaryInteger, ExpressibleByIntegerLiteral {
+    public struct Int: FixedWidthInteger, SignedInteger {
+      public typealias Magnitude = UInt
       /// Makes zero.
       @native("Int.init") public init()
       /// The whole part of a number; an error if it does not fit.
@@ -18,6 +19,8 @@ extension Prelude {
       @native("Int.init(radix)") public init?(_ text: String, radix: Int)
       /// The number, or `nil` if it has a fraction or does not fit.
       @native("Int.init(exactly)") public init?(exactly source: Double)
+      /// The number with the same bits.
+      @native("Integer.init(truncating)") public init(bitPattern x: UInt)
       /// The smallest whole number.
       @native("Int.min") public static var min: Int { get }
       /// The largest whole number.
@@ -25,7 +28,10 @@ extension Prelude {
       @native("Int.zero") public static var zero: Int { get }
       @native("Int.bitWidth") public static var bitWidth: Int { get }
       @native("description") public var description: String { get }
-      @native("Int.magnitude") public var magnitude: Int { get }
+      /// The number without its sign.
+      @native("Integer.magnitude") public var magnitude: UInt { get }
+      /// The full product, in two halves.
+      @native("Integer.multipliedFullWidth") public func multipliedFullWidth(by other: Int) -> (high: Int, low: UInt)
       @native("Int.nonzeroBitCount") public var nonzeroBitCount: Int { get }
       @native("Int.leadingZeroBitCount") public var leadingZeroBitCount: Int { get }
       @native("Int.trailingZeroBitCount") public var trailingZeroBitCount: Int { get }
@@ -44,13 +50,17 @@ extension Prelude {
 
   private static let double = """
     /// A floating-point number of 64 bits.
-    public struct Double: BinaryFloatingPoint, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, CustomStringConvertible {
+    public struct Double: BinaryFloatingPoint, CustomStringConvertible, LosslessStringConvertible {
+      public typealias Magnitude = Double
       @native("Double.init") public init()
       @native("Double.init(Int)") public init(_ source: Int)
       @native("identity") public init(_ source: Double)
       /// The number that the text says, or `nil` if it says none.
       @native("Double.init(String)") public init?(_ text: String)
       @native("Double.init(String)") public init?(_ text: Substring)
+      /// The number with these bits.
+      @native("Double.init(bitPattern)") public init(bitPattern: UInt64)
+      @native("Double.bitPattern") public var bitPattern: UInt64 { get }
       @native("Double.pi") public static var pi: Double { get }
       @native("Double.infinity") public static var infinity: Double { get }
       @native("Double.nan") public static var nan: Double { get }
@@ -95,12 +105,14 @@ extension Prelude {
 
   private static let boolean = """
     /// `true` or `false`.
-    public struct Bool: Hashable, ExpressibleByBooleanLiteral, CustomStringConvertible {
+    public struct Bool: Hashable, ExpressibleByBooleanLiteral, LosslessStringConvertible {
       @native("Bool.init") public init()
       @native("identity") public init(_ source: Bool)
       @native("Bool.init(String)") public init?(_ text: String)
       @native("Bool.toggle") public mutating func toggle()
+      /// `true` or `false`, from the session's generator.
       @native("Bool.random") public static func random() -> Bool
+      @native("Bool.random") public static func random<G: RandomNumberGenerator>(using generator: inout G) -> Bool
       @native("description") public var description: String { get }
     }
     @native("Bool.==") public func == (a: Bool, b: Bool) -> Bool
@@ -108,7 +120,7 @@ extension Prelude {
     """
 
   private static let operators =
-    (["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "<<", ">>"].map {
+    (["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "<<", ">>", "&<<", "&>>"].map {
       """
       @native("Int.\($0)") public func \($0) (a: Int, b: Int) -> Int
       @native("Int.\($0)=") public func \($0)= (a: inout Int, b: Int)

@@ -9,7 +9,7 @@ package enum Prelude {
   /// All declarations, as one source text.
   package static let source = SourceText(
     name: "standard library",
-    text: [protocols, numbers, optionals, sequences, collections, strings, functions]
+    text: [protocols, numbers, integers, floating, optionals, sequences, collections, strings, functions]
       .joined(separator: "\n")
   )
 }
@@ -39,13 +39,27 @@ extension Prelude {
     public protocol ExpressibleByNilLiteral {}
     public protocol ExpressibleByArrayLiteral {}
     public protocol ExpressibleByDictionaryLiteral {}
-    public protocol AdditiveArithmetic: Equatable {}
-    public protocol Numeric: AdditiveArithmetic {}
-    public protocol SignedNumeric: Numeric {}
+    public protocol LosslessStringConvertible: CustomStringConvertible {}
+    public protocol AdditiveArithmetic: Equatable {
+      /// Zero, which added to a number changes nothing.
+      @native("Number.zero") static var zero: Self { get }
+    }
+    public protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {
+      /// The same number, or `nil` if the type does not hold it.
+      @native("Number.init(exactly)") init?<T: BinaryInteger>(exactly source: T)
+    }
+    public protocol SignedNumeric: Numeric {
+      @native("Number.negate") mutating func negate()
+    }
     public protocol Strideable: Comparable {}
-    public protocol BinaryInteger: Hashable, SignedNumeric, Strideable, CustomStringConvertible {}
-    public protocol FloatingPoint: Hashable, SignedNumeric, Strideable {}
-    public protocol BinaryFloatingPoint: FloatingPoint {}
+    public protocol RandomNumberGenerator {
+      mutating func next() -> UInt64
+    }
+    /// The session's generator of random numbers.
+    public struct SystemRandomNumberGenerator: RandomNumberGenerator {
+      @native("SystemRandomNumberGenerator.init") public init()
+      @native("SystemRandomNumberGenerator.next") public mutating func next() -> UInt64
+    }
     public struct Never {}
     """
 
@@ -86,6 +100,10 @@ extension Prelude {
     @native("stride.to") public func stride<T: Strideable>(from start: T, to end: T, by stride: T) -> StrideTo<T>
     /// The values from `start` towards `end`, which may be among them, in steps of `stride`.
     @native("stride.through") public func stride<T: Strideable>(from start: T, through end: T, by stride: T) -> StrideThrough<T>
+    /// The integers from `start` towards `end`, but never `end` itself.
+    @native("stride.to") public func stride<T: FixedWidthInteger>(from start: T, to end: T, by stride: Int) -> StrideTo<T>
+    /// The integers from `start` towards `end`, which may be among them.
+    @native("stride.through") public func stride<T: FixedWidthInteger>(from start: T, through end: T, by stride: Int) -> StrideThrough<T>
     /// Repeats a value.
     @native("repeatElement") public func repeatElement<T>(_ element: T, count: Int) -> Repeated<T>
     /// Ends the cell with an error that shows the message.

@@ -423,8 +423,13 @@ extension BodyLowering {
         try evaluateBoxed(base, into: register)
         slot = register
       }
+      var key: String?
+      if case .native(let generic) = function.implementation, let first = argumentTypes.first {
+        key = Intrinsics.specialized(generic, first)
+      }
       let site = try site(
         function,
+        key: key,
         typeArguments: types,
         argumentTypes: argumentTypes,
         result: witnesses.concrete(function.result, substituted),

@@ -36,8 +36,15 @@ extension BodyLowering {
     let kind = representation(type)
     switch expression.kind {
     case .integer(let value):
+      if case .parameter = type {
+        return loadWord(try literalWord(value, concrete(type)), kind, target)
+      }
       return loadWord(kind == .double ? Machine.word(Double(value)) : value, kind, target)
-    case .floating(let value): return loadWord(Machine.word(value), kind, target)
+    case .floating(let value):
+      if case .float = NumberKind(concrete(type)) {
+        return loadWord(Machine.word(Double(Float(value))), kind, target)
+      }
+      return loadWord(Machine.word(value), kind, target)
     case .boolean(let value): return loadWord(value ? 1 : 0, kind, target)
     case .string(let text): return loadConstant(.string(text), target)
     case .none: return loadConstant(.none, target)

@@ -24,7 +24,7 @@ enum Intrinsics {
   static let unary: [String: Opcode] = [
     "Int.prefix-": .negateInt, "Int.~": .notInt, "Double.prefix-": .negateDouble,
     "math.sqrt": .squareRoot, "math.fabs": .absDouble, "Double.magnitude": .absDouble,
-    "Int.magnitude": .absInt, "Bool.!": .notBool, "Int.init(Double)": .doubleToInt,
+    "Int.abs": .absInt, "Bool.!": .notBool, "Int.init(Double)": .doubleToInt,
     "Double.init(Int)": .intToDouble,
   ]
 
@@ -37,20 +37,6 @@ enum Intrinsics {
     "Double.leastNonzeroMagnitude": Machine.word(.leastNonzeroMagnitude),
     "Double.ulpOfOne": Machine.word(.ulpOfOne),
   ]
-
-  /// The same operation on the representation that a generic one was called with.
-  static func specialized(_ key: String, _ kind: Representation) -> String {
-    guard let dot = key.firstIndex(of: ".") else { return key }
-    let family = key[..<dot]
-    guard family == "Equatable" || family == "Comparable" || family == "Numeric" else { return key }
-    let name = key[dot...]
-    switch kind {
-    case .int: return "Int\(name)"
-    case .double: return "Double\(name)"
-    case .bool: return "Bool\(name)"
-    case .value: return key
-    }
-  }
 }
 
 extension BodyLowering {
@@ -102,7 +88,7 @@ extension BodyLowering {
   ) throws -> Register? {
     var key = original
     if case .value(let first)? = arguments.first {
-      key = Intrinsics.specialized(key, representation(first.type))
+      key = Intrinsics.specialized(key, concrete(first.type))
     } else if case .inout(let place)? = arguments.first {
       if let result = try lowerInPlace(key, place, arguments, target) { return result }
       return nil
@@ -158,11 +144,35 @@ extension BodyLowering {
         builder.reset(to: mark)
         return result
       }
+      let operand = concrete(first.type)
+      if let operation = Intrinsics.number(key, operand, concrete(type), count: 2) {
+        let (left, right) = try operands(first, values[1])
+        emit(operation, result.index, left.index, right.index)
+        builder.reset(to: mark)
+        return result
+      }
       return try lowerSpecial(key, values, kind, result)
     }
     guard values.count == 1 else { return nil }
     if key == "abs" {
-      key = representation(first.type) == .int ? "Int.magnitude" : "Double.magnitude"
+      switch NumberKind(concrete(first.type)) {
+      case .integer(.int): key = "Int.abs"
+      case .integer: key = "Sized.abs"
+      case .double, .float: key = "Double.magnitude"
+      case .other: return nil
+      }
+    }
+    let operandType = concrete(first.type)
+    if kind.isWord, operandType.representation.isWord,
+      let operation = Intrinsics.number(key, operandType, concrete(type), count: 1)
+    {
+      if case .copy = operation { return try evaluate(first, into: target) }
+      let result = target ?? builder.temporary(kind)
+      let mark = builder.mark
+      let register = try evaluate(first)
+      emit(operation, result.index, register.index, 0)
+      builder.reset(to: mark)
+      return result
     }
     if key == "identity", representation(first.type) == kind {
       return try evaluate(first, into: target)
@@ -270,10 +280,27 @@ extension BodyLowering {
       builder.reset(to: mark)
       return nothing(target)
     }
-    let name = Intrinsics.specialized(key, kind)
+    let placeType = concrete(self.type(of: place))
+    let name = Intrinsics.specialized(key, placeType)
     guard name.hasSuffix("="), arguments.count == 2, case .value(let value) = arguments[1],
-      let op = Intrinsics.binary[String(name.dropLast())], kind.isWord
+      kind.isWord
     else { return nil }
+    if let operation = Intrinsics.number(
+      String(name.dropLast()),
+      placeType,
+      placeType,
+      count: 2
+    ) {
+      let mark = builder.mark
+      let prepared = try prepare(place)
+      let operand = try evaluate(value)
+      let located = try locate(prepared)
+      emit(operation, located.register.index, located.register.index, operand.index)
+      try located.writeBack()
+      builder.reset(to: mark)
+      return nothing(target)
+    }
+    guard let op = Intrinsics.binary[String(name.dropLast())] else { return nil }
     let mark = builder.mark
     let prepared = try prepare(place)
     if op == .addInt || op == .subtractInt, case .integer(let number) = value.kind,
@@ -330,7 +357,7 @@ extension BodyLowering {
     guard case .call(let function, _, let arguments) = expression.kind,
       case .native(let key) = function.implementation, let factors = values(arguments),
       factors.count == 2,
-      Intrinsics.binary[Intrinsics.specialized(key, representation(factors[0].type))]
+      Intrinsics.binary[Intrinsics.specialized(key, concrete(factors[0].type))]
         == .multiplyDouble
     else { return nil }
     return (factors[0], factors[1])
@@ -406,7 +433,7 @@ extension BodyLowering {
       return true
     }
     guard values.count == 2 else { return false }
-    let key = Intrinsics.specialized(original, representation(first.type))
+    let key = Intrinsics.specialized(original, concrete(first.type))
     guard let (op, swaps) = Intrinsics.comparisons[key] else { return false }
     let sides = swaps ? (values[1], first) : (first, values[1])
     if try branchImmediate(op, sides.0, sides.1, to: label, when: when) { return true }

@@ -59,7 +59,8 @@ extension BodyLowering {
       builder.move(limit, to: copy)
       limit = copy
     }
-    builder.emit(.checkRange, counter.index, limit.index, isClosed ? 1 : 0)
+    let kind = IntegerKind(concrete(lower.type)) ?? .int
+    builder.emit(.checkRange, counter.index, limit.index, isClosed ? 1 : 0, Int(kind.rawValue))
     if !isClosed { builder.emitJump(.jumpLessEqualInt, limit.index, counter.index, to: exit) }
     let range = builder.range
     builder.place(start)

@@ -146,8 +146,10 @@ extension Type {
     guard case .nominal(let type, _) = self, type.isNative else { return .value }
     switch type.name {
     case "Int": return .int
-    case "Double": return .double
+    case "Double", "Float": return .double
     case "Bool": return .bool
+    case "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64":
+      return .int
     default: return .value
     }
   }

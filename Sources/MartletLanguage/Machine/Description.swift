@@ -87,7 +87,7 @@ enum Description {
       case let table as TableObject:
         try writeTable(table, [.existential([]), .existential([])], machine, to: &text)
       case let range as RangeObject:
-        try writeRange(range, "Range", machine, debug: debug, to: &text)
+        try writeRange(range, "Range", nil, machine, debug: debug, to: &text)
       default: text += "\(Swift.type(of: object))"
       }
     }
@@ -103,6 +103,18 @@ enum Description {
   ) throws {
     guard type.isNative else { return try writeDynamic(value, machine, debug: debug, to: &text) }
     switch (type.name, value) {
+    case ("Float", .double(let value)): text += Float(value).description
+    case ("UInt", .int(let word)), ("UInt64", .int(let word)):
+      text += IntegerKind.uint.text(word)
+    case ("FloatingPointSign", .int(let index)):
+      text += debug ? "Swift.FloatingPointSign." : ""
+      text += index == 0 ? "plus" : "minus"
+    case ("FloatingPointRoundingRule", .int(let index)):
+      text += debug ? "Swift.FloatingPointRoundingRule." : ""
+      text += name(index, roundingRules)
+    case ("FloatingPointClassification", .int(let index)):
+      text += debug ? "Swift.FloatingPointClassification." : ""
+      text += name(index, floatingPointClasses)
     case ("Optional", .none): text += "nil"
     case ("Optional", _):
       text += "Optional("
@@ -127,12 +139,24 @@ enum Description {
       try writeTable(table, arguments, machine, to: &text)
       if debug, table.isSet { text += ")" }
     case (_, .object(let range as RangeObject)):
-      try writeRange(range, type.name, machine, debug: debug, to: &text)
+      try writeRange(range, type.name, arguments.first, machine, debug: debug, to: &text)
     case (_, .object(let sequence as LazySequence)):
       text += "\(Type.nominal(type, arguments))"
       _ = sequence
     default: try writeDynamic(value, machine, debug: debug, to: &text)
     }
+  }
+
+  private static let roundingRules = [
+    "toNearestOrAwayFromZero", "toNearestOrEven", "up", "down", "towardZero", "awayFromZero",
+  ]
+  private static let floatingPointClasses = [
+    "signalingNaN", "quietNaN", "negativeInfinity", "negativeNormal", "negativeSubnormal",
+    "negativeZero", "positiveZero", "positiveSubnormal", "positiveNormal", "positiveInfinity",
+  ]
+
+  private static func name(_ index: Int, _ names: [String]) -> String {
+    names.indices.contains(index) ? names[index] : "?"
   }
 
   private static func writeList(
@@ -176,29 +200,25 @@ enum Description {
   private static func writeRange(
     _ range: RangeObject,
     _ name: String,
+    _ bound: Type?,
     _ machine: Machine?,
     debug: Bool,
     to text: inout String
   ) throws {
+    let type = bound ?? .existential([])
     if debug, name == "Range" || name == "ClosedRange" { text += "\(name)(" }
     if name.hasPrefix("PartialRange") {
       let bound = if case .void = range.lower { range.upper } else { range.lower }
       let label = name == "PartialRangeFrom" ? "lowerBound" : "upperBound"
-      text += "\(name)<\(typeName(bound))>(\(label): \(plain(bound)))"
+      text += "\(name)<\(type)>(\(label): "
+      try write(bound, type, machine, debug: true, to: &text)
+      text += ")"
       return
     }
-    try writeDynamic(range.lower, machine, debug: debug, to: &text)
+    try write(range.lower, type, machine, debug: debug, to: &text)
     text += range.isClosed ? "..." : "..<"
-    try writeDynamic(range.upper, machine, debug: debug, to: &text)
+    try write(range.upper, type, machine, debug: debug, to: &text)
     if debug, name == "Range" || name == "ClosedRange" { text += ")" }
-  }
-
-  private static func typeName(_ value: Value) -> String {
-    switch value {
-    case .int: "Int"
-    case .double: "Double"
-    default: "String"
-    }
   }
 
   private static func writeStructure(

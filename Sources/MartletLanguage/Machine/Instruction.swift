@@ -111,6 +111,9 @@ enum Opcode: UInt8 {
   case describe
   case raise  // throws v[a], moves
   case trap  // a trap with the text constants[d]
+  // Numbers of other types than `Int` and `Double`: see `SizedArithmetic`.
+  case sizedInteger  // w[a] = w[b] op w[c], d says what
+  case roundToFloat  // w[a] = w[b] in single precision
 }
 
 struct Instruction {
@@ -131,6 +134,9 @@ final class CallSite: @unchecked Sendable {
   let result: Type
   let resultRepresentation: Representation
   let argumentCount: Int
+  /// Which number type the code is for: that of the first type argument, else that of the first
+  /// argument, else that of the result.
+  let number: NumberKind
   /// Which arguments are left in their registers for the caller to take back.
   let inoutArguments: Set<Int>
 
@@ -150,6 +156,7 @@ final class CallSite: @unchecked Sendable {
     self.inoutArguments = inoutArguments
     resultRepresentation = result.representation
     argumentCount = argumentTypes.count
+    number = NumberKind(typeArguments.first ?? argumentTypes.first ?? result)
   }
 }
 

@@ -23,7 +23,7 @@ extension Machine {
         }
       }
       if let register = code.closureRegister { values[register] = function }
-      let kept = code.keptValues > 1
+      let kept = code.keptValues > (code.result.isWord ? 0 : 1)
       if kept { for index in arguments.indices { arguments[index] = .void } }
       try run(code, words: words, values: values)
       if kept || code.parameters.contains(where: \.isWord) {
@@ -57,7 +57,7 @@ extension Machine {
       }
     }
     let code = functions[index]
-    guard code.parameters.count == 1, code.keptValues <= 1 else {
+    guard code.parameters.count == 1, code.keptValues <= (code.result.isWord ? 0 : 1) else {
       return { argument in try self.apply(function, argument) }
     }
     let representation = code.parameters[0]
@@ -85,7 +85,7 @@ extension Machine {
       }
     }
     let code = functions[index]
-    guard code.parameters.count == 2, code.keptValues <= 1 else {
+    guard code.parameters.count == 2, code.keptValues <= (code.result.isWord ? 0 : 1) else {
       return { first, second in try self.apply(function, first, second) }
     }
     let (first, second) = (code.parameters[0], code.parameters[1])

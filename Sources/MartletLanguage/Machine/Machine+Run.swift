@@ -182,7 +182,7 @@ extension Machine {
           w[a] &+= 1
           ip += i.d
         }
-      case .checkRange: if w[a] > w[b] { throw Ranges.inverted(w[a], w[b], closed: c == 1) }
+      case .checkRange: if w[a] > w[b] { throw Ranges.inverted(w[a], w[b], closed: c == 1, i.d) }
 
       // Arrays.
       case .makeWordArray: makeWordArray(v + a, w + b, c, i.d)
@@ -456,6 +456,10 @@ extension Machine {
       case .trap:
         let text = code._withUnsafeGuaranteedRef { $0.constants[i.d] }
         throw Trap("internal", "\(text)")
+
+      // Numbers of other types.
+      case .sizedInteger: w[a] = try SizedArithmetic.run(i.d, w[b], w[c])
+      case .roundToFloat: w[a] = Machine.word(Double(Float(Machine.double(w[b]))))
       }
     }
   }

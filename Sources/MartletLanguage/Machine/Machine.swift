@@ -59,6 +59,9 @@ final class Machine {
   /// Finds the operator of two operands that a cell has written for its own type; set by the
   /// interpreter.
   var ownOperator: ((String, NominalType) -> FunctionSymbol?)?
+  /// Finds the code of a method without parameters that a cell has written for its own type; set
+  /// by the interpreter.
+  var ownMethod: ((String, NominalType, [Type]) throws -> Int?)?
   /// What went wrong while native code compared values with a cell's own operator, which it cannot
   /// throw itself.
   var pendingError: (any Error)?

@@ -158,13 +158,14 @@ enum Tables {
 
 /// Ranges.
 enum Ranges {
-  static func inverted(_ lower: Int, _ upper: Int, closed: Bool) -> Trap {
-    inverted(.int(lower), .int(upper), closed: closed)
+  /// The kind is the raw value of an ``IntegerKind``.
+  static func inverted(_ lower: Int, _ upper: Int, closed: Bool, _ kind: Int) -> Trap {
+    let kind = IntegerKind(rawValue: UInt8(truncatingIfNeeded: kind)) ?? .int
+    return inverted(kind.text(lower), kind.text(upper), closed: closed)
   }
 
-  static func inverted(_ lower: Value, _ upper: Value, closed: Bool) -> Trap {
+  private static func inverted(_ low: String, _ high: String, closed: Bool) -> Trap {
     let sign = closed ? "..." : "..<"
-    let (low, high) = (Description.plain(lower), Description.plain(upper))
     return Trap(
       "invalid-range",
       "the range \(low)\(sign)\(high) starts behind its end",
@@ -172,11 +173,22 @@ enum Ranges {
     )
   }
 
-  static func make(_ lower: Value, _ upper: Value, closed: Bool) throws -> Value {
+  static func make(
+    _ lower: Value,
+    _ upper: Value,
+    closed: Bool,
+    _ type: Type = .existential([])
+  ) throws -> Value {
     // Not `lower > upper`: NaN is in no order at all.
     guard !Comparing.less(upper, lower), Comparing.equal(lower, lower),
       Comparing.equal(upper, upper)
-    else { throw inverted(lower, upper, closed: closed) }
+    else {
+      throw inverted(
+        try Description.text(lower, type, nil, debug: true),
+        try Description.text(upper, type, nil, debug: true),
+        closed: closed
+      )
+    }
     return .object(RangeObject(lower, upper, isClosed: closed))
   }
 

@@ -20,11 +20,16 @@ struct Trap: Error {
     )
   }
 
-  static func division(_ left: Int, _ operation: String, _ right: Int) -> Trap {
+  static func division(
+    _ left: Int,
+    _ operation: String,
+    _ right: Int,
+    showing text: String? = nil
+  ) -> Trap {
     if right == 0 {
       return Trap(
         "division-by-zero",
-        "\(left) \(operation) 0 has no value",
+        "\(text ?? "\(left)") \(operation) 0 has no value",
         "Test the divisor before, or divide as Double."
       )
     }

@@ -8,6 +8,8 @@ enum Types {
     "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough", "StrideTo", "StrideThrough",
     "Zip2Sequence", "EnumeratedSequence", "FlattenSequence", "Repeated", "DictionaryKeys",
     "DictionaryValues", "Character", "Substring", "CharacterSet", "FloatingPointRoundingRule",
+    "FloatingPointSign", "FloatingPointClassification", "Float", "Int8", "Int16", "Int32", "Int64",
+    "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
   ]
 
   /// Whether a value of the type must take its type along into an existential.
