@@ -238,8 +238,10 @@ extension CellChecker {
       type.memberNames.append("allCases")
     }
     if inherited.contains("String") { addRaw(type, cases, declaration, string) }
-    if inherited.contains("Int") { addRaw(type, cases, declaration, int) }
-    if inherited.contains("Double") { addRaw(type, cases, declaration, double) }
+    for name in IntegerKind.allCases.map(\.name) + ["Double", "Float"]
+    where inherited.contains(name) {
+      addRaw(type, cases, declaration, nominal(name))
+    }
   }
 
   /// `rawValue` and `init?(rawValue:)`.
@@ -378,8 +380,9 @@ extension CellChecker {
         return TypedExpression(.string(found.name), type: raw, range: range)
       }
       defer { next = next &+ 1 }
-      found.rawValue = raw == int ? .int(next) : .double(Double(next))
-      return raw == int
+      let isInteger = IntegerKind(raw) != nil
+      found.rawValue = isInteger ? .int(next) : .double(Double(next))
+      return isInteger
         ? TypedExpression(.integer(next), type: raw, range: range)
         : TypedExpression(.floating(Double(next)), type: raw, range: range)
     }

@@ -258,7 +258,7 @@ extension CellChecker {
       trialDepth -= 1
       if diagnostics.count == count {
         var fit = Fit()
-        fit.unusualLiterals = solver.unusualLiterals - literals
+        fit.unusualLiterals = solver.unusualLiterals - literals + solver.unlikelyLiterals()
         fit.conversions = conversions - before
         fit.generality = generality(candidate)
         if let expected, coerce(draft, to: expected) == nil { fit.resultMismatch = 1 }

@@ -146,7 +146,7 @@ extension CellChecker {
       trialDepth -= 1
       if diagnostics.count == count {
         var fit = Fit()
-        fit.unusualLiterals = solver.unusualLiterals - literals
+        fit.unusualLiterals = solver.unusualLiterals - literals + solver.unlikelyLiterals()
         fit.conversions = conversions - conversionsBefore
         fit.generality = generality(entry.candidate)
         fit.depth = entry.candidate.depth

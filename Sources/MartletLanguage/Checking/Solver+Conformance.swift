@@ -9,12 +9,15 @@ extension Solver {
     switch shallow(type) {
     case .error: return .yes
     case .variable:
-      // A literal may still become of another type than its default, but no integer of what is not
-      // written as one.
-      if let kind = literalKind(type), kind != .integer,
-        target.name == "BinaryInteger" || target.name == "FixedWidthInteger"
-      {
-        return .no
+      // A literal may still become of another type than its default, but no number of a text, and
+      // no integer of a fraction.
+      switch literalKind(type) {
+      case nil: break
+      case .integer: break
+      case .floating:
+        if target.name == "BinaryInteger" || target.name == "FixedWidthInteger" { return .no }
+      default:
+        if Solver.numeric.contains(target.name) { return .no }
       }
       return .unknown
     case .nominal(let nominal, let arguments):
@@ -36,6 +39,11 @@ extension Solver {
     case .tuple, .function, .metatype: return .no
     }
   }
+
+  /// The protocols of numbers that only types of the standard library conform to.
+  private static let numeric: Set<String> = [
+    "BinaryInteger", "FixedWidthInteger", "FloatingPoint", "BinaryFloatingPoint",
+  ]
 
   private func all(_ requirements: [Requirement], _ replacements: [GenericParameter: Type])
     -> Answer

@@ -174,7 +174,9 @@ final class Solver {
     switch shallow(type) {
     case .variable(let variable) where variable.number < states.count:
       if case .literal(let kind) = states[variable.number] {
-        set(variable, .bound(.nominal(registry.core(kind.defaultName), [])))
+        let isFloating = kind == .integer && unlikelyLiterals(of: variable) > 0
+        let name = isFloating ? "Double" : kind.defaultName
+        set(variable, .bound(.nominal(registry.core(name), [])))
       }
     case .nominal(_, let arguments): arguments.forEach(applyDefaults)
     case .tuple(let elements): elements.forEach { applyDefaults($0.type) }
@@ -184,6 +186,21 @@ final class Solver {
     case .metatype(let inner): applyDefaults(inner)
     case .existential, .parameter, .error, .variable: break
     }
+  }
+
+  /// How many whole literals, or uses of the one given, something wants to be of a floating-point
+  /// type.
+  func unlikelyLiterals(of wanted: TypeVariable? = nil) -> Int {
+    var count = 0
+    for constraint in constraints {
+      guard case .conforms(let type, let target) = constraint.kind,
+        target.name == "BinaryFloatingPoint" || target.name == "FloatingPoint",
+        case .variable(let variable) = shallow(type), literalKind(type) == .integer,
+        wanted.map({ $0.number == variable.number }) ?? true
+      else { continue }
+      count += 1
+    }
+    return count
   }
 
   // MARK: Unification

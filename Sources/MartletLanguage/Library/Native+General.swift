@@ -5,7 +5,12 @@ extension NativeLibrary {
   static let general: [String: NativeEntry] = [
     "identity": { _, a, _ in a[0] },
     "description": { machine, a, site in
-      .string(try Description.text(a[0], site.argumentTypes[0], machine))
+      // Only printing shows the sign of NaN.
+      if case .double(let value) = a[0], value.isNaN { return .string("nan") }
+      return .string(try Description.text(a[0], site.argumentTypes[0], machine))
+    },
+    "debugDescription": { machine, a, site in
+      .string(try Description.text(a[0], site.argumentTypes[0], machine, debug: true))
     },
     "print": { machine, a, _ in
       machine.output(try joined(a, machine, debug: false))
@@ -16,7 +21,7 @@ extension NativeLibrary {
       return .void
     },
     "min": { _, a, _ in Comparing.less(a[1], a[0]) ? a[1] : a[0] },
-    "max": { _, a, _ in Comparing.less(a[1], a[0]) ? a[0] : a[1] },
+    "max": { _, a, _ in lessOrEqual(a[0], a[1]) ? a[1] : a[0] },
     "min.variadic": { machine, a, _ in
       var best = a[0]
       for value in [a[1], a[2]] where Comparing.less(value, best) { best = value }
@@ -28,9 +33,9 @@ extension NativeLibrary {
     },
     "max.variadic": { machine, a, _ in
       var best = a[0]
-      for value in [a[1], a[2]] where !Comparing.less(value, best) { best = value }
+      for value in [a[1], a[2]] where lessOrEqual(best, value) { best = value }
       try Sequences.visit(a[3], machine) {
-        if !Comparing.less($0, best) { best = $0 }
+        if lessOrEqual(best, $0) { best = $0 }
         return true
       }
       return best

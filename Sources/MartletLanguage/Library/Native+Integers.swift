@@ -89,12 +89,23 @@ extension NativeLibrary {
         try converted(a[0], key, from: site.argumentTypes[0], to: site.result)
       }
     }
-    for (name, isLeft) in [("<<", true), (">>", false)] {
-      all["Integer.\(name)"] = integer { type, _, a, site in
-        try type.shift(try int(a[0]), by: shiftCount(a[1], site), left: isLeft)
+    for name in ["<<", ">>"] {
+      let shift: @Sendable (Arguments, CallSite) throws -> Value = { a, site in
+        let types = site.argumentTypes
+        guard
+          case .sized(let code)? = Intrinsics.number(
+            "Integer.\(name)",
+            types[0],
+            types[0],
+            count: 2,
+            second: types[1]
+          )
+        else { throw Trap.conflict }
+        return .int(try SizedArithmetic.run(code, try int(a[0]), try int(a[1])))
       }
-      all["Integer.\(name)="] = integer { type, _, a, site in
-        a[0] = try type.shift(try int(a[0]), by: shiftCount(a[1], site), left: isLeft)
+      all["Integer.\(name)"] = { _, a, site in try shift(a, site) }
+      all["Integer.\(name)="] = { _, a, site in
+        a[0] = try shift(a, site)
         return .void
       }
     }
@@ -125,11 +136,6 @@ extension NativeLibrary {
     guard let kind = IntegerKind(type) else { throw Trap.conflict }
     return kind == .uint || kind == .uint64
       ? Int128(UInt(bitPattern: word ^ Int.min)) : Int128(word)
-  }
-
-  /// Shifting by more than all bits is shifting by all of them.
-  private static func shiftCount(_ value: Value, _ site: CallSite) throws -> Int {
-    Int(clamping: try wide(value, site.argumentTypes[1]))
   }
 
   /// A conversion from any integer type to that of the call.
@@ -215,11 +221,6 @@ extension IntegerOperations {
   static func clamping(_ value: Int128) -> Value { NativeLibrary.value(Self(clamping: value)) }
   static func parse(_ text: String, _ radix: Int) -> Value? {
     Self(text, radix: radix).map(NativeLibrary.value)
-  }
-
-  static func shift(_ word: Int, by count: Int, left: Bool) throws -> Value {
-    let value = IntegerKind.value(word, as: Self.self)
-    return NativeLibrary.value(left ? value << count : value >> count)
   }
 
   /// A random number of a range; `nil` if the range is empty.

@@ -231,7 +231,9 @@ extension NativeLibrary {
     }
     all["Numeric.prefix-"] = { _, a, _ in
       if case .double(let value) = a[0] { return .double(-value) }
-      return .int(try checked((0).subtractingReportingOverflow(try int(a[0])), 0, "-", try int(a[0])))
+      return .int(
+        try checked((0).subtractingReportingOverflow(try int(a[0])), 0, "-", try int(a[0]))
+      )
     }
     all["Numeric.~"] = { _, a, _ in .int(~(try int(a[0]))) }
     all["Int.~"] = { _, a, _ in .int(~(try int(a[0]))) }
@@ -239,7 +241,7 @@ extension NativeLibrary {
     return all
   }()
 
-  private static func lessOrEqual(_ left: Value, _ right: Value) -> Bool {
+  static func lessOrEqual(_ left: Value, _ right: Value) -> Bool {
     if case .double(let left) = left, case .double(let right) = right { return left <= right }
     return !Comparing.less(right, left)
   }

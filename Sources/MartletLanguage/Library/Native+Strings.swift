@@ -60,11 +60,12 @@ extension NativeLibrary {
       }
       return .string(text)
     },
-    "String.init(radix)": { _, a, _ in
-      let radix = try int(a[1])
+    "String.init(radix)": { _, a, site in
+      let radix = isMissing(a[1]) ? 10 : try int(a[1])
       try checkRadix(radix)
       let uppercase = isMissing(a[2]) ? false : try bool(a[2])
-      return .string(String(try int(a[0]), radix: radix, uppercase: uppercase))
+      let number = try wide(a[0], site.argumentTypes[0])
+      return .string(String(number, radix: radix, uppercase: uppercase))
     },
     "String.init(repeating)": { _, a, _ in
       let (text, count) = (try string(a[0]), try amount(a[1]))

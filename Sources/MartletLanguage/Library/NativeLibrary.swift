@@ -13,7 +13,8 @@ enum NativeLibrary {
   static let entries: [String: NativeEntry] = {
     var all: [String: NativeEntry] = [:]
     for group in [
-      numbers, integers, floatingPoint, random, arithmetic, general, sequences, collections, arrays, arrayParts, dictionaries, sets,
+      numbers, integers, floatingPoint, random, arithmetic, general, sequences, collections, arrays,
+      arrayParts, dictionaries, sets,
       strings, characters,
     ] {
       all.merge(group, uniquingKeysWith: { first, _ in first })

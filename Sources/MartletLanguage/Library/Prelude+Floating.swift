@@ -104,6 +104,7 @@ extension Prelude {
       @native("Float.init(bitPattern)") public init(bitPattern: UInt32)
       @native("Float.bitPattern") public var bitPattern: UInt32 { get }
       @native("description") public var description: String { get }
+      @native("debugDescription") public var debugDescription: String { get }
       @native("Double.negate") public mutating func negate()
     }
     public typealias Float32 = Float

@@ -14,7 +14,7 @@ extension Prelude {
 
   /// Operators between two numbers of the type; the rest is in `generic`.
   private static let arithmetic = [
-    "+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "<<", ">>", "&<<", "&>>",
+    "+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "&<<", "&>>",
   ]
 
   private static func sized(_ name: String, _ twin: String, _ bits: Int) -> String {
@@ -114,7 +114,7 @@ extension Prelude {
 
   /// Operators on numbers whose type is a generic parameter, and between two integer types.
   private static let generic =
-    ["/", "%", "&", "|", "^", "<<", ">>"].map {
+    ["/", "%", "&", "|", "^"].map {
       """
       @native("Numeric.\($0)") public func \($0) <T: BinaryInteger>(a: T, b: T) -> T
       @native("Numeric.\($0)=") public func \($0)= <T: BinaryInteger>(a: inout T, b: T)
@@ -135,11 +135,11 @@ extension Prelude {
     + ["==", "!=", "<", "<=", ">", ">="].map {
       "@native(\"Integer.\($0)\") public func \($0) <T: BinaryInteger, U: BinaryInteger>(a: T, b: U) -> Bool"
     }.joined(separator: "\n") + "\n"
-    + """
-    @native("Numeric.~") public prefix func ~ <T: BinaryInteger>(a: T) -> T
-    @native("Numeric.prefix-") public prefix func - <T: SignedNumeric>(a: T) -> T
-    @native("identity") public prefix func + <T: AdditiveArithmetic>(a: T) -> T
-    @native("Numeric./") public func / <T: FloatingPoint>(a: T, b: T) -> T
-    @native("Numeric./=") public func /= <T: FloatingPoint>(a: inout T, b: T)
-    """
+      + """
+      @native("Numeric.~") public prefix func ~ <T: BinaryInteger>(a: T) -> T
+      @native("Numeric.prefix-") public prefix func - <T: SignedNumeric>(a: T) -> T
+      @native("identity") public prefix func + <T: AdditiveArithmetic>(a: T) -> T
+      @native("Numeric./") public func / <T: FloatingPoint>(a: T, b: T) -> T
+      @native("Numeric./=") public func /= <T: FloatingPoint>(a: inout T, b: T)
+      """
 }

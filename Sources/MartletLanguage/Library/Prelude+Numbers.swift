@@ -81,6 +81,7 @@ extension Prelude {
       @native("Double.nextUp") public var nextUp: Double { get }
       @native("Double.nextDown") public var nextDown: Double { get }
       @native("description") public var description: String { get }
+      @native("debugDescription") public var debugDescription: String { get }
       @native("math.sqrt") public func squareRoot() -> Double
       /// The nearest whole number; halves go away from zero unless another rule is given.
       @native("Double.rounded") public func rounded(_ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero) -> Double

@@ -46,7 +46,7 @@ extension Prelude {
       @native("identity") public init(_ character: Character)
       @native("String.init(Characters)") public init<S: Sequence>(_ characters: S) where S.Element == Character
       /// A number as text, in a base from 2 to 36.
-      @native("String.init(radix)") public init(_ value: Int, radix: Int, uppercase: Bool = false)
+      @native("String.init(radix)") public init<T: BinaryInteger>(_ value: T, radix: Int = 10, uppercase: Bool = false)
       @native("String.init(repeating)") public init(repeating repeatedValue: String, count: Int)
       @native("String.init(repeating)") public init(repeating repeatedValue: Character, count: Int)
       /// What `print` shows for a value.
@@ -55,6 +55,7 @@ extension Prelude {
       @native("description") public init(_ value: Int)
       @native("description") public init(_ value: Double)
       @native("description") public init(_ value: Bool)
+      @native("description") public init<T: LosslessStringConvertible>(_ value: T)
       /// Adds a text at the end.
       @native("String.append") public mutating func append(_ other: String)
       @native("String.append") public mutating func append(_ other: Character)

@@ -9,8 +9,10 @@ package enum Prelude {
   /// All declarations, as one source text.
   package static let source = SourceText(
     name: "standard library",
-    text: [protocols, numbers, integers, floating, optionals, sequences, collections, strings, functions]
-      .joined(separator: "\n")
+    text: [
+      protocols, numbers, integers, floating, optionals, sequences, collections, strings, functions,
+    ]
+    .joined(separator: "\n")
   )
 }
 

@@ -145,7 +145,13 @@ extension BodyLowering {
         return result
       }
       let operand = concrete(first.type)
-      if let operation = Intrinsics.number(key, operand, concrete(type), count: 2) {
+      if let operation = Intrinsics.number(
+        key,
+        operand,
+        concrete(type),
+        count: 2,
+        second: concrete(values[1].type)
+      ) {
         let (left, right) = try operands(first, values[1])
         emit(operation, result.index, left.index, right.index)
         builder.reset(to: mark)
@@ -289,7 +295,8 @@ extension BodyLowering {
       String(name.dropLast()),
       placeType,
       placeType,
-      count: 2
+      count: 2,
+      second: concrete(value.type)
     ) {
       let mark = builder.mark
       let prepared = try prepare(place)

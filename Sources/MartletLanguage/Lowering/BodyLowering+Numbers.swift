@@ -5,7 +5,7 @@ extension Intrinsics {
   static let sized: [String: SizedArithmetic.Operation] = [
     "+": .add, "-": .subtract, "*": .multiply, "/": .divide, "%": .remainder,
     "&+": .addWrapping, "&-": .subtractWrapping, "&*": .multiplyWrapping, "&": .and, "|": .or,
-    "^": .xor, "<<": .shiftLeft, ">>": .shiftRight, "&<<": .maskingShiftLeft,
+    "^": .xor, "&<<": .maskingShiftLeft,
     "&>>": .maskingShiftRight, "prefix-": .negate, "~": .not, "abs": .magnitude,
   ]
 
@@ -45,8 +45,15 @@ extension Intrinsics {
     _ key: String,
     _ operand: Type,
     _ result: Type,
-    count: Int
+    count: Int,
+    second: Type? = nil
   ) -> NumberOperation? {
+    if key == "Integer.<<" || key == "Integer.>>", let kind = IntegerKind(operand),
+      let other = IntegerKind(second)
+    {
+      let operation = key == "Integer.<<" ? SizedArithmetic.Operation.shiftLeft : .shiftRight
+      return .sized(SizedArithmetic.code(operation, kind, from: other))
+    }
     if key.hasPrefix("Sized."), let kind = IntegerKind(operand),
       let operation = sized[String(key.dropFirst(6))]
     {

@@ -59,7 +59,7 @@ enum Description {
     case .void: text += "()"
     case .none: text += "nil"
     case .int(let value): text += value.description
-    case .double(let value): text += value.description
+    case .double(let value): value.write(to: &text)
     case .bool(let value): text += value ? "true" : "false"
     case .string(let value): text += debug ? value.debugDescription : value
     case .object(let object):
@@ -103,7 +103,7 @@ enum Description {
   ) throws {
     guard type.isNative else { return try writeDynamic(value, machine, debug: debug, to: &text) }
     switch (type.name, value) {
-    case ("Float", .double(let value)): text += Float(value).description
+    case ("Float", .double(let value)): Float(value).write(to: &text)
     case ("UInt", .int(let word)), ("UInt64", .int(let word)):
       text += IntegerKind.uint.text(word)
     case ("FloatingPointSign", .int(let index)):

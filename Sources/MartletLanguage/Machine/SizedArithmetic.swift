@@ -8,7 +8,9 @@ enum SizedArithmetic {
   enum Operation: UInt8, Sendable {
     case add, subtract, multiply, divide, remainder
     case addWrapping, subtractWrapping, multiplyWrapping
-    case and, or, xor, shiftLeft, shiftRight, maskingShiftLeft, maskingShiftRight
+    case and, or, xor, maskingShiftLeft, maskingShiftRight
+    /// By a number of the other integer type.
+    case shiftLeft, shiftRight
     case negate, not, magnitude
     /// From the other integer type; an error if the number does not fit.
     case convert
@@ -83,8 +85,10 @@ enum SizedArithmetic {
     case .and: return IntegerKind.word(left & right)
     case .or: return IntegerKind.word(left | right)
     case .xor: return IntegerKind.word(left ^ right)
-    case .shiftLeft: return IntegerKind.word(left << right)
-    case .shiftRight: return IntegerKind.word(left >> right)
+    case .shiftLeft:
+      return IntegerKind.word(isBiased(code) ? left << UInt(bitPattern: y ^ Int.min) : left << y)
+    case .shiftRight:
+      return IntegerKind.word(isBiased(code) ? left >> UInt(bitPattern: y ^ Int.min) : left >> y)
     case .maskingShiftLeft: return IntegerKind.word(left &<< right)
     case .maskingShiftRight: return IntegerKind.word(left &>> right)
     case .negate:
@@ -99,7 +103,8 @@ enum SizedArithmetic {
       return IntegerKind.word(result)
     case .convert: return try convert(x, code, to: T.self)
     case .truncate:
-      return isBiased(code) ? IntegerKind.word(T(truncatingIfNeeded: x ^ Int.min))
+      return isBiased(code)
+        ? IntegerKind.word(T(truncatingIfNeeded: x ^ Int.min))
         : IntegerKind.word(T(truncatingIfNeeded: x))
     case .fromDouble:
       let value = Machine.double(x)

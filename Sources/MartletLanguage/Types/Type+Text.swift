@@ -46,7 +46,7 @@ extension Type: CustomStringConvertible {
   package var withArticle: String {
     let text = description
     guard let first = text.first(where: { $0.isLetter }) else { return "a `\(text)`" }
-    let vowel = "AEIOUaeio".contains(first) && text.first != "["
+    let vowel = "AEIOUaeio".contains(first) && text.first != "[" && !text.hasPrefix("UI")
     return "\(vowel ? "an" : "a") `\(text)`"
   }
 }

@@ -1,0 +1,2 @@
+let d = 0.1
+let f: Float = d

@@ -1,0 +1,2 @@
+let a: UInt8 = 1
+if a { print("yes") }

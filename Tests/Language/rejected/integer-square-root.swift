@@ -1,0 +1,1 @@
+func f<T: BinaryInteger>(_ a: T) -> T { a.squareRoot() }

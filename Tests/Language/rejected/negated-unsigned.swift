@@ -1,0 +1,2 @@
+let a: UInt = 5
+print(-a)

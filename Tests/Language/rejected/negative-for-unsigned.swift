@@ -1,0 +1,1 @@
+let a: UInt = -1

@@ -1,0 +1,1 @@
+print(Int("ff", radix: "16"))
