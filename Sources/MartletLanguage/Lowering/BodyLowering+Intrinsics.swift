@@ -387,7 +387,11 @@ extension BodyLowering {
     } else {
       return false
     }
-    guard representation(x.type) == .int, number > -30_000, number < 30_000 else { return false }
+    guard representation(x.type) == .int else { return false }
+    if case .parameter = (swapped ? left : right).type {
+      number = try literalWord(number, concrete(x.type))
+    }
+    guard number > -30_000, number < 30_000 else { return false }
     let jump: Opcode
     switch (op, swapped) {
     case (.equalInt, _): jump = when ? .jumpEqualImmediate : .jumpNotEqualImmediate

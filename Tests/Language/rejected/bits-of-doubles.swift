@@ -1,1 +1,1 @@
-print(1.5 & 1.0)
+print(1.5 & 1.0) // error: operand-types: `&` does not work on two values of `Double`

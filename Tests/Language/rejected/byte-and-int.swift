@@ -1,3 +1,3 @@
 let a: UInt8 = 1
 let b = 2
-print(a + b)
+print(a + b) // error: operand-types: `+` cannot take a `UInt8` and an `Int`

@@ -1,3 +1,3 @@
 let a: Float = 1
 let b = 2.5
-print(a * b)
+print(a * b) // error: operand-types: `*` cannot take a `Float` and a `Double`

@@ -1,1 +1,1 @@
-func f<T: BinaryInteger>(_ a: T) -> T { a + 0.5 }
+func f<T: BinaryInteger>(_ a: T) -> T { a + 0.5 } // error: operand-types: `+` cannot take a `T` and a `Double`

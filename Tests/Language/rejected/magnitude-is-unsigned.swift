@@ -1,1 +1,1 @@
-let n: Int = (-5).magnitude
+let n: Int = (-5).magnitude // error: type-mismatch: `n` is declared as an `Int`, but this is a `UInt`

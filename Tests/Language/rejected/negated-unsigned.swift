@@ -1,2 +1,2 @@
 let a: UInt = 5
-print(-a)
+print(-a) // error: no-operator: `-` does not work on a `UInt`

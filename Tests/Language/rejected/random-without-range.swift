@@ -1,1 +1,1 @@
-print(Int.random())
+print(Int.random()) // error: missing-argument: `random` needs `in:`, a `Range<Int>`

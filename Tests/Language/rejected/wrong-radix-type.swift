@@ -1,1 +1,1 @@
-print(Int("ff", radix: "16"))
+print(Int("ff", radix: "16")) // error: no-overload: `Int` cannot take (String, radix: String)
