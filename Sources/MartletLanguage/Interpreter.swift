@@ -16,6 +16,9 @@ public final class Interpreter: @unchecked Sendable {
   let lowering: Lowering
   private(set) var operators = OperatorTable.standard
   private var knownTypes: [String: Type] = [:]
+  /// Looks for mistakes in a checked cell that only the host can find, before it runs; it is given
+  /// the values of variables of earlier cells.
+  package var review: ((CheckedCell, @escaping (Variable) -> Value?) -> [Diagnostic])?
   /// How many seconds statements have run; set to 0 by who wants to know.
   var timed = 0.0
 
@@ -92,6 +95,10 @@ public final class Interpreter: @unchecked Sendable {
     let statements = transform(parsed.statements)
     let (checked, diagnostics) = checker.check(statements, source: source)
     guard let cell = checked else { return CellResult(failed: diagnostics) }
+    if let review {
+      let mistakes = review(cell) { [self] in value(of: $0) }
+      guard mistakes.isEmpty else { return CellResult(failed: mistakes) }
+    }
     operators = parsed.operators
     let codes: [Code]
     lowering.redeclare(cell, checker.globals)
@@ -180,17 +187,19 @@ public final class Interpreter: @unchecked Sendable {
   /// The variables in order of their names, with their types and values.
   public var variables: [(name: String, type: String, value: Value)] {
     checker.declaredNames.sorted { $0.key < $1.key }.compactMap { name, symbol in
-      guard case .variable(let variable) = symbol,
-        let register = lowering.knownRegister(of: variable)
-      else {
+      guard case .variable(let variable) = symbol, let value = value(of: variable) else {
         return nil
       }
-      let value =
-        register.isWord
-        ? Value(word: machine.words[register.index], as: register.representation)
-        : machine.values[register.index]
       return (name, remember(variable.type), value)
     }
+  }
+
+  /// The value of a variable at the top level of an earlier cell.
+  private func value(of variable: Variable) -> Value? {
+    guard let register = lowering.knownRegister(of: variable) else { return nil }
+    return register.isWord
+      ? Value(word: machine.words[register.index], as: register.representation)
+      : machine.values[register.index]
   }
 
   /// A value as a cell shows it that has no richer form: texts in quotes, the rest as `print` does.

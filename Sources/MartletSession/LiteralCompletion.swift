@@ -30,7 +30,7 @@ struct LiteralCompletion {
 
   /// The proposals for a literal that begins with `typed`.
   func items(_ context: StringContext, _ typed: String) -> [Completions.Item] {
-    if ["csv", "path"].contains(context.parameter) { return files(typed) }
+    if ColumnArguments.isPath(context.parameter) { return files(typed) }
     let lowered = typed.lowercased()
     return columns(context).filter { $0.text.lowercased().hasPrefix(lowered) }
   }

@@ -31,7 +31,9 @@ package final class Session: @unchecked Sendable {
   }
 
   private static func newInterpreter() -> Interpreter {
-    Interpreter(modules: [LibraryBindings.module]) { Output.sink.write($0) }
+    let interpreter = Interpreter(modules: [LibraryBindings.module]) { Output.sink.write($0) }
+    interpreter.review = ColumnCheck.mistakes(in:_:)
+    return interpreter
   }
 
   /// Forgets everything that cells have declared.
