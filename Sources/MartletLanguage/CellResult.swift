@@ -96,11 +96,13 @@ extension Interpreter {
         (try? Description.text(thrown.value, .existential([]), machine, debug: false))
         ?? Description.plain(thrown.value)
       diagnostic = Diagnostic(
-        "uncaught-error",
-        "nothing caught the error \(text)",
+        thrown.isFinal ? "failed-try" : "uncaught-error",
+        thrown.isFinal
+          ? "`try!` promises that nothing is thrown, but this threw \(text)"
+          : "nothing caught the error \(text)",
         at: place.range,
         in: place.source,
-        remedy: "Catch it with `do { … } catch { … }`."
+        remedy: "Catch it with `do { try … } catch { … }`."
       )
     case let error as any MartletError:
       diagnostic = Diagnostic(

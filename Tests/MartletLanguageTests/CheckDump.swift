@@ -44,6 +44,7 @@ func dump(_ expression: TypedExpression) -> String {
   case .assign(let place, let value): return "\(place.map(dump) ?? "_") = \(dump(value))"
   case .cast(let inner, let type, let kind): return "cast(\(dump(inner)), \(type), \(kind))"
   case .optionalTry(let inner): return "try?(\(dump(inner)))"
+  case .forcedTry(let inner): return "try! \(dump(inner))"
   case .block(let statements, let result):
     return "block { \(statements.map(dump).joined(separator: "; ")) } \(result.name)"
   case .metatype(let type): return "\(type).self"

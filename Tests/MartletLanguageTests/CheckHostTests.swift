@@ -71,7 +71,7 @@ struct CheckHostTests {
       in: lab
     )
     expectType(
-      "func score(_ c: any Classifier) -> Double { c.fit(train, target: \"x\").evaluate(test).accuracy }\nscore(pipeline)",
+      "func score(_ c: any Classifier) throws -> Double { c.fit(train, target: \"x\").evaluate(test).accuracy }\nscore(pipeline)",
       "Double",
       in: lab
     )

@@ -326,9 +326,6 @@ import Testing
     #if DEBUG
     !! 1:1 «#if» unsupported: `#if` is not part of the cell language → Leave it out: a cell has no compiler directives and no macros.
 
-    #available(iOS 1)
-    !! 1:1 «#available» unsupported: `#available` is not part of the cell language → Leave it out: a cell has no compiler directives and no macros.
-
     a /* b
     !! 1:3 «/*» unterminated-comment: the comment that starts here is never closed → Close it with `*/`.
 

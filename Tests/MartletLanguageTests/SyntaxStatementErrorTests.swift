@@ -55,9 +55,6 @@ import Testing
     for let x in xs { a }
     !! 1:5 «let» unexpected-token: the name of a `for` needs no `let` → Delete `let`.
 
-    for x: Int in xs { a }
-    !! 1:8 «Int» unsupported: the name of a `for` has no type annotation in a cell → Delete the annotation; the type follows from the sequence.
-
     guard a { return }
     !! 1:9 «{» unexpected-token: expected `else` after the conditions of `guard`, but found `{` → Write `guard condition else { return }`.
 
@@ -99,9 +96,6 @@ import Testing
 
     catch { a }
     !! 1:1 «catch» unexpected-token: `catch` cannot begin a statement here → It follows the `}` of a `do`.
-
-    x: if a { b }
-    !! 1:1 «x» unsupported: an `if` in a cell has no label → Delete `x:`, or put the `if` into `do { … }` and label that.
 
     func f { }
     !! 1:8 «{» unexpected-token: expected `(` and the parameters of `f`, but found `{` → A function without parameters has empty parentheses: `f()`.

@@ -233,7 +233,7 @@ import Testing
     => (import Foundation)
 
     import struct Foundation.Date
-    => (import Foundation.Date)
+    => (import Foundation)
 
     infix operator **: MultiplicationPrecedence
     => (operator infix ** MultiplicationPrecedence)

@@ -94,6 +94,7 @@ extension CellChecker {
       )
     }
     flow.set(variable)
+    assignments[variable] = target.range
     let type = void
     return Draft(type, range) {
       TypedExpression(.assign(.variable(variable), right.build()), type: type, range: range)
@@ -104,9 +105,17 @@ extension CellChecker {
     -> Draft
   {
     var places: [(place: Place?, type: Type)] = []
+    var fresh: [(variable: Variable, range: SourceRange)] = []
     for target in targets {
       if case .discard = target.kind {
         places.append((nil, solver.fresh()))
+        continue
+      }
+      if case .name(let name) = target.kind, case .variable(let variable) = lookUp(name),
+        flow.isUnset(variable), !flow.isMaybeSet(variable) || variable.isMutable
+      {
+        fresh.append((variable, target.range))
+        places.append((Place(build: { .variable(variable) }), variable.type))
         continue
       }
       let draft = infer(target)
@@ -116,6 +125,10 @@ extension CellChecker {
     }
     let tuple = Type.tuple(places.map { Type.TupleElement(label: nil, type: $0.type) })
     let right = check(value, to: tuple, as: .assignment)
+    for (variable, range) in fresh {
+      flow.set(variable)
+      assignments[variable] = range
+    }
     let holder = Variable(
       name: "tuple",
       type: tuple,

@@ -111,6 +111,14 @@ extension CellChecker {
     guard let result = branchResult else { return wrong(range) }
     let type = void
     let right: Draft
+    if case .call = value.kind {
+      let draft = infer(value, expected: result.type)
+      if isNever(draft.type) {
+        flow.isReachable = false
+        return draft
+      }
+      return branchValue(draft, result, value, range)
+    }
     if solver.isFree(result.type) || solver.literalKind(result.type) != nil {
       let draft = infer(value)
       guard let coerced = coerce(draft, to: result.type) else {
@@ -121,6 +129,19 @@ extension CellChecker {
     } else {
       right = check(value, to: result.type, as: .element)
     }
+    return Draft(type, range) {
+      TypedExpression(.assign(.variable(result), right.build()), type: type, range: range)
+    }
+  }
+
+  private func branchValue(
+    _ draft: Draft,
+    _ result: Variable,
+    _ value: Expression,
+    _ range: SourceRange
+  ) -> Draft {
+    let right = coerced(draft, to: result.type, as: .element, syntax: value)
+    let type = void
     return Draft(type, range) {
       TypedExpression(.assign(.variable(result), right.build()), type: type, range: range)
     }

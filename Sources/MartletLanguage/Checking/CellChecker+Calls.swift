@@ -344,6 +344,7 @@ extension CellChecker {
         made.append({ .value(draft.build()) })
       }
     }
+    if function.isThrowing { noteThrow(nil) }
     return Draft(function.result, range) { [self] in
       TypedExpression(
         .apply(value.build(), arguments: made.map { $0() }),
@@ -482,6 +483,7 @@ extension CellChecker {
       if !solver.unify(type, target) { solver.rollBack(to: mark) }
     }
     frame.mentioned.append(function)
+    if function.isThrowing, !function.isRethrowing { metThrowing = true }
     return Draft(type, range) { [self] in
       var base: TypedExpression?
       if case .value(let draft) = candidate.receiver, !function.isStatic { base = draft.build() }

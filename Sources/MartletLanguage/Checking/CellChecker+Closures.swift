@@ -19,25 +19,20 @@ extension CellChecker {
       flow = savedFlow
     }
     guard let bound = bindParameters(closure, target, frame) else { return wrong(range) }
-    let isSingle: Bool
-    if closure.body.count == 1, case .expression = closure.body[0].kind {
-      isSingle = true
-    } else {
-      isSingle = false
+    let single = isVoid(result) ? plainExpression(closure.body) : singleExpression(closure.body)
+    if single == nil {
       // As in Swift, what is inside several statements does not decide the parameters' types.
       for variable in bound.variables { solver.applyDefaults(variable.type) }
     }
     let body: () -> [TypedStatement]
     var gives = result
-    if isSingle, case .expression(let expression) = closure.body[0].kind {
+    if let expression = single {
       (body, gives) = checkSingle(expression, frame, isAnnotated: closure.result != nil)
     } else {
       if closure.result == nil, !containsReturnValue(closure.body) {
-        // Without `return x` a closure gives nothing.
-        if !solver.unify(result, void) {
-          reportMissingReturn(frame, range)
-          return wrong(range)
-        }
+        // Without `return x` a closure gives nothing, unless it always throws.
+        let mark = solver.mark()
+        if !solver.unify(result, void) { solver.rollBack(to: mark) }
       }
       let statements = checkBlock(closure.body)
       if !isVoid(result), !statements.leaves, !isError(result) {
@@ -49,8 +44,13 @@ extension CellChecker {
       FunctionType.Parameter(type: type, isInout: target?.parameters[index].isInout ?? false)
     }
     let type = Type.function(
-      FunctionType(parameters: parameters, result: gives, isThrowing: target?.isThrowing ?? false)
+      FunctionType(
+        parameters: parameters,
+        result: gives,
+        isThrowing: target?.isThrowing ?? (frame.canThrow || closure.isThrowing)
+      )
     )
+    if frame.canThrow { metThrowing = true }
     let inouts = Set(parameters.indices.filter { parameters[$0].isInout })
     return Draft(type, range) { [self] in
       for variable in bound.variables { variable.type = final(variable.type, variable.range) }
@@ -68,6 +68,20 @@ extension CellChecker {
       )
       bodies.append((made, frame))
       return TypedExpression(.closure(made), type: final(type, range), range: range)
+    }
+  }
+
+  private func plainExpression(_ body: [Statement]) -> Expression? {
+    if body.count == 1, case .expression(let expression) = body[0].kind { expression } else { nil }
+  }
+
+  /// The one expression of a body, which may be an `if` or `switch` that gives a value.
+  private func singleExpression(_ body: [Statement]) -> Expression? {
+    if let expression = plainExpression(body) { return expression }
+    guard body.count == 1, statementGivesValue(body[0]) else { return nil }
+    switch body[0].kind {
+    case .if, .switch: return Expression(.statement(body[0]), body[0].range)
+    default: return nil
     }
   }
 
@@ -90,7 +104,7 @@ extension CellChecker {
     let range = expression.range
     let result = frame.result
     let draft = infer(expression, expected: isVoid(result) ? nil : result)
-    if isVoid(result), !isAnnotated || isVoid(draft.type) {
+    if isNever(draft.type) || isVoid(result) && (!isAnnotated || isVoid(draft.type)) {
       return ({ [TypedStatement(.expression(draft.build()), range)] }, result)
     }
     guard let coerced = coerce(draft, to: result) else {

@@ -3,7 +3,13 @@
 extension CellChecker {
   /// Checks an expression that must be of a type; reports it if it is not.
   func check(_ expression: Expression, to target: Type, as purpose: Purpose) -> Draft {
-    let draft = infer(expression, expected: target)
+    coerced(infer(expression, expected: target), to: target, as: purpose, syntax: expression)
+  }
+
+  /// The draft as a type; reports it if it cannot be that.
+  func coerced(_ draft: Draft, to target: Type, as purpose: Purpose, syntax expression: Expression)
+    -> Draft
+  {
     if let coerced = coerce(draft, to: target) { return coerced }
     reportMismatch(draft, expected: target, purpose: purpose, syntax: expression)
     return Draft(target, draft.range) { [range = draft.range] in

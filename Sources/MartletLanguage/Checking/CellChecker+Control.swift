@@ -119,7 +119,11 @@ extension CellChecker {
     _ body: [Statement],
     _ range: SourceRange
   ) -> () -> [TypedStatement] {
-    let draft = infer(sequence)
+    var hint: Type?
+    if case .as(_, let syntax) = pattern.kind, case .array = sequence.kind {
+      hint = array(resolve(syntax))
+    }
+    let draft = infer(sequence, expected: hint)
     var element: Type = .error
     if let type = knownType(draft) {
       solver.applyDefaults(type)
@@ -132,17 +136,14 @@ extension CellChecker {
     let outer = scope
     scope = Scope(parent: outer, frame: frame)
     defer { scope = outer }
-    var before = flow
-    flow.enterLoop()
+    let before = flow
     let bound = bindingPattern(pattern, settled, isMutable: false)
     let test = filter.map { check($0, to: bool, as: .filter) }
     let finishedTest = test.map { draft in finishNow { draft.build() } }
-    let target = LoopLabel()
-    frame.loops.append((label?.text, target, true))
-    let block = checkBlock(body)
-    frame.loops.removeLast()
-    before.isReachable = true
-    flow = before
+    let jump = JumpTarget(label, .loop)
+    let block = checkLoop(jump, body, from: before)
+    flow = before.merged(with: flow).merged(with: jump.breakFlow)
+    let target = jump.target
     return {
       [
         TypedStatement(
@@ -196,19 +197,17 @@ extension CellChecker {
     let outer = scope
     scope = Scope(parent: outer, frame: frame)
     defer { scope = outer }
-    let before = flow
-    flow.enterLoop()
     let condition = checkConditions(conditions, keyword: "while")
-    let target = LoopLabel()
-    frame.loops.append((label?.text, target, true))
-    let block = checkBlock(body)
-    frame.loops.removeLast()
-    flow = before
+    var after = flow
+    let jump = JumpTarget(label, .loop)
+    let block = checkLoop(jump, body, from: flow)
     if conditions.count == 1, case .expression(let test) = conditions[0],
-      case .boolean(true) = test.kind, !containsBreak(body, label: label?.text)
+      case .boolean(true) = test.kind
     {
-      flow.isReachable = false
+      after.isReachable = false
     }
+    flow = after.merged(with: jump.breakFlow)
+    let target = jump.target
     return { [TypedStatement(.while(target, condition(), body: block.build()), range)] }
   }
 
@@ -218,69 +217,68 @@ extension CellChecker {
     _ condition: Expression,
     _ range: SourceRange
   ) -> () -> [TypedStatement] {
-    let before = flow
-    flow.enterLoop()
-    let target = LoopLabel()
-    frame.loops.append((label?.text, target, true))
-    let block = checkBlock(body)
-    frame.loops.removeLast()
-    let leaves = block.leaves && !containsBreak(body, label: label?.text)
-    flow = before
+    let jump = JumpTarget(label, .loop)
+    let block = checkLoop(jump, body, from: flow)
+    let target = jump.target
     let test = check(condition, to: bool, as: .condition("repeat"))
     let made = finishNow { test.build() }
-    if leaves { flow.isReachable = false }
+    if case .boolean(true) = condition.kind { flow.isReachable = false }
+    flow = flow.merged(with: jump.breakFlow)
     return { [TypedStatement(.repeat(target, body: block.build(), made()), range)] }
   }
 
-  func checkDo(
-    _ label: Identifier?,
-    _ body: [Statement],
-    _ catches: [CatchClause],
-    _ range: SourceRange
-  ) -> () -> [TypedStatement] {
-    let target = LoopLabel()
-    frame.loops.append((label?.text ?? "", target, false))
-    let before = flow
+  /// Checks the body of a loop; leaves in `flow` what is known where the loop goes on.
+  private func checkLoop(_ jump: JumpTarget, _ body: [Statement], from entry: Flow) -> Block {
+    frame.jumps.append(jump)
     let block = checkBlock(body)
-    frame.loops.removeLast()
-    var after = flow
-    var handlers: [() -> TypedCase] = []
-    var error: Variable?
-    if let protocolType = registry.types["Error"], !catches.isEmpty {
-      let type = Type.existential([protocolType])
-      let variable = Variable(
-        name: "error",
-        type: type,
-        isMutable: false,
-        storage: .local,
-        range: range
+    frame.jumps.removeLast()
+    flow = flow.merged(with: jump.continueFlow)
+    for variable in entry.setAgain(by: flow) {
+      guard let range = assignments[variable] else { continue }
+      report(
+        "constant-set-twice",
+        "`\(variable.name)` is a constant, and the loop may set it again",
+        range,
+        remedy: "Declare it with `var`, or inside the loop."
       )
-      owners[variable] = frame
-      error = variable
-      for clause in catches {
-        flow = before
-        flow.enterLoop()
-        let outer = scope
-        scope = Scope(parent: outer, frame: frame)
-        var pattern: () -> TypedPattern = { .wildcard }
-        if let written = clause.pattern {
-          pattern = finishNow(checkPattern(written, type))
-        } else {
-          scope.names["error"] = [.variable(variable)]
-        }
-        let filter = clause.filter.map { check($0, to: bool, as: .filter) }
-        let test = filter.map { draft in finishNow { draft.build() } }
-        let handler = checkBlock(clause.body)
-        scope = outer
-        after = after.merged(with: flow)
-        handlers.append {
-          TypedCase(patterns: [(pattern(), test?())], body: handler.build())
-        }
-      }
     }
-    flow = after
-    return {
-      [TypedStatement(.do(target, block.build(), error: error, handlers.map { $0() }), range)]
+    return block
+  }
+
+  func checkDefer(_ body: [Statement], _ range: SourceRange) -> () -> [TypedStatement] {
+    let saved = flow
+    let jumps = frame.jumps
+    frame.jumps = []
+    let block = checkBlock(body)
+    frame.jumps = jumps
+    flow = saved
+    return { [TypedStatement(.defer(block.build()), range)] }
+  }
+
+  func reportMisplacedJump(_ keyword: String, _ label: Identifier?, _ range: SourceRange) {
+    let labels = frame.jumps.compactMap(\.label)
+    guard let label else {
+      report(
+        "misplaced-jump",
+        keyword == "break"
+          ? "`break` can only stand in a loop or a `switch`"
+          : "`\(keyword)` can only stand in a loop",
+        range,
+        remedy: frame.kind == .closure
+          ? "A closure is left with `return`."
+          : keyword == "break" && !labels.isEmpty ? "Write `break \(labels[0])`." : nil
+      )
+      return
     }
+    let isKnown = labels.contains(label.text)
+    report(
+      "misplaced-jump",
+      isKnown
+        ? "`\(label.text)` is no loop, so `continue` cannot go on with it"
+        : "there is no loop or block called `\(label.text)` around this `\(keyword)`",
+      label.range,
+      remedy: labels.isEmpty || isKnown
+        ? nil : "There is " + labels.map { "`\($0)`" }.joined(separator: ", ") + "."
+    )
   }
 }

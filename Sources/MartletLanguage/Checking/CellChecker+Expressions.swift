@@ -204,8 +204,21 @@ extension CellChecker {
     _ range: SourceRange,
     expected: Type?
   ) -> Draft {
-    guard kind == .optional else { return infer(inner, expected: expected) }
-    let draft = infer(inner, expected: expected.flatMap(wrapped) ?? nil)
+    if kind == .plain {
+      tried.insert(inner.range)
+      return infer(inner, expected: expected)
+    }
+    if kind == .forced {
+      var draft = silencingErrors { infer(inner, expected: expected) }
+      let build = draft.build
+      draft.place = nil
+      draft.build = {
+        let value = build()
+        return TypedExpression(.forcedTry(value), type: value.type, range: range)
+      }
+      return draft
+    }
+    let draft = silencingErrors { infer(inner, expected: expected.flatMap(wrapped) ?? nil) }
     // As since Swift 5, `try?` on an optional adds no further level.
     let isOptional = wrapped(draft.type) != nil
     let type = isOptional ? draft.type : optional(draft.type)

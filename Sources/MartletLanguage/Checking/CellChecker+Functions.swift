@@ -203,6 +203,8 @@ extension CellChecker {
       result: symbol.result.substituting(knownTypes).substituting(hidden)
     )
     inner.isOfType = symbol.owner != nil && symbol.owner === currentOwner
+    inner.isThrowing = symbol.isThrowing
+    inner.thrownType = symbol.thrownType
     receiver.map { $0.type = $0.type.substituting(knownTypes) }
     if localFunctions[symbol] != nil { functionFrames[symbol] = inner }
     let own = Scope(parent: outer, frame: inner)
@@ -296,9 +298,14 @@ extension CellChecker {
       !isVoid(frame.result), !isStatement(expression)
     {
       effort = 0
-      let draft = check(expression, to: frame.result, as: .result(frame))
+      let draft = infer(expression, expected: frame.result)
+      if isNever(draft.type) {
+        settleAll()
+        return [TypedStatement(.expression(draft.build()), expression.range)]
+      }
+      let result = coerced(draft, to: frame.result, as: .result(frame), syntax: expression)
       settleAll()
-      return [TypedStatement(.return(draft.build()), expression.range)]
+      return [TypedStatement(.return(result.build()), expression.range)]
     }
     if statements.count == 1, !isVoid(frame.result), isBranch(statements[0]) {
       effort = 0

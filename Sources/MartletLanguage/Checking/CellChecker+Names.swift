@@ -231,6 +231,7 @@ extension CellChecker {
     _ range: SourceRange
   ) -> Draft {
     if case .cell = symbol.implementation { frame.mentioned.append(symbol) }
+    if symbol.isThrowing, !symbol.isRethrowing || metThrowing { noteThrow(symbol.thrownType) }
     return Draft(result, range) { [self] in
       let types = typeArguments.map { final($0, range) }
       return TypedExpression(

@@ -208,6 +208,9 @@ extension CellChecker {
     let opened = open(candidate, range)
     hint(opened.result, expected)
     let count = diagnostics.count
+    let hadMetThrowing = metThrowing
+    metThrowing = false
+    defer { metThrowing = hadMetThrowing }
     var made: [() -> TypedArgument] = Array(
       repeating: { .default },
       count: candidate.parameters.count

@@ -23,7 +23,20 @@ extension CellChecker {
       }
       return { .tuple(made.map { $0() }) }
     case .binding(let isMutable, let inner):
+      if case .as = inner.kind { return checkPattern(pattern, type) }
       return bindingPattern(inner, type, isMutable: isMutable)
+    case .as(let inner, let syntax):
+      // `for x: Double in …`
+      let wanted = resolve(syntax)
+      if !isError(type), !isError(wanted), !solver.unify(wanted, type) {
+        report(
+          "type-mismatch",
+          "this is declared as \(wanted.withArticle), but the sequence gives"
+            + " \(shown(type).withArticle)",
+          syntax.range
+        )
+      }
+      return bindingPattern(inner, wanted, isMutable: isMutable)
     default: return checkPattern(pattern, type, binds: isMutable)
     }
   }
@@ -96,9 +109,15 @@ extension CellChecker {
     // A value matches an optional that holds it.
     let inner = wrapped(type)
     let count = diagnostics.count
-    let pattern =
-      isContextual(expression)
-      ? check(expression, to: inner ?? type, as: .subject) : infer(expression)
+    var pattern: Draft
+    if case .name = expression.kind {
+      // A name may be of any type that an own `~=` takes.
+      pattern = infer(expression)
+    } else {
+      pattern =
+        isContextual(expression)
+        ? check(expression, to: inner ?? type, as: .subject) : infer(expression)
+    }
     if diagnostics.count > count { return { .wildcard } }
     let test: Draft? = attempt {
       let value = use(subject, range)
@@ -244,36 +263,44 @@ extension CellChecker {
     let draft = infer(subject)
     let type = closureDepth == 0 ? settledType(draft) : (knownType(draft) ?? .error)
     let made = finishNow { draft.build() }
-    let target = LoopLabel()
-    frame.loops.append((label?.text, target, false))
+    let jump = JumpTarget(label, .switch)
+    let target = jump.target
+    frame.jumps.append(jump)
     let before = flow
     var after: Flow?
+    var falling: Flow?
     var clauses: [() -> TypedCase] = []
     for clause in cases {
-      flow = before
+      flow = before.merged(with: falling)
+      falling = nil
       let outer = scope
       scope = Scope(parent: outer, frame: frame)
       var patterns: [() -> (pattern: TypedPattern, filter: TypedExpression?)] = []
       for (index, entry) in clause.patterns.enumerated() {
         let bound = scope.names
-        if index > 0 { scope.names = [:] }
-        let pattern = finishNow(checkPattern(entry.pattern, type))
-        if index > 0 { joinAlternatives(bound) }
+        if index > 0 {
+          scope.names = [:]
+          alternatives = bound.compactMapValues(boundVariable)
+        }
+        let checked = checkPattern(entry.pattern, type)
+        alternatives = nil
+        let pattern = finishNow(checked)
+        if index > 0 { checkAlternative(bound, entry.pattern) }
         let filter = entry.filter.map { check($0, to: bool, as: .filter) }
         let test = filter.map { draft in finishNow { draft.build() } }
         patterns.append { (pattern(), test?()) }
       }
       let block = checkBlock(clause.body)
       scope = outer
-      if case .fallthrough? = clause.body.last?.kind { flow.isReachable = true }
-      after = after?.merged(with: flow) ?? flow
+      if case .fallthrough? = clause.body.last?.kind {
+        falling = fallthroughFlow
+        flow.isReachable = false
+      }
+      after.add(flow)
       clauses.append { TypedCase(patterns: patterns.map { $0() }, body: block.build()) }
     }
-    frame.loops.removeLast()
-    if let after { flow = after }
-    if cases.contains(where: { containsBreak($0.body, label: label?.text) }) {
-      flow.isReachable = before.isReachable
-    }
+    frame.jumps.removeLast()
+    if let after { flow = after.merged(with: jump.breakFlow) }
     if !isError(type) { checkExhaustive(cases, type, range) }
     return { [TypedStatement(.switch(target, made(), clauses.map { $0() }), range)] }
   }
@@ -283,25 +310,34 @@ extension CellChecker {
     return final(draft.type, draft.range)
   }
 
-  /// `case .a(let x), .b(let x)`: the names of all alternatives are the same variables.
-  private func joinAlternatives(_ bound: [String: [Symbol]]) {
-    let now = scope.names
-    scope.names = bound
-    if Set(now.keys) != Set(bound.keys) {
-      report(
-        "bad-pattern",
-        "all patterns of a case must bind the same names",
-        now.values.first.flatMap(symbolRange) ?? SourceRange(0, 0)
-      )
-    } else if !now.isEmpty {
-      notYet(
-        "a case with several patterns that bind names",
-        now.values.first.flatMap(symbolRange) ?? SourceRange(0, 0)
-      )
-    }
+  private func boundVariable(_ symbols: [Symbol]) -> Variable? {
+    if case .variable(let variable)? = symbols.last { variable } else { nil }
   }
 
-  private func symbolRange(_ symbols: [Symbol]) -> SourceRange? {
-    if case .variable(let variable)? = symbols.last { variable.range } else { nil }
+  /// `case .a(let x), .b(let x)`: the names of all alternatives are the same variables.
+  func joinAlternative(_ shared: Variable, _ type: Type, _ range: SourceRange) {
+    if isError(type) || isError(shared.type) || solver.unify(shared.type, type) { return }
+    report(
+      "type-mismatch",
+      "`\(shared.name)` is \(shown(shared.type).withArticle) in the first pattern of this case, and"
+        + " \(shown(type).withArticle) here",
+      range,
+      remedy: "Write a case of its own for this pattern."
+    )
+  }
+
+  private func checkAlternative(_ bound: [String: [Symbol]], _ pattern: Pattern) {
+    let now = scope.names
+    scope.names = bound
+    let missing = Set(bound.keys).symmetricDifference(now.keys).sorted()
+    guard let name = missing.first else { return }
+    report(
+      "bad-pattern",
+      bound[name] == nil
+        ? "`\(name)` is bound here, but not by the first pattern of this case"
+        : "`\(name)` is bound by the first pattern of this case, but not here",
+      pattern.range,
+      remedy: "All patterns of a case must bind the same names."
+    )
   }
 }

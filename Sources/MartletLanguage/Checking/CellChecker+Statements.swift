@@ -11,12 +11,21 @@ extension CellChecker {
   /// Checks the whole cell.
   func checkCell(_ statements: [Statement]) -> CheckedCell {
     var typed: [TypedStatement] = []
+    var deferred: [TypedStatement] = []
     hoist(statements)
     for statement in statements {
       effort = 0
       let made = checkStatement(statement)
       settleAll()
-      typed += made()
+      for statement in made() {
+        // It runs when the cell is done.
+        if case .defer(let body) = statement.kind {
+          let block = TypedStatement.Kind.do(LoopLabel(), body, error: nil, [])
+          deferred.insert(TypedStatement(block, statement.range), at: 0)
+        } else {
+          typed.append(statement)
+        }
+      }
       note(declarationsOf: statement, after: typed.count - 1)
     }
     // A body may hold types with bodies of their own.
@@ -35,7 +44,11 @@ extension CellChecker {
       showsLast = value.type != .tuple([])
       if case .assign = expression.kind { showsLast = false }
     }
-    return CheckedCell(
+    if !deferred.isEmpty {
+      typed += deferred
+      showsLast = false
+    }
+    var cell = CheckedCell(
       source: source,
       statements: typed,
       showsLastValue: showsLast,
@@ -43,6 +56,8 @@ extension CellChecker {
       declarations: declarations,
       replacedMembers: replacedMembers
     )
+    if diagnostics.isEmpty { cell.missingTries = checkEffects(typed) }
+    return cell
   }
 
   private func note(declarationsOf statement: Statement, after index: Int) {
@@ -141,12 +156,13 @@ extension CellChecker {
     case .function(let declaration): return checkFunction(declaration, range)
     case .type, .typealias: return { [] }
     case .import(let name):
-      if !registry.moduleNames.contains(name.text) {
+      if !registry.moduleNames.contains(name.text), !Parser.familiarModules.contains(name.text) {
         report(
           "unknown-module",
           "there is no module `\(name.text)` here",
           name.range,
-          remedy: "Everything of `Martlet` and of the standard library is there without `import`."
+          remedy: "Delete the line: all of `Martlet` and what a cell can use of `Foundation` is"
+            + " there without `import`."
         )
       }
       return { [] }
@@ -163,23 +179,20 @@ extension CellChecker {
     case .switch(let label, let subject, let cases):
       return checkSwitch(label, subject, cases, range)
     case .do(let label, let body, let catches): return checkDo(label, body, catches, range)
-    case .defer(let body):
-      let saved = flow
-      let block = checkBlock(body)
-      flow = saved
-      return { [TypedStatement(.defer(block.build()), range)] }
+    case .defer(let body): return checkDefer(body, range)
     case .return(let value): return checkReturn(value, range)
     case .throw(let value): return checkThrow(value, range)
     case .break(let label): return checkJump("break", label, range)
     case .continue(let label): return checkJump("continue", label, range)
     case .fallthrough:
+      fallthroughFlow = flow
       flow.isReachable = false
       return { [TypedStatement(.fallthrough, range)] }
     case .missing: return { [] }
     }
   }
 
-  private func isNever(_ type: Type) -> Bool {
+  func isNever(_ type: Type) -> Bool {
     if case .nominal(let nominal, _) = solver.shallow(type) { return nominal.name == "Never" }
     return false
   }
@@ -231,7 +244,18 @@ extension CellChecker {
   private func checkThrow(_ value: Expression, _ range: SourceRange) -> () -> [TypedStatement] {
     defer { flow.isReachable = false }
     guard let error = registry.types["Error"] else { return { [] } }
-    let draft = check(value, to: .existential([error]), as: .thrown)
+    let wanted = frame.catchers.isEmpty ? frame.thrownType : nil
+    // What is thrown decides what a `catch` gets.
+    let inner = infer(value, expected: wanted ?? .existential([error]))
+    let target = wanted ?? .existential([error])
+    noteThrow(inner.type)
+    let draft: Draft
+    if let coerced = coerce(inner, to: target) {
+      draft = coerced
+    } else {
+      reportMismatch(inner, expected: target, purpose: .thrown, syntax: value)
+      draft = wrong(range)
+    }
     return { [TypedStatement(.throw(draft.build()), range)] }
   }
 
@@ -239,19 +263,15 @@ extension CellChecker {
     -> () -> [TypedStatement]
   {
     defer { flow.isReachable = false }
-    let target = frame.loops.last { entry in
+    let target = frame.jumps.last { entry in
       if let label { return entry.label == label.text }
-      return keyword == "break" || entry.isLoop
+      return entry.kind == .loop || (keyword == "break" && entry.kind == .switch)
     }
-    guard let target, keyword == "break" || target.isLoop else {
-      report(
-        "misplaced-jump",
-        label.map { "there is no loop called `\($0.text)` around this `\(keyword)`" }
-          ?? "`\(keyword)` can only stand in a loop",
-        range
-      )
+    guard let target, keyword == "break" || target.kind == .loop else {
+      reportMisplacedJump(keyword, label, range)
       return { [] }
     }
+    if keyword == "break" { target.breakFlow.add(flow) } else { target.continueFlow.add(flow) }
     let kind: TypedStatement.Kind =
       keyword == "break" ? .break(target.target) : .continue(target.target)
     return { [TypedStatement(kind, range)] }
@@ -352,6 +372,14 @@ extension CellChecker {
     _ head: DeclarationHead
   ) -> () -> [TypedStatement] {
     guard case .name(let name) = pattern.kind else {
+      if case .tuple(let parts) = pattern.kind, let annotation,
+        let types = tupleTypes(annotation, parts.count, pattern.range)
+      {
+        let made = zip(parts, types).map {
+          declareWithoutValue($0.pattern, $1, isMutable: isMutable, head)
+        }
+        return { made.flatMap { $0() } }
+      }
       report("missing-value", "a pattern needs a value to take apart", pattern.range)
       return { [] }
     }
@@ -384,6 +412,11 @@ extension CellChecker {
 
   /// Makes a variable known in the present scope.
   func declare(_ name: String, _ type: Type, isMutable: Bool, _ range: SourceRange) -> Variable {
+    if let shared = alternatives?[name] {
+      joinAlternative(shared, type, range)
+      scope.names[name] = [.variable(shared)]
+      return shared
+    }
     let isGlobal = scope === cellScope
     let variable = Variable(
       name: name,

@@ -23,6 +23,18 @@ final class CellChecker {
   /// How many closures deep the check is: inside, a statement's types may depend on what follows.
   var closureDepth = 0
   var flow = Flow()
+  /// Where `try` stands: the ranges of what follows it.
+  var tried: Set<SourceRange> = []
+  /// The `do` statements whose clauses take every error.
+  var exhaustiveDos: Set<LoopLabel> = []
+  /// Whether a closure or function that may throw was met among the arguments of a call.
+  var metThrowing = false
+  /// What the first pattern of a `case` binds, while the others are checked.
+  var alternatives: [String: Variable]?
+  /// What is known at the last `fallthrough`.
+  var fallthroughFlow: Flow?
+  /// Where constants that were declared without a value got it last.
+  var assignments: [Variable: SourceRange] = [:]
   var declarations: [CheckedCell.Declaration] = []
   /// Functions whose bodies are checked after the statements of the cell.
   var waitingBodies: [() -> Void] = []

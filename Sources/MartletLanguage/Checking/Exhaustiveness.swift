@@ -13,28 +13,67 @@ extension CellChecker {
     case unknown
   }
 
-  /// Reports a value that no case covers.
+  /// Reports the values that no case covers.
   func checkExhaustive(_ cases: [SwitchCase], _ type: Type, _ range: SourceRange) {
+    guard let missing = missingCase(cases, type) else { return }
+    let head = SourceRange(range.start, min(range.end, range.start + 6))
+    let all = missingCases(cases, type, first: missing)
+    let names = all.prefix(4).map { "`\($0)`" }
+    var list = names.joined(separator: ", ")
+    if names.count > 1, all.count <= 4 {
+      list = names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    } else if all.count > 4 {
+      list += " and others"
+    }
+    report(
+      "not-exhaustive",
+      missing == "_"
+        ? "this `switch` does not cover every value of `\(shown(type))`"
+        : "this `switch` does not cover \(list)",
+      head,
+      remedy: missing == "_"
+        ? "Add `default: …`." : "Add `case \(missing): …`, or `default: …`."
+    )
+  }
+
+  /// A value that no case covers.
+  func missingCase(_ cases: [SwitchCase], _ type: Type) -> String? {
     var rows: [[Shape]] = []
     for clause in cases {
-      if clause.patterns.isEmpty { return }
+      if clause.patterns.isEmpty { return nil }
       for entry in clause.patterns where isAlways(entry.filter) {
         rows.append([shape(entry.pattern, type)])
       }
     }
+    return missing(rows, type)
+  }
+
+  private func missing(_ rows: [[Shape]], _ type: Type) -> String? {
     var steps = 0
-    guard let missing = uncovered(rows, [type], &steps) else { return }
-    let head = SourceRange(range.start, min(range.end, range.start + 6))
-    let example = missing[0]
-    report(
-      "not-exhaustive",
-      example == "_"
-        ? "this `switch` does not cover every value of `\(shown(type))`"
-        : "this `switch` does not cover `\(example)`",
-      head,
-      remedy: example == "_"
-        ? "Add `default: …`." : "Add `case \(example): …`, or `default: …`."
-    )
+    return uncovered(rows, [type], &steps)?.first
+  }
+
+  /// What else is missing: of an enum every case that is not covered.
+  private func missingCases(_ cases: [SwitchCase], _ type: Type, first: String) -> [String] {
+    guard first != "_", let all = constructors(type), all.count > 1 else { return [first] }
+    var rows: [[Shape]] = []
+    for clause in cases {
+      for entry in clause.patterns where isAlways(entry.filter) {
+        rows.append([shape(entry.pattern, type)])
+      }
+    }
+    var found: [String] = []
+    while found.count < 6, let next = missing(rows, type) {
+      found.append(next)
+      guard
+        let constructor = all.first(where: {
+          next == ".\($0.name)" || next.hasPrefix(".\($0.name)(") || next == $0.name
+            || ($0.name == "none" && next == "nil")
+        })
+      else { break }
+      rows.append([.constructor(constructor.name, constructor.payload.map { _ in .any })])
+    }
+    return found
   }
 
   private func isAlways(_ filter: Expression?) -> Bool { filter == nil }
@@ -77,7 +116,9 @@ extension CellChecker {
       return .constructor(name.text, types.map { _ in .any })
     case .expression(let expression):
       switch expression.kind {
-      case .boolean(let value): return .constructor("\(value)", [])
+      case .boolean(let value):
+        let plain = Shape.constructor("\(value)", [])
+        return wrapped(type) == nil ? plain : .constructor("some", [plain])
       case .nil: return .constructor("none", [])
       case .discard: return .any
       case .name where pattern.range == expression.range: return .unknown
@@ -90,7 +131,13 @@ extension CellChecker {
         return .constructor(name.text, types.map { _ in .any })
       default: return .unknown
       }
-    case .is, .as: return .unknown
+    case .is(let syntax), .as(_, let syntax):
+      // `let error as Error` takes everything that is one.
+      guard case .existential(let own) = solver.shallow(type),
+        case .existential(let asked) = resolve(syntax), Set(asked).isSubset(of: own)
+      else { return .unknown }
+      if case .as(let inner, _) = pattern.kind { return shape(inner, type) }
+      return .any
     }
   }
 

@@ -26,8 +26,17 @@ struct Flow {
     return result
   }
 
-  /// In a loop every variable that is unset at first may be set the next time.
-  mutating func enterLoop() {
-    for variable in states.keys { states[variable] = .maybe }
+  /// The same for what may not be known.
+  func merged(with other: Flow?) -> Flow { other.map { merged(with: $0) } ?? self }
+
+  /// Constants that have no value here but may have one where `back` leads here again.
+  func setAgain(by back: Flow) -> [Variable] {
+    guard isReachable, back.isReachable else { return [] }
+    return states.keys.filter { states[$0] == .unset && back.states[$0] != .unset && !$0.isMutable }
   }
+}
+
+extension Flow? {
+  /// Adds another way that leads here.
+  mutating func add(_ flow: Flow) { self = flow.merged(with: self) }
 }

@@ -45,6 +45,14 @@ extension Registry {
           $0.mentionsOpaque ? opaqueResult(symbol, scope).resolve($0) : scope.resolve($0)
         } ?? .tuple([])
     }
+    symbol.isRethrowing = declaration.isRethrowing
+    if let thrown = declaration.thrownType.map(scope.resolve) {
+      symbol.thrownType = thrown
+      // `throws(Never)` says that nothing is thrown.
+      if case .nominal(let nominal, _) = thrown, nominal.name == "Never" {
+        symbol.isThrowing = false
+      }
+    }
     return symbol
   }
 

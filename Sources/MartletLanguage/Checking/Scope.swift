@@ -44,7 +44,16 @@ final class Frame {
   var mentioned: [FunctionSymbol] = []
   /// Whether it belongs to a type, whose code cannot use variables of a function around.
   var isOfType = false
-  var loops: [(label: String?, target: LoopLabel, isLoop: Bool)] = []
+  /// What `break` and `continue` can leave, innermost last.
+  var jumps: [JumpTarget] = []
+  /// The `do` blocks with a `catch` around, innermost last.
+  var catchers: [Catcher] = []
+  /// Whether something in it may throw that no `do` inside of it catches.
+  var canThrow = false
+  /// Whether it says `throws`.
+  var isThrowing = false
+  /// What it may throw if it says `throws(E)`.
+  var thrownType: Type?
 
   init(parent: Frame?, kind: Kind, name: String, result: Type) {
     self.parent = parent
@@ -56,6 +65,30 @@ final class Frame {
   func capture(_ variable: Variable) {
     if captured.insert(variable).inserted { captures.append(variable) }
   }
+}
+
+/// A statement that `break` or `continue` can leave.
+final class JumpTarget {
+  enum Kind { case loop, `switch`, block }
+  let label: String?
+  let target = LoopLabel()
+  let kind: Kind
+  /// What is known where it is left by `break`, and where `continue` goes on.
+  var breakFlow: Flow?
+  var continueFlow: Flow?
+
+  init(_ label: Identifier?, _ kind: Kind) {
+    self.label = label?.text
+    self.kind = kind
+  }
+}
+
+/// The body of a `do` with a `catch`, while it is checked.
+final class Catcher {
+  /// What is known where something is thrown.
+  var flow: Flow?
+  /// What is thrown: a type where it is declared or seen, else `nil`.
+  var types: [Type?] = []
 }
 
 /// An expression that is being checked: its type may still hold variables, and the finished tree is

@@ -156,6 +156,7 @@ extension BodyLowering {
     case .cast(let inner, let castType, let castKind):
       return try lowerCast(inner, castType, castKind, type, target)
     case .optionalTry(let inner): return try lowerOptionalTry(inner, type, target)
+    case .forcedTry(let inner): return try lowerForcedTry(inner, type, target)
     case .block(let statements, let result):
       let mark = builder.mark
       _ = declare(result)
@@ -489,6 +490,29 @@ extension BodyLowering {
     builder.emit(.loadConstant, result.index, 0, 0, builder.constant(.none))
     builder.place(after)
     return finish(result, .value, target)
+  }
+
+  /// An error ends the statement here, whatever `do` is around.
+  private func lowerForcedTry(
+    _ inner: TypedExpression,
+    _ type: Type,
+    _ target: Register?
+  ) throws -> Register {
+    let (start, end, after) = (builder.label(), builder.label(), builder.label())
+    builder.place(start)
+    let result = try evaluate(inner, into: target)
+    builder.place(end)
+    builder.emitJump(.jump, to: after)
+    let mark = builder.mark
+    let error = builder.temporary(.value)
+    let handler = builder.label()
+    builder.place(handler)
+    builder.addHandler(from: start, to: end, target: handler, register: error.index)
+    builder.range = inner.range
+    builder.emit(.raise, error.index, 1)
+    builder.forget(to: mark)
+    builder.place(after)
+    return result
   }
 
   /// Jumps to `label` if the condition has the value `when`.

@@ -581,7 +581,8 @@ extension BodyLowering {
   /// Whether the expression writes its target before it has read all operands.
   private func writesEarly(_ expression: TypedExpression) -> Bool {
     switch expression.kind {
-    case .and, .or, .coalesce, .chain, .block, .optionalTry, .ternary, .some, .erased: true
+    case .and, .or, .coalesce, .chain, .block, .optionalTry, .forcedTry, .ternary, .some, .erased:
+      true
     default: false
     }
   }

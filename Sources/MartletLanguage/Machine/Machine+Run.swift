@@ -452,7 +452,7 @@ extension Machine {
       case .interpolate, .describe:
         leave(code, w, v)
         v[a] = try interpolate(v + b, c, code._withUnsafeGuaranteedRef { $0.typeLists[i.d] })
-      case .raise: throw Thrown(value: take(v + a))
+      case .raise: throw Thrown(value: take(v + a), isFinal: b != 0)
       case .trap:
         let text = code._withUnsafeGuaranteedRef { $0.constants[i.d] }
         throw Trap("internal", "\(text)")

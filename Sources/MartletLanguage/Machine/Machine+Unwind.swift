@@ -49,7 +49,7 @@ extension Machine {
     var thrown: Value?
     switch located.error {
     case is Trap: break
-    case let error as Thrown: thrown = error.value
+    case let error as Thrown: if !error.isFinal { thrown = error.value }
     default:
       if !HostErrors.isInterruption(located.error) { thrown = .object(ErrorObject(located.error)) }
     }

@@ -92,6 +92,8 @@ struct Trap: Error {
 /// An error that a cell threw.
 struct Thrown: Error {
   let value: Value
+  /// `try!` promised that there would be none: no `catch` gets it.
+  var isFinal = false
 }
 
 /// An error on its way out of the machine, with the calls that it passed.

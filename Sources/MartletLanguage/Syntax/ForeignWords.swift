@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+extension Parser {
+  /// Modules of Swift whose declarations are there anyway, as far as they are there at all.
+  static let familiarModules: Set<String> = [
+    "Swift", "Foundation", "FoundationEssentials", "Martlet", "Glibc", "Musl", "Darwin", "Dispatch",
+  ]
+}
+
 /// Returns how Swift writes a name that another language has, or `nil` if it is none of those.
 ///
 /// `x = True` and `range(10)` are correct syntax, so the parser lets them pass; this is for the pass

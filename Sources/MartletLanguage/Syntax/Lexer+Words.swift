@@ -96,6 +96,7 @@ extension Lexer {
       lexString(hashes: end - start)
       return
     }
+    if lexAvailability(start) { return }
     let directives: Set<String> = [
       "if", "elseif", "else", "endif", "available", "unavailable", "file", "fileID", "filePath",
       "line", "column", "function", "selector", "keyPath", "warning", "error", "sourceLocation",
@@ -121,6 +122,24 @@ extension Lexer {
       )
     }
     skipToLineEnd()
+  }
+
+  /// `#available(macOS 13, *)` is always true: cells run on the system they are written on.
+  private mutating func lexAvailability(_ start: Int) -> Bool {
+    offset = start + 1
+    skipIdentifierCharacters()
+    let word = source.slice(SourceRange(start + 1, offset))
+    guard word == "available" || word == "unavailable", byte(offset) == UInt8(ascii: "(") else {
+      return false
+    }
+    var end = offset
+    while end < bytes.count, byte(end) != UInt8(ascii: ")"), byte(end) != UInt8(ascii: "\n") {
+      end += 1
+    }
+    guard byte(end) == UInt8(ascii: ")") else { return false }
+    offset = end + 1
+    emit(.keyword(word == "available" ? .true : .false), from: start, to: offset)
+    return true
   }
 
   // MARK: - Beyond ASCII

@@ -16,11 +16,15 @@ extension Parser {
     return withBracketRules { parser in
       var parameters: [Closure.Parameter]?
       var result: TypeSyntax?
+      var isThrowing = false
       parser.skipClosureAttributes()
       parser.reportCaptureList()
       if parser.hasSignature {
         parameters = parser.parseClosureParameters()
-        if parser.at(.throws) { parser.skipThrows() }
+        if parser.at(.throws) {
+          isThrowing = true
+          parser.skipThrows()
+        }
         if parser.take(.arrow) { result = parser.parseType() }
         if !parser.take(.in) { parser.reportExpected("`in` after the parameters of the closure") }
       }
@@ -29,7 +33,15 @@ extension Parser {
       parser.close(opening)
       let range = parser.range(from: start)
       return Expression(
-        .closure(Closure(parameters: parameters, result: result, body: body, range: range)),
+        .closure(
+          Closure(
+            parameters: parameters,
+            result: result,
+            body: body,
+            range: range,
+            isThrowing: isThrowing
+          )
+        ),
         range
       )
     }
@@ -139,13 +151,15 @@ extension Parser {
     }
   }
 
-  /// Goes past `throws`, `throws(E)` or `rethrows`.
-  mutating func skipThrows() {
+  /// Goes past `throws`, `throws(E)` or `rethrows`; gives the `E`.
+  @discardableResult
+  mutating func skipThrows() -> TypeSyntax? {
     advance()
-    guard at(.leftParenthesis), !token.followsSpace else { return }
+    guard at(.leftParenthesis), !token.followsSpace else { return nil }
     let opening = position
     advance()
-    _ = parseType()
+    let type = parseType()
     close(opening)
+    return type
   }
 }

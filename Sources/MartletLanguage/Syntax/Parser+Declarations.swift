@@ -363,11 +363,19 @@ extension Parser {
       reportExpected("the name of a module after `import`")
       return .import(Identifier("", gap))
     }
-    var name = takeIdentifier()
+    let name = takeIdentifier()
+    // A part of a module: the whole of it is there.
     while at(.period), !token.startsLine, token(after: 1).kind == .identifier {
       advance()
-      let next = takeIdentifier()
-      name = Identifier(name.text + "." + next.text, name.range.union(next.range))
+      advance()
+    }
+    if at(.as), !token.startsLine {
+      report(
+        "foreign-syntax",
+        "a module keeps its name in Swift",
+        token.range,
+        remedy: "Delete `as` and what follows; modules of Python cannot be imported."
+      )
     }
     return .import(name)
   }

@@ -40,11 +40,14 @@ extension Parser {
     let parameters =
       isPanicking ? [] : parseParameters(of: name, hasLabels: !isSubscript)
     var isThrowing = false
+    var isRethrowing = false
+    var thrownType: TypeSyntax?
     if !isPanicking {
       refuseAsync()
       if at(.throws) || at(.rethrows) {
         isThrowing = true
-        skipThrows()
+        isRethrowing = at(.rethrows)
+        thrownType = skipThrows()
       }
     }
     let result = isPanicking ? nil : parseFunctionResult()
@@ -74,7 +77,9 @@ extension Parser {
       result: result,
       body: body,
       accessors: accessors,
-      range: range(from: start)
+      range: range(from: start),
+      isRethrowing: isRethrowing,
+      thrownType: thrownType
     )
   }
 

@@ -142,6 +142,7 @@ extension Parser {
   /// `.name`, `.name(p)`, `Type.name`, `Type.name(p)`; `nil` if it is an expression.
   private mutating func parseEnumCasePattern(isBinding: Bool) -> Pattern? {
     let start = token.start
+    if let pattern = parseGenericCasePattern(isBinding: isBinding) { return pattern }
     var index = position
     var lastDot = -1
     var components = 0
@@ -188,5 +189,44 @@ extension Parser {
     let arguments =
       hasArguments ? parsePatternElements { $0.parsePattern(isBinding: isBinding) } : nil
     return Pattern(.enumCase(type: type, name: name, arguments: arguments), range(from: start))
+  }
+
+  /// `Result<Int, Failure>.success(let n)`.
+  private mutating func parseGenericCasePattern(isBinding: Bool) -> Pattern? {
+    guard at(.identifier), isGenericArgumentList(at: position + 1) else { return nil }
+    var depth = 0
+    var end = position + 1
+    repeat {
+      let token = tokens[end]
+      if token.isOperator {
+        for byte in source.bytes[token.start..<token.end] {
+          depth += byte == UInt8(ascii: "<") ? 1 : byte == UInt8(ascii: ">") ? -1 : 0
+        }
+      }
+      end += 1
+    } while depth > 0 && end + 1 < tokens.count
+    guard tokens[end].kind == .period, tokens[end + 1].kind == .identifier else { return nil }
+    let start = token.start
+    let name = takeIdentifier()
+    let arguments = parseGenericArguments()
+    var type = TypeSyntax(
+      .named(base: nil, name: name.text, arguments: arguments),
+      range(from: start)
+    )
+    advance()
+    while at(.identifier), token(after: 1).kind == .period {
+      let member = takeIdentifier()
+      type = TypeSyntax(.named(base: type, name: member.text, arguments: []), range(from: start))
+      advance()
+    }
+    guard at(.identifier) else { return nil }
+    let caseName = takeIdentifier()
+    let hasArguments = at(.leftParenthesis) && !token.startsLine
+    let inner =
+      hasArguments ? parsePatternElements { $0.parsePattern(isBinding: isBinding) } : nil
+    return Pattern(
+      .enumCase(type: type, name: caseName, arguments: inner),
+      range(from: start)
+    )
   }
 }

@@ -49,7 +49,7 @@ extension Parser {
       bareLink = nil
       grow()
     }
-    if let bareLink {
+    if let bareLink, !isAtAssignment {
       report(
         "unexpected-token",
         "`?` must be followed by a member, a call or a subscript",
@@ -60,6 +60,15 @@ extension Parser {
       )
     }
     return hasLink ? Expression(.chain(result), result.range) : result
+  }
+
+  /// Whether `=`, `+=` or the like stands here: `o? += 1` changes a value that is there.
+  private var isAtAssignment: Bool {
+    switch token.kind {
+    case .equal: allowsAssignment
+    case .infixOperator: operators.infix[text]?.name == OperatorTable.assignment.name
+    default: false
+    }
   }
 
   private func isFollowedByLink(at index: Int) -> Bool {

@@ -103,13 +103,8 @@ extension Parser {
     case .keyword(.switch): kind = parseSwitch(label: label).kind
     case .keyword(.do): kind = parseDo(label: label)
     default:
-      complain(
-        "unsupported",
-        "an `if` in a cell has no label",
-        label.range,
-        remedy: "Delete `\(label.text):`, or put the `if` into `do { … }` and label that."
-      )
-      kind = parseIf().kind
+      // `break label` leaves it, which a `do` around it does just as well.
+      kind = .do(label: label, body: [parseIf()], catches: [])
     }
     return Statement(kind, range(from: start))
   }
@@ -298,13 +293,7 @@ extension Parser {
     let pattern = parseBindingPattern()
     if at(.colon) {
       advance()
-      let type = parseType()
-      complain(
-        "unsupported",
-        "the name of a `for` has no type annotation in a cell",
-        type.range,
-        remedy: "Delete the annotation; the type follows from the sequence."
-      )
+      return Pattern(.as(pattern, parseType()), range(from: start))
     }
     return pattern
   }

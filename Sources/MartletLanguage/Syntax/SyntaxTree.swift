@@ -108,6 +108,8 @@ package final class Closure: Sendable {
   package let result: TypeSyntax?
   package let body: [Statement]
   package let range: SourceRange
+  /// Whether `throws` is written.
+  package let isThrowing: Bool
 
   package struct Parameter: Sendable {
     package var name: Identifier
@@ -123,8 +125,10 @@ package final class Closure: Sendable {
     parameters: [Parameter]?,
     result: TypeSyntax?,
     body: [Statement],
-    range: SourceRange
+    range: SourceRange,
+    isThrowing: Bool = false
   ) {
+    self.isThrowing = isThrowing
     self.parameters = parameters
     self.result = result
     self.body = body
@@ -397,6 +401,10 @@ package final class FunctionDeclaration: Sendable {
   package let parameters: [ParameterSyntax]
   /// `throws` or `rethrows`.
   package let isThrowing: Bool
+  /// `rethrows`: throws only if a function that it is given does.
+  package let isRethrowing: Bool
+  /// The type in `throws(E)`.
+  package let thrownType: TypeSyntax?
   package let result: TypeSyntax?
   /// `nil` in a protocol or a module interface.
   package let body: [Statement]?
@@ -415,8 +423,12 @@ package final class FunctionDeclaration: Sendable {
     result: TypeSyntax?,
     body: [Statement]?,
     accessors: [Accessor]?,
-    range: SourceRange
+    range: SourceRange,
+    isRethrowing: Bool = false,
+    thrownType: TypeSyntax? = nil
   ) {
+    self.isRethrowing = isRethrowing
+    self.thrownType = thrownType
     self.head = head
     self.kind = kind
     self.name = name

@@ -171,6 +171,10 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
   package var parameters: [Parameter] = []
   package var result: Type = .tuple([])
   package var isThrowing = false
+  /// Whether it throws only what a function that it is given throws.
+  package var isRethrowing = false
+  /// The type of its errors if that is declared: `throws(E)`.
+  package var thrownType: Type?
   /// The declaring type, for members; `Self` is then that type applied to its own parameters.
   package var owner: NominalType?
   package var isStatic = false

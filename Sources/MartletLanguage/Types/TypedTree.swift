@@ -55,8 +55,10 @@ package final class TypedExpression: @unchecked Sendable {
     case assign(TypedPlace?, TypedExpression)
     /// A dynamic cast: the type asked for is the node's, `Bool` for `is`.
     case cast(TypedExpression, Type, Expression.CastKind)
-    /// `try?`: an error becomes `nil`. `try!` and `try` leave no trace.
+    /// `try?`: an error becomes `nil`. `try` leaves no trace.
     case optionalTry(TypedExpression)
+    /// `try!`: an error ends the statement, and no `catch` sees it.
+    case forcedTry(TypedExpression)
     /// `if` or `switch` as an expression: runs the statements; `result` holds the value then.
     case block([TypedStatement], result: Variable)
     /// A value of a metatype.
@@ -257,6 +259,8 @@ package struct CheckedCell: Sendable {
   package var declarations: [Declaration]
   /// Members of types that extensions in the cell declare again.
   package var replacedMembers: [(old: FunctionSymbol, new: FunctionSymbol)] = []
+  /// Offsets in the source before which compiled Swift wants a `try `, in order.
+  package var missingTries: [Int] = []
 
   /// A name that later cells can see once the statement that declares it has run.
   package struct Declaration: Sendable {
