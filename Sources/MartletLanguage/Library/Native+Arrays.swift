@@ -219,8 +219,7 @@ extension NativeLibrary {
     },
     "Array.sort(by)": { machine, a, _ in
       let source = try array(a[0])
-      let less = try machine.binary(a[1])
-      let result = try sorted(source) { try bool(try less($0, $1)) }
+      let result = try sorted(source, by: a[1], machine)
       result.start = source.start
       a[0] = .object(result)
       return .void

@@ -78,9 +78,8 @@ extension NativeLibrary {
       .object(sorted(try Sequences.collect(a[0], elements(of: site.result), machine)))
     },
     "Sequence.sorted(by)": { machine, a, site in
-      let less = try machine.binary(a[1])
       let source = try Sequences.collect(a[0], elements(of: site.result), machine)
-      return .object(try sorted(source) { try bool(try less($0, $1)) })
+      return .object(try sorted(source, by: a[1], machine))
     },
     "Sequence.reversed": { machine, a, site in
       let source = try Sequences.collect(a[0], elements(of: site.result), machine)
@@ -295,15 +294,48 @@ extension NativeLibrary {
     }
   }
 
+  /// The elements in the order that a function of the cell says.
+  ///
+  /// The function is called in the same places of the stacks each time.
   static func sorted(
     _ source: ArrayObject,
-    by less: (Value, Value) throws -> Bool
+    by less: Value,
+    _ machine: Machine
   ) throws -> ArrayObject {
+    let result = source.copy(from: 0, to: source.count)
+    let isWord = source.representation.isWord
+    if let callback = try Callback(less, machine), callback.code.result == .bool,
+      callback.code.parameters.count == 2,
+      callback.code.parameters.allSatisfy({ $0.isWord == isWord })
+    {
+      defer { callback.end() }
+      let (words, values) = (callback.words, callback.values)
+      if isWord {
+        var elements = UnsafeMutableBufferPointer(start: result.words, count: result.count)
+        try elements.sort {
+          words[1] = $0
+          words[2] = $1
+          try callback()
+          return words[0] != 0
+        }
+      } else {
+        // The function may fail half-way, so that the array must hold every element all the time.
+        var elements = UnsafeMutableBufferPointer(start: result.values, count: result.count)
+        try elements.sort {
+          values[0] = $0
+          values[1] = $1
+          try callback()
+          return words[0] != 0
+        }
+      }
+      return result
+    }
+    let compare = try machine.binary(less)
     var elements: [Value] = []
     elements.reserveCapacity(source.count)
     for offset in 0..<source.count { elements.append(source[offset]) }
-    try elements.sort(by: less)
-    let result = ArrayObject(source.representation, capacity: source.count)
+    try elements.sort { try bool(try compare($0, $1)) }
+    result.truncate(to: 0)
     for element in elements { result.append(element) }
     return result
   }

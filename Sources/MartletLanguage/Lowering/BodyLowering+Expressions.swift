@@ -238,6 +238,11 @@ extension BodyLowering {
     _ parts: [TypedExpression],
     _ target: Register?
   ) throws -> Register {
+    if parts.allSatisfy({ isPlainPart($0.type) }) {
+      return try lowerAggregate(parts, target) { result, base, count in
+        self.builder.emit(.interpolatePlain, result, base, count)
+      }
+    }
     builder.code.typeLists.append(parts.map { concrete($0.type) })
     let list = builder.code.typeLists.count - 1
     return try lowerAggregate(parts, target) { result, base, count in

@@ -64,7 +64,7 @@ extension BodyLowering {
   }
 
   /// Whether evaluating the expression can change no variable.
-  private func isPure(_ expression: TypedExpression) -> Bool {
+  func isPure(_ expression: TypedExpression) -> Bool {
     switch expression.kind {
     case .integer, .floating, .boolean, .string, .none, .variable: true
     case .field(let base, _), .tupleElement(let base, _): isPure(base)
@@ -159,6 +159,7 @@ extension BodyLowering {
       }
       return try lowerSpecial(key, values, kind, result)
     }
+    if key == "Dictionary.get(default)" { return try lowerTableGet(values, kind, target) }
     guard values.count == 1 else { return nil }
     if key == "abs" {
       switch NumberKind(concrete(first.type)) {
@@ -286,6 +287,12 @@ extension BodyLowering {
       builder.reset(to: mark)
       return nothing(target)
     }
+    if key == "String.append", arguments.count == 2, case .value(let other) = arguments[1] {
+      let mark = builder.mark
+      let isDone = try lowerAppendText(place, other)
+      builder.reset(to: mark)
+      if isDone { return nothing(target) }
+    }
     let placeType = concrete(self.type(of: place))
     let name = Intrinsics.specialized(key, placeType)
     guard name.hasSuffix("="), arguments.count == 2, case .value(let value) = arguments[1],
@@ -309,6 +316,10 @@ extension BodyLowering {
     }
     guard let op = Intrinsics.binary[String(name.dropLast())] else { return nil }
     let mark = builder.mark
+    if try lowerTableUpdate(op, place, value) {
+      builder.reset(to: mark)
+      return nothing(target)
+    }
     let prepared = try prepare(place)
     if op == .addInt || op == .subtractInt, case .integer(let number) = value.kind,
       number != Int.min

@@ -552,6 +552,7 @@ extension BodyLowering {
       let type
     ):
       guard let setter = property.setter else { return }
+      if try lowerTableSet(base, property, arguments, argumentTypes, value) { return }
       let register = builder.temporary(.value)
       try evaluateBoxed(value, into: register)
       let outer = try base.map(locate)

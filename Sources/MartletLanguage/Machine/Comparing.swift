@@ -55,6 +55,7 @@ enum Comparing {
   /// A hash that agrees with ``equal(_:_:)``; never negative.
   static func hash(_ value: Value) -> Int {
     if case .int(let value) = value { return mix(value) }
+    if case .string(let text) = value, let hash = hash(plain: text) { return hash }
     var hasher = Hasher()
     combine(value, into: &hasher)
     return hasher.finalize() & Int.max
@@ -67,6 +68,55 @@ enum Comparing {
     bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
     return Int(truncatingIfNeeded: (bits ^ (bits >> 31)) & 0x7fff_ffff_ffff_ffff)
   }
+
+  /// The hash of a text of ASCII characters, and of one that is equal to such; `nil` for others.
+  private static func hash(plain text: String) -> Int? {
+    var text = text
+    let hash: Int?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      let count = bytes.count
+      guard let start = bytes.baseAddress else { return mix(0) }
+      let raw = UnsafeRawPointer(start)
+      var bits: UInt64 = 0x9e37_79b9_7f4a_7c15 ^ UInt64(truncatingIfNeeded: count)
+      var high: UInt64 = 0
+      var offset = 0
+      while offset + 8 <= count {
+        let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        high |= word
+        bits = (bits ^ word) &* 0xbf58_476d_1ce4_e5b9
+        bits ^= bits >> 29
+        offset += 8
+      }
+      var word: UInt64 = 0
+      while offset < count {
+        word = word << 8 | UInt64(start[offset])
+        offset += 1
+      }
+      high |= word
+      guard high & 0x8080_8080_8080_8080 == 0 else { return nil }
+      return mix(Int(truncatingIfNeeded: bits ^ word))
+    }
+    if let hash = hash ?? nil { return hash }
+    // Three characters are canonically equivalent to ASCII ones: the Greek question mark, the Greek
+    // varia and the sign for kelvin.
+    var found = false
+    for scalar in text.unicodeScalars where !scalar.isASCII {
+      guard plainForms[scalar.value] != nil else { return nil }
+      found = true
+    }
+    guard found else {
+      // Not contiguous: a text that another program's library made.
+      text.makeContiguousUTF8()
+      return text.utf8.withContiguousStorageIfAvailable({ _ in true }) == nil
+        ? nil : Comparing.hash(plain: text)
+    }
+    var folded = ""
+    for scalar in text.unicodeScalars {
+      folded.unicodeScalars.append(plainForms[scalar.value] ?? scalar)
+    }
+    return Comparing.hash(plain: folded)
+  }
+
+  private static let plainForms: [UInt32: Unicode.Scalar] = [0x37e: ";", 0x1fef: "`", 0x212a: "K"]
 
   private static func combine(_ value: Value, into hasher: inout Hasher) {
     switch value {

@@ -86,6 +86,10 @@ enum Opcode: UInt8 {
   case unerase  // v[a] without its type
   case cast  // v[a] = v[b] as? types[d]; c: 0 as?, 1 as!, 2 is (result in v[a] as Bool)
   case equalValue  // w[a] = v[b] == v[c]
+  // Dictionaries.
+  case tableUpdate  // v[a][v[b], default: w[c]] op= w[c + 1], the operation of Machine.Update d
+  case tableGetWord  // w[a] = v[b][v[c]] ?? w[a], as representation d
+  case tableSet  // v[a][v[b]] = v[c], moves
   // Calls: the result is in register 0 of the callee, arguments follow.
   case call  // the function in the slot at address d, frame at w[a], v[b]
   case callRequirement  // by dispatches[d] and the value v[b + c], frame at w[a], v[b]
@@ -107,6 +111,8 @@ enum Opcode: UInt8 {
   // Sequences, text, errors.
   case iterate  // v[a] = iterator of v[b]
   case next  // v[a] = v[b].next(), or to d at the end
+  case appendText  // v[a] += v[b]
+  case interpolatePlain  // texts, numbers and Booleans only
   case interpolate  // v[a] = text of v[b ..< b + c] of types typeLists[d], moves
   case describe
   case raise  // throws v[a], moves

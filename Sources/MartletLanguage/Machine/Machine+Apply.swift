@@ -106,7 +106,7 @@ extension Machine {
   }
 
   /// Where the frame of a call from native code goes; an error if the stacks are full.
-  private func enter(
+  func enter(
     _ code: Code
   ) throws -> (UnsafeMutablePointer<Int>, UnsafeMutablePointer<Value>) {
     let words = state.pointee.wordTop

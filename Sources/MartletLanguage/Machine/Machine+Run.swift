@@ -321,6 +321,11 @@ extension Machine {
         w[a] = Comparing.equal(v[b], v[c]) ? 1 : 0
         if pendingError != nil { try throwPending() }
 
+      // Dictionaries.
+      case .tableUpdate: try updateTable(v + a, v + b, w + c, i.d)
+      case .tableGetWord: w[a] = try tableWord(v + b, v + c, w[a], i.d)
+      case .tableSet: try setTable(v + a, v + b, take(v + c))
+
       // Calls.
       case .call:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
@@ -449,6 +454,8 @@ extension Machine {
       case .next:
         leave(code, w, v)
         if let element = try nextElement(v + b) { v[a] = element } else { ip += i.d }
+      case .appendText: try appendText(v + a, v + b)
+      case .interpolatePlain: v[a] = try interpolatePlain(v + b, c)
       case .interpolate, .describe:
         leave(code, w, v)
         v[a] = try interpolate(v + b, c, code._withUnsafeGuaranteedRef { $0.typeLists[i.d] })

@@ -9,30 +9,61 @@ extension Machine {
   ) throws {
     let state = self.state
     guard state.pointee.nativeDepth < Machine.nativeLimit else { throw Trap.nativeDepth }
-    guard state.pointee.frameCount < Machine.frameLimit else { throw Trap.recursion }
     state.pointee.nativeDepth += 1
     let saved = (state.pointee.wordTop, state.pointee.valueTop)
-    // The code returns into a frame whose only instruction ends the loop.
-    frames[state.pointee.frameCount] = Frame(
-      hot: exit.hot,
-      next: exit.instructions,
-      words: words,
-      values: values
-    )
-    state.pointee.frameCount += 1
-    let bottom = state.pointee.frameCount
     defer {
       state.pointee.nativeDepth -= 1
       state.pointee.wordTop = saved.0
       state.pointee.valueTop = saved.1
     }
-    var frame = Frame(hot: entry.hot, next: entry.instructions, words: words, values: values)
+    try resume(entry.hot, words: words, values: values)
+  }
+
+  /// Runs code without a look at how deep native code is nested.
+  @inline(__always)
+  func resume(
+    _ hot: UnsafeMutablePointer<Code.Hot>,
+    words: UnsafeMutablePointer<Int>,
+    values: UnsafeMutablePointer<Value>
+  ) throws {
+    let depth = state.pointee.frameCount
+    guard depth < Machine.frameLimit else { throw Trap.recursion }
+    // The code returns into a frame whose only instruction ends the loop.
+    frames[depth] = Frame(
+      hot: exit.hot,
+      next: exit.hot.pointee.instructions,
+      words: words,
+      values: values
+    )
+    state.pointee.frameCount = depth + 1
+    var frame = Frame(
+      hot: hot,
+      next: hot.pointee.instructions,
+      words: words,
+      values: values
+    )
+    do {
+      try loop(&frame)
+    } catch {
+      try recover(error, &frame, values, depth + 1)
+    }
+  }
+
+  /// Goes on at the handlers of errors for as long as there are some.
+  @inline(never)
+  private func recover(
+    _ error: any Error,
+    _ frame: inout Frame,
+    _ values: UnsafeMutablePointer<Value>,
+    _ bottom: Int
+  ) throws {
+    var error = error
     while true {
+      try unwind(error, &frame, top: values, bottom: bottom)
       do {
-        try loop(&frame)
-        return
-      } catch {
-        try unwind(error, &frame, top: values, bottom: bottom)
+        return try loop(&frame)
+      } catch let next {
+        error = next
       }
     }
   }

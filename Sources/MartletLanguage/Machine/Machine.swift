@@ -159,6 +159,7 @@ final class Machine {
       precondition(found == word, "Value no longer keeps numbers in its first word")
     }
     precondition(ArrayObject.isHeaderInPlace, "ArrayObject no longer keeps its header first")
+    precondition(TableObject.isHeaderInPlace, "TableObject no longer keeps its header first")
     precondition(Aggregate.isBaseInPlace, "Aggregate no longer keeps its fields where they were")
   }
 

@@ -17,13 +17,13 @@ enum Sequences {
           return array[offset]
         }
       case let table as TableObject:
-        let entries = table.entries
         var index = 0
+        // The iterator holds the table, so that a change meanwhile is made in a copy.
         return IteratorObject {
-          while index < entries.count, !entries[index].isLive { index += 1 }
-          guard index < entries.count else { return nil }
+          while index < table.entries.count, !table.entries[index].isLive { index += 1 }
+          guard index < table.entries.count else { return nil }
           defer { index += 1 }
-          return element(entries[index], isSet: table.isSet)
+          return element(table.entries[index], isSet: table.isSet)
         }
       case let range as RangeObject:
         guard case .int(var next) = range.lower else { throw Trap.conflict }

@@ -4,7 +4,8 @@
 ///
 /// `slots` holds, at the hash of a key or after it, one more than the index of its entry (0: free).
 /// A removed entry stays as a hole (`isLive` false) until the table is rebuilt. Keys of cell types
-/// may run the cell's own `==`, so the operations that compare take a function and may throw.
+/// may run the cell's own `==`, so the operations that compare take a function and may throw. The
+/// header is reached through a pointer, as that of ``ArrayObject`` is.
 final class TableObject: Value.Object, @unchecked Sendable {
   struct Entry {
     var key: Value
@@ -13,52 +14,108 @@ final class TableObject: Value.Object, @unchecked Sendable {
     var isLive: Bool
   }
 
+  private struct Header {
+    var entries: UnsafeMutablePointer<Entry>
+    var used = 0
+    var capacity = 0
+    var count = 0
+    var slots: UnsafeMutablePointer<Int32>
+    /// One less than the number of slots, which is a power of two.
+    var mask = 7
+  }
+
+  /// First of all, so that it stands behind the object's own two words.
+  private var storage: Header
   let isSet: Bool
-  var entries: [Entry] = []
-  private(set) var count = 0
-  private var slots: [Int32] = Array(repeating: 0, count: 8)
+
+  @inline(__always) private var header: UnsafeMutablePointer<Header> {
+    let object = UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque())
+    return (object + 16).assumingMemoryBound(to: Header.self)
+  }
 
   init(isSet: Bool) {
     self.isSet = isSet
+    storage = Header(
+      entries: UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped,
+      slots: .allocate(capacity: 8)
+    )
     super.init()
+    header.pointee.slots.initialize(repeating: 0, count: 8)
   }
+
+  deinit {
+    releaseEntries()
+    header.pointee.slots.deallocate()
+  }
+
+  /// Whether objects are laid out as the private `header` takes them to be.
+  static var isHeaderInPlace: Bool {
+    let table = TableObject(isSet: true)
+    table.header.pointee.count = 3
+    defer { table.header.pointee.count = 0 }
+    return table.storage.count == 3 && table.storage.mask == 7
+  }
+
+  /// The entries, with the holes; valid until the table changes.
+  var entries: UnsafeMutableBufferPointer<Entry> {
+    UnsafeMutableBufferPointer(start: header.pointee.entries, count: header.pointee.used)
+  }
+
+  var count: Int { header.pointee.count }
 
   func copy() -> TableObject {
     let copy = TableObject(isSet: isSet)
-    copy.entries = entries
-    copy.count = count
-    copy.slots = slots
+    copy.reserve(count)
+    for entry in entries where entry.isLive { copy.append(entry) }
+    copy.rebuildSlots()
     return copy
   }
 
   /// The index of the key's entry.
   func find(_ key: Value, hash: Int) -> Int? {
-    let mask = slots.count - 1
-    var slot = hash & mask
+    var slot = hash & header.pointee.mask
     while true {
-      let index = Int(slots[slot]) - 1
+      let index = Int(header.pointee.slots[slot]) &- 1
       if index < 0 { return nil }
-      if entries[index].hash == hash, entries[index].isLive,
-        Comparing.equal(entries[index].key, key)
+      let entry = header.pointee.entries + index
+      if entry.pointee.hash == hash, entry.pointee.isLive,
+        Comparing.equal(entry.pointee.key, key)
       {
         return index
       }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & header.pointee.mask
     }
   }
 
   /// Adds an entry for a key that is not there.
   func add(_ key: Value, _ value: Value, hash: Int) {
-    if (entries.count + 1) * 4 > slots.count * 3 { rebuild() }
-    entries.append(Entry(key: key, value: value, hash: hash, isLive: true))
-    count += 1
-    link(entries.count - 1)
+    if (header.pointee.used + 1) * 4 > (header.pointee.mask + 1) * 3 { rebuild() }
+    append(Entry(key: key, value: value, hash: hash, isLive: true))
+    link(header.pointee.used - 1)
   }
+
+  /// Where the value of a key is, which is added with `missing` if it is not there.
+  ///
+  /// The place is valid until the table changes.
+  func place(of key: Value, missing: Value) -> UnsafeMutablePointer<Value> {
+    let hash = Comparing.hash(key)
+    let index: Int
+    if let found = find(key, hash: hash) {
+      index = found
+    } else {
+      add(key, missing, hash: hash)
+      index = header.pointee.used - 1
+    }
+    let entry = UnsafeMutableRawPointer(header.pointee.entries + index)
+    return (entry + TableObject.valueOffset).assumingMemoryBound(to: Value.self)
+  }
+
+  private static let valueOffset = MemoryLayout<Entry>.offset(of: \.value) ?? 0
 
   func set(_ key: Value, _ value: Value) {
     let hash = Comparing.hash(key)
     if let index = find(key, hash: hash) {
-      entries[index].value = value
+      header.pointee.entries[index].value = value
     } else {
       add(key, value, hash: hash)
     }
@@ -66,40 +123,86 @@ final class TableObject: Value.Object, @unchecked Sendable {
 
   func get(_ key: Value) -> Value? {
     guard let index = find(key, hash: Comparing.hash(key)) else { return nil }
-    return entries[index].value
+    return header.pointee.entries[index].value
   }
 
   func contains(_ key: Value) -> Bool { find(key, hash: Comparing.hash(key)) != nil }
 
   func remove(_ key: Value) -> Value? {
     guard let index = find(key, hash: Comparing.hash(key)) else { return nil }
-    let value = isSet ? entries[index].key : entries[index].value
-    entries[index].isLive = false
-    entries[index].key = .void
-    entries[index].value = .void
-    count -= 1
+    let entry = header.pointee.entries + index
+    let value = isSet ? entry.pointee.key : entry.pointee.value
+    entry.pointee.isLive = false
+    entry.pointee.key = .void
+    entry.pointee.value = .void
+    header.pointee.count -= 1
     if count == 0 { removeAll() }
     return value
   }
 
   func removeAll() {
-    entries = []
-    count = 0
-    slots = Array(repeating: 0, count: 8)
+    releaseEntries()
+    header.pointee.entries = UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
+    header.pointee.used = 0
+    header.pointee.capacity = 0
+    header.pointee.count = 0
+    rebuildSlots()
+  }
+
+  private func releaseEntries() {
+    guard header.pointee.capacity > 0 else { return }
+    header.pointee.entries.deinitialize(count: header.pointee.used)
+    header.pointee.entries.deallocate()
+  }
+
+  private func reserve(_ capacity: Int) {
+    let old = header.pointee
+    guard capacity > old.capacity else { return }
+    let new = max(capacity, old.capacity * 2, 4)
+    let entries = UnsafeMutablePointer<Entry>.allocate(capacity: new)
+    entries.moveInitialize(from: old.entries, count: old.used)
+    if old.capacity > 0 { old.entries.deallocate() }
+    header.pointee.entries = entries
+    header.pointee.capacity = new
+  }
+
+  private func append(_ entry: Entry) {
+    let used = header.pointee.used
+    if used == header.pointee.capacity { reserve(used + 1) }
+    (header.pointee.entries + used).initialize(to: entry)
+    header.pointee.used = used + 1
+    header.pointee.count += 1
   }
 
   private func link(_ index: Int) {
-    let mask = slots.count - 1
-    var slot = entries[index].hash & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(truncatingIfNeeded: index + 1)
+    let mask = header.pointee.mask
+    var slot = header.pointee.entries[index].hash & mask
+    while header.pointee.slots[slot] != 0 { slot = (slot &+ 1) & mask }
+    header.pointee.slots[slot] = Int32(truncatingIfNeeded: index + 1)
   }
 
   private func rebuild() {
-    if count < entries.count { entries.removeAll { !$0.isLive } }
+    let entries = header.pointee.entries
+    if count < header.pointee.used {
+      var kept = 0
+      for index in 0..<header.pointee.used where entries[index].isLive {
+        if kept != index { swap(&entries[kept], &entries[index]) }
+        kept += 1
+      }
+      (entries + kept).deinitialize(count: header.pointee.used - kept)
+      header.pointee.used = kept
+    }
+    rebuildSlots()
+  }
+
+  /// Makes the slots anew, with room for as many entries again.
+  private func rebuildSlots() {
     var size = 8
     while size < (count + 1) * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    for index in entries.indices { link(index) }
+    header.pointee.slots.deallocate()
+    header.pointee.slots = .allocate(capacity: size)
+    header.pointee.slots.initialize(repeating: 0, count: size)
+    header.pointee.mask = size - 1
+    for index in 0..<header.pointee.used { link(index) }
   }
 }

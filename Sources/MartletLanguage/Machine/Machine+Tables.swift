@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Instructions for dictionaries and texts.
+extension Machine {
+  /// What `tableUpdate` does with a value and an operand.
+  enum Update: Int {
+    case addInt, subtractInt, multiplyInt, addDouble, subtractDouble, multiplyDouble
+  }
+
+  /// The table in a register, copied first if others refer to it.
+  @inline(__always)
+  private func ownTable(
+    _ place: UnsafeMutablePointer<Value>
+  ) throws -> Unmanaged<TableObject> {
+    let table = try Machine.peek(place, as: TableObject.self)
+    if Machine.isUnique(place) { return table }
+    let copy = table._withUnsafeGuaranteedRef { $0.copy() }
+    place.pointee = .object(copy)
+    return Unmanaged.passUnretained(copy)
+  }
+
+  /// `table[key, default: words[0]] op= words[1]`.
+  @inline(never)
+  func updateTable(
+    _ table: UnsafeMutablePointer<Value>,
+    _ key: UnsafeMutablePointer<Value>,
+    _ words: UnsafeMutablePointer<Int>,
+    _ update: Int
+  ) throws {
+    guard let update = Update(rawValue: update) else { throw Trap.conflict }
+    let isInt = update.rawValue <= Update.multiplyInt.rawValue
+    let missing: Value = isInt ? .int(words[0]) : .double(Machine.double(words[0]))
+    let owned = try ownTable(table)
+    let place = owned._withUnsafeGuaranteedRef { $0.place(of: key.pointee, missing: missing) }
+    if pendingError != nil { try throwPending() }
+    let old = Machine.word(place, isBool: false)
+    let operand = words[1]
+    switch update {
+    case .addInt:
+      let (new, overflow) = old.addingReportingOverflow(operand)
+      if overflow { throw Trap.overflow(old, "+", operand) }
+      place.pointee = .int(new)
+    case .subtractInt:
+      let (new, overflow) = old.subtractingReportingOverflow(operand)
+      if overflow { throw Trap.overflow(old, "-", operand) }
+      place.pointee = .int(new)
+    case .multiplyInt:
+      let (new, overflow) = old.multipliedReportingOverflow(by: operand)
+      if overflow { throw Trap.overflow(old, "*", operand) }
+      place.pointee = .int(new)
+    case .addDouble: place.pointee = .double(Machine.double(old) + Machine.double(operand))
+    case .subtractDouble: place.pointee = .double(Machine.double(old) - Machine.double(operand))
+    case .multiplyDouble: place.pointee = .double(Machine.double(old) * Machine.double(operand))
+    }
+  }
+
+  /// `table[key, default: missing]`.
+  @inline(never)
+  func tableWord(
+    _ table: UnsafeMutablePointer<Value>,
+    _ key: UnsafeMutablePointer<Value>,
+    _ missing: Int,
+    _ kind: Int
+  ) throws -> Int {
+    let table = try Machine.peek(table, as: TableObject.self)
+    let found = table._withUnsafeGuaranteedRef { $0.get(key.pointee) }
+    if pendingError != nil { try throwPending() }
+    guard let found else { return missing }
+    return found.word(as: Representation(rawValue: UInt8(truncatingIfNeeded: kind)) ?? .value)
+  }
+
+  /// `table[key] = value`.
+  @inline(never)
+  func setTable(
+    _ table: UnsafeMutablePointer<Value>,
+    _ key: UnsafeMutablePointer<Value>,
+    _ value: Value
+  ) throws {
+    try ownTable(table)._withUnsafeGuaranteedRef { $0.set(key.pointee, value) }
+    if pendingError != nil { try throwPending() }
+  }
+
+  /// `text += other`.
+  @inline(never)
+  func appendText(
+    _ place: UnsafeMutablePointer<Value>,
+    _ other: UnsafeMutablePointer<Value>
+  ) throws {
+    guard case .string(let addition) = other.pointee else { throw Trap.conflict }
+    guard case .string(var text) = take(place) else { throw Trap.conflict }
+    text += addition
+    let count = text.utf8.count
+    place.pointee = .string(text)
+    if count > Machine.stringLimit { try Machine.checkText(text) }
+  }
+
+  /// The text of an interpolated string of texts, numbers and Booleans.
+  @inline(never)
+  func interpolatePlain(_ values: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
+    var text = ""
+    for index in 0..<count {
+      switch values[index] {
+      case .string(let part): text += part
+      case .int(let number): text += number.description
+      case .double(let number): text += number.description
+      case .bool(let flag): text += flag ? "true" : "false"
+      case .void, .none, .object: throw Trap.conflict
+      }
+      values[index] = .void
+    }
+    try Machine.checkText(text)
+    return .string(text)
+  }
+}
