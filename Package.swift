@@ -131,6 +131,15 @@ let package = Package(
       swiftSettings: house
     ),
 
+    // Random programs against swiftc, and random texts against everything.
+    .executableTarget(
+      name: "LanguageTrials",
+      dependencies: ["MartletLanguage"],
+      path: "Tests/LanguageTrials",
+      exclude: ["README.md"],
+      swiftSettings: house
+    ),
+
     .testTarget(name: "MartletTextTests", dependencies: ["MartletText"], swiftSettings: house),
     .testTarget(
       name: "MartletNumericsTests",

@@ -90,7 +90,7 @@ extension CellChecker {
       probeStatic(type, name)
       return callStatic(type, name, arguments, range, expected: expected)
     }
-    let draft = infer(base, expected: isContextual(base) ? expected : nil)
+    let draft = infer(base, expected: isContextualBase(base) ? expected : nil)
     return callMember(draft, name, arguments, callee, range, expected: expected)
   }
 

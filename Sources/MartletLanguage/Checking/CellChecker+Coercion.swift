@@ -185,7 +185,7 @@ extension CellChecker {
   }
 
   /// Whether the leftmost part is an implicit member.
-  private func isContextualBase(_ expression: Expression) -> Bool {
+  func isContextualBase(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .member(let base, let name):
       return base.map { isContextualBase($0) || name.text == "init" } ?? true

@@ -140,13 +140,16 @@ extension CellChecker {
   func inferJoined(_ expressions: [Expression], expected: Type?, purpose: Purpose)
     -> (type: Type, drafts: [Draft])
   {
+    let hasNil = expressions.contains { if case .nil = $0.kind { true } else { false } }
+    var expected = expected
+    // `c ? 1 : nil` is an `Int?` also where anything goes.
+    if hasNil, let any = expected, case .existential = solver.shallow(any) { expected = nil }
     if let expected, !solver.isFree(expected), solver.literalKind(expected) == nil {
       return (expected, expressions.map { check($0, to: expected, as: purpose) })
     }
     // `nil`, `.x` and closures need to be told a type, so the others go first.
     var drafts: [Draft?] = expressions.map { isContextual($0) ? nil : infer($0) }
     var common: Type = expected ?? solver.fresh()
-    let hasNil = expressions.contains { if case .nil = $0.kind { true } else { false } }
     let optionals = drafts.compactMap { $0 }.filter { wrapped($0.type) != nil }
     if let first = optionals.first {
       common = first.type

@@ -135,7 +135,7 @@ extension CellChecker {
         return inferFunctionReference(functions, name: name.text, range, expected: expected)
       }
     }
-    let draft = infer(base, expected: isContextual(base) ? expected : nil)
+    let draft = infer(base, expected: isContextualBase(base) ? expected : nil)
     return inferMember(draft, name, range, expected: expected)
   }
 

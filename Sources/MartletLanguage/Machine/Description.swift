@@ -266,11 +266,34 @@ enum Description {
       debug
       ? "main.\(type.path)\(value.type.printed).\(value.enumCase.name)" : value.enumCase.name
     if value.fields.isEmpty { return }
+    let substitution = Dictionary(
+      zip(type.generics, arguments),
+      uniquingKeysWith: { first, _ in first }
+    )
+    let payload = value.enumCase.payload
+    // A tuple that is all of the payload prints as if its elements were the payload.
+    if payload.count == 1, payload[0].label == nil,
+      case .tuple = payload[0].type.substituting(substitution)
+    {
+      return try write(
+        value.fields[0],
+        payload[0].type.substituting(substitution),
+        machine,
+        debug: true,
+        to: &text
+      )
+    }
     text += "("
-    for (index, (field, parameter)) in zip(value.fields, value.enumCase.payload).enumerated() {
+    for (index, (field, parameter)) in zip(value.fields, payload).enumerated() {
       if index > 0 { text += ", " }
       if let label = parameter.label { text += "\(label): " }
-      try write(field, parameter.type, machine, debug: true, to: &text)
+      try write(
+        field,
+        parameter.type.substituting(substitution),
+        machine,
+        debug: true,
+        to: &text
+      )
     }
     text += ")"
   }

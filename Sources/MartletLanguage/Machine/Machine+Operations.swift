@@ -62,7 +62,10 @@ extension Machine {
     var text = ""
     for index in 0..<count {
       let value = take(values + index)
-      if case .string(let part) = value {
+      // An optional text is the text itself, but prints as `Optional("…")`.
+      if case .string(let part) = value, case .nominal(_, let arguments) = types[index],
+        arguments.isEmpty
+      {
         text += part
       } else {
         try Description.write(value, types[index], self, debug: false, to: &text)

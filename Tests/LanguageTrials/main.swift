@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+let usage = """
+  Tries the cell language with programs that nobody wrote.
+
+    LanguageTrials compare [--seed N] [--count N] [--batch N] [--jobs N] [--reported N]
+        [--folder PATH]
+        Runs random programs with the interpreter and with swiftc; they must print the same. Of each kind of
+        disagreement the first few are reduced (3; --reported).
+    LanguageTrials show SEED
+        Prints the program of a seed.
+    LanguageTrials run FILE …
+        Runs programs with the interpreter (for the process that `compare` starts).
+  """
+
+/// The value behind `--name`.
+func option(_ name: String) -> String? {
+  let arguments = CommandLine.arguments
+  guard let index = arguments.firstIndex(of: "--\(name)"), index + 1 < arguments.count else {
+    return nil
+  }
+  return arguments[index + 1]
+}
+
+func number(_ name: String, _ standard: Int) -> Int { option(name).flatMap { Int($0) } ?? standard }
+
+/// Makes the folder for what is found.
+func scratchFolder(_ name: String) -> String {
+  let folder =
+    option("folder") ?? FileManager.default.temporaryDirectory.appending(path: name).path
+  try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  return folder
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case "compare":
+  let comparison = Comparison(
+    seed: UInt64(number("seed", 1)),
+    count: number("count", 200),
+    batch: number("batch", 50),
+    jobs: number("jobs", ProcessInfo.processInfo.activeProcessorCount),
+    folder: scratchFolder("language-comparison"),
+    reported: number("reported", 3)
+  )
+  exit(comparison.run() ? 0 : 1)
+case "show":
+  let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 1
+  print(Piece.text(ProgramGenerator.program(seed: seed, suffix: "_\(seed)")), terminator: "")
+case "run":
+  let paths = Array(arguments.dropFirst())
+  Runner.onLargeStack { Runner.run(paths) }
+default:
+  print(usage)
+  exit(64)
+}
