@@ -57,7 +57,12 @@ final class SessionBackend: KernelBackend {
     let completions = session.complete(code: code, cursor: cursor)
     return CompletionReply(
       items: completions.items.map {
-        CompletionItem(text: $0.text, type: $0.kind, signature: $0.signature)
+        CompletionItem(
+          text: $0.text,
+          type: $0.kind,
+          signature: $0.signature,
+          documentation: $0.summary
+        )
       },
       range: completions.range
     )

@@ -13,6 +13,8 @@ package struct Completions: Sendable {
     package var kind: String
     /// Its signature or type in one line, or empty.
     package var signature: String
+    /// One sentence on it, or empty.
+    package var summary = ""
   }
 
   /// Best first.
@@ -44,16 +46,11 @@ extension Session {
   /// How the text before the cursor could go on; the cursor counts Unicode scalars.
   package func complete(code: String, cursor: Int) -> Completions {
     let place = Cursor(scalars: cursor, in: code)
-    if let typed = place.commandPrefix {
-      let items = Command.all.filter { $0.name.hasPrefix(typed) }.map {
-        Completions.Item(text: $0.name, kind: "magic", signature: $0.help)
-      }
-      return Completions(
-        items: items,
-        range: place.scalars - typed.unicodeScalars.count..<place.scalars
-      )
+    if let items = commandItems(place.line) {
+      let typed = items.typed.unicodeScalars.count
+      return Completions(items: items.items, range: place.scalars - typed..<place.scalars)
     }
-    let found = interpreter.complete(code, at: place.bytes)
+    let found = interpreter.complete(CommandCell.blanked(code), at: place.bytes)
     let start = Cursor(bytes: found.replaced.start, in: code).scalars
     let range = min(start, place.scalars)..<place.scalars
     if let context = found.string {
@@ -62,17 +59,67 @@ extension Session {
     }
     return Completions(
       items: found.candidates.map {
-        Completions.Item(text: $0.text, kind: $0.kind.frontEndName, signature: $0.signature)
+        Completions.Item(
+          text: $0.text,
+          kind: $0.kind.frontEndName,
+          signature: $0.signature,
+          summary: $0.summary
+        )
       },
       range: range
     )
+  }
+
+  /// The proposals for a line that is a command so far, and what is typed of them; `nil` if code
+  /// completes there.
+  private func commandItems(_ line: String) -> (items: [Completions.Item], typed: String)? {
+    let trimmed = line.drop { $0 == " " || $0 == "\t" }
+    guard trimmed.hasPrefix("%") else { return nil }
+    let rest = trimmed.drop { $0 == "%" }
+    if rest.allSatisfy({ $0.isLetter || $0 == "_" }) {
+      let items = Command.all.filter { $0.name.hasPrefix(rest) }.map {
+        Completions.Item(
+          text: $0.name,
+          kind: "magic",
+          signature: "%\($0.name)\($0.usage.isEmpty ? "" : " \($0.usage)")",
+          summary: $0.help
+        )
+      }
+      return (items, String(rest))
+    }
+    let name = rest.prefix { $0.isLetter || $0 == "_" }
+    guard let entry = Command.byName[String(name)] else { return nil }
+    let argument = rest.dropFirst(name.count).drop { $0 == " " }
+    let word = String(argument.split(separator: " ", omittingEmptySubsequences: false).last ?? "")
+    switch entry.arguments {
+    case .code: return nil
+    case .none: return ([], "")
+    case .file: return (LiteralCompletion.files(String(argument)), String(argument))
+    case .folder:
+      let found = LiteralCompletion.files(String(argument)).filter { $0.text.hasSuffix("/") }
+      return (found, String(argument))
+    case .variable:
+      let items = variables.filter { $0.name.hasPrefix(word) }.map {
+        Completions.Item(text: $0.name, kind: "instance", signature: $0.type, summary: $0.summary)
+      }
+      return (items, word)
+    case .name:
+      if word.hasPrefix("%") {
+        return commandItems(word)
+      }
+      return nil
+    }
   }
 
   /// What stands at the cursor, which counts Unicode scalars; `nil` if that is nothing known.
   package func inspect(code: String, cursor: Int, isDetailed: Bool) -> MediaBundle? {
     let offset = Cursor(scalars: cursor, in: code).bytes
     guard
-      let (found, value, type) = interpreter.inspect(code, at: offset, isDetailed: isDetailed)
+      let (found, value, type) = interpreter.inspect(
+        CommandCell.blanked(code),
+        at: offset,
+        isDetailed: isDetailed
+      )
     else { return nil }
     var text = found.signatures.joined(separator: "\n")
     var markdown = "```swift\n\(text)\n```"
@@ -114,6 +161,7 @@ extension Completion.Candidate.Kind {
     case .enumCase: "enum"
     case .label: "param"
     case .keyword: "keyword"
+    case .module: "module"
     }
   }
 }
@@ -139,10 +187,8 @@ private struct Cursor {
     scalars = head.unicodeScalars.count
   }
 
-  /// What stands between the `%` of a command and the cursor, if that is all of the line.
-  var commandPrefix: String? {
-    let line = head.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    guard line.hasPrefix("%"), line.dropFirst().allSatisfy(\.isLetter) else { return nil }
-    return String(line.dropFirst())
+  /// What stands in front of the cursor on its line.
+  var line: String {
+    String(head.split(separator: "\n", omittingEmptySubsequences: false).last ?? "")
   }
 }

@@ -30,7 +30,7 @@ struct LiteralCompletion {
 
   /// The proposals for a literal that begins with `typed`.
   func items(_ context: StringContext, _ typed: String) -> [Completions.Item] {
-    if ColumnArguments.isPath(context.parameter) { return files(typed) }
+    if ColumnArguments.isPath(context.parameter) { return Self.files(typed) }
     let lowered = typed.lowercased()
     return columns(context).filter { $0.text.lowercased().hasPrefix(lowered) }
   }
@@ -51,7 +51,7 @@ struct LiteralCompletion {
   }
 
   /// The files and folders whose path begins with `typed`.
-  private func files(_ typed: String) -> [Completions.Item] {
+  static func files(_ typed: String) -> [Completions.Item] {
     let cut = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
     let folder = String(typed[..<cut])
     let start = typed[cut...]

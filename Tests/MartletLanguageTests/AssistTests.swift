@@ -65,6 +65,42 @@ struct AssistTests {
     #expect(texts("\"\\(numb|)\"") == ["numbers"])
   }
 
+  @Test("Cases of a switch, key paths, types and modules are offered where they stand")
+  func places() {
+    #expect(texts("let p = Penalty.none\nswitch p { case .|").prefix(2) == ["none", "l2"])
+    #expect(texts("switch Penalty.none {\ncase .l|\n}") == ["l2"])
+    #expect(texts("let k = \\Table.rowC|") == ["rowCount"])
+    #expect(!texts("[penguins].map(\\.|)").contains("filter"))
+    #expect(texts("let t: Tab|") == ["Table"])
+    #expect(texts("func f(_ t: numb|") == [])
+    #expect(texts("import Fou|") == ["Foundation", "FoundationEssentials"])
+  }
+
+  @Test("What has the letters in order is offered if nothing begins with them; case counts")
+  func ranking() {
+    #expect(texts("penguins.rwc|") == ["rowCount"])
+    #expect(texts("let table = 1\ntab|").prefix(2) == ["table", "Table"])
+    #expect(texts("let table = 1\nTab|").prefix(2) == ["Table", "table"])
+  }
+
+  @Test("Members of generic types show what their parameters stand for")
+  func substitution() {
+    #expect(complete("numbers.first|").candidates.map(\.signature).contains("Int?"))
+  }
+
+  @Test("Keywords are explained")
+  func keywords() throws {
+    let found = try #require(inspect("gua|rd let x = numbers.first else { }"))
+    #expect(found.signatures == ["guard let x = xs.first else { return 0 }"])
+    #expect(found.documentation.hasPrefix("Goes on only if a condition holds"))
+  }
+
+  @Test("Among 200 variables all are found")
+  func many() {
+    lab.check((0..<200).map { "let variable\($0) = \($0)" }.joined(separator: "\n"))
+    #expect(texts("variable19|").count == 11)
+  }
+
   @Test("In comments, numbers and plain strings nothing is offered")
   func nothing() {
     #expect(texts("// pen|") == [])

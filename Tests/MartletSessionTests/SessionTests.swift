@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import MartletSession
 import MartletText
 import Testing
@@ -137,6 +138,60 @@ struct AssistanceTests {
     #expect(names("birds.filter { $0[\"bill_d") == ["bill_depth_mm"])
     #expect(names("birds.chart().point(x: \"fl") == ["flipper_length_mm"])
     #expect(names("%va") == ["variables"])
+  }
+
+  @Test("Behind commands their arguments are proposed, and code in the cell below")
+  func commands() throws {
+    #expect(names("%time birds.dropp") == ["dropping", "droppingMissing"])
+    #expect(names("%time\nbirds.dropp") == ["dropping", "droppingMissing"])
+    #expect(names("%reset bi") == ["birds"])
+    #expect(names("%help bird") == ["birds"])
+    #expect(names("%help %timei") == ["timeit"])
+    #expect(names("?bird") == ["birds"])
+    #expect(names("%who x") == [])
+    let folder = FileManager.default.temporaryDirectory.appending(path: "complete-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try "1".write(to: folder.appending(path: "cell.swift"), atomically: true, encoding: .utf8)
+    #expect(names("%run \(folder.path)/ce") == ["\(folder.path)/cell.swift"])
+    #expect(names("%cd \(folder.path)/ce") == [])
+    #expect(names("Table(csv: \"\(folder.path)/ce") == ["\(folder.path)/cell.swift"])
+  }
+
+  @Test("A proposal has its type and a sentence")
+  func summaries() {
+    let item = session.complete(code: "birds.filt", cursor: 10).items.first
+    #expect(item?.text == "filter")
+    #expect(item?.signature.hasPrefix("func filter(") == true)
+    #expect(item?.summary.hasSuffix(".") == true)
+    #expect(session.complete(code: "%rese", cursor: 5).items.first?.signature == "%reset [NAME …]")
+  }
+
+  @Test(
+    "A cell is complete, needs more lines, or is wrong",
+    arguments: [
+      ("%who", CellState.complete), ("%time 1 + 1", .complete), ("birds?", .complete),
+      ("%time for i in 0..<3 {", .incomplete(indent: "    ")),
+      ("if true {", .incomplete(indent: "    ")),
+      ("%%time\nlet x = [1,", .incomplete(indent: "    ")), ("let x = )", .invalid),
+    ]
+  )
+  func states(_ code: String, _ state: CellState) {
+    #expect(session.state(of: code) == state)
+  }
+
+  @Test("An inspection shows a variable's type and value, also inside a call and in a command")
+  func inspections() {
+    func text(_ code: String, _ cursor: Int) -> String {
+      session.inspect(code: code, cursor: cursor, isDetailed: false)?
+        .representations["text/plain"] ?? ""
+    }
+    _ = session.run("let n = 4", count: 2)
+    #expect(text("n", 1) == "let n: Int\n\n4")
+    #expect(text("birds", 3).hasPrefix("let birds: Table"))
+    #expect(text("birds.select(", 13).contains("func select"))
+    #expect(text("%time birds.select(", 19).contains("func select"))
+    #expect(text("guard", 2).contains("Goes on only if"))
   }
 
   @Test("Cursors count Unicode scalars, also behind characters of many bytes")

@@ -22,12 +22,15 @@ public struct CompletionItem: Sendable, Equatable {
   public var type: String
   /// Its parameters and its result as a line of text, or empty.
   public var signature: String
+  /// One sentence on it, or empty.
+  public var documentation: String
 
   /// Makes a proposal.
-  public init(text: String, type: String, signature: String = "") {
+  public init(text: String, type: String, signature: String = "", documentation: String = "") {
     self.text = text
     self.type = type
     self.signature = signature
+    self.documentation = documentation
   }
 }
 

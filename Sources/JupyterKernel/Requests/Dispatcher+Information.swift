@@ -42,12 +42,16 @@ extension Dispatcher {
     let reply = backend.complete(code: code, cursor: content.cursor(in: code))
     let range = reply.range.clamped(to: 0..<code.unicodeScalars.count)
     // JupyterLab reads the types by index, so the list has an entry for every match.
-    let types = reply.items.map { item in
-      [
-        "start": .int(range.lowerBound), "end": .int(range.upperBound),
-        "text": .string(item.text), "type": .string(item.type),
-        "signature": .string(item.signature),
-      ] as JSONValue
+    let types = reply.items.map { item -> JSONValue in
+      var entry: [(key: String, value: JSONValue)] = [
+        ("start", .int(range.lowerBound)), ("end", .int(range.upperBound)),
+        ("text", .string(item.text)), ("type", .string(item.type)),
+        ("signature", .string(item.signature)),
+      ]
+      if !item.documentation.isEmpty {
+        entry.append(("documentation", .string(item.documentation)))
+      }
+      return JSONValue.object(entry)
     }
     return [
       "status": "ok",

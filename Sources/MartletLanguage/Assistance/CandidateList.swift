@@ -12,15 +12,25 @@ struct CandidateList {
     self.isMember = isMember
   }
 
-  func make() -> [Completion.Candidate] {
+  func make(onlyTypes: Bool) -> [Completion.Candidate] {
+    if onlyTypes, !isMember { return fallback.filter { $0.kind == .type } }
     switch probe.place {
-    case .member(let type, let isStatic): return members(of: type, isStatic: isStatic)
+    case .member(let type, let isStatic):
+      let found = members(of: type, isStatic: isStatic)
+      return probe.isKeyPath ? found.filter { $0.kind == .property } : found
     case .implicit(let type?): return members(of: type, isStatic: true)
     case .implicit(nil): return []
     case .name(let names, let expected):
       return labels + named(names, expected) + keywords
     case nil:
       return isMember ? [] : labels + fallback + keywords
+    }
+  }
+
+  /// What can be imported.
+  var modules: [Completion.Candidate] {
+    checker.registry.moduleNames.union(["Foundation"]).sorted().map {
+      Completion.Candidate(text: $0, kind: .module, signature: "module", summary: "")
     }
   }
 
@@ -85,13 +95,8 @@ struct CandidateList {
   }
 
   private var keywords: [Completion.Candidate] {
-    let words = [
-      "let", "var", "func", "if", "else", "for", "in", "while", "repeat", "return", "guard",
-      "switch", "case", "default", "break", "continue", "true", "false", "nil", "do", "catch",
-      "throw", "try", "where", "import",
-    ]
-    return words.map {
-      Completion.Candidate(text: $0, kind: .keyword, signature: "keyword", summary: "")
+    Keywords.all.map {
+      Completion.Candidate(text: $0.word, kind: .keyword, signature: "keyword", summary: $0.help)
     }
   }
 
@@ -131,6 +136,10 @@ struct CandidateList {
     for target in checker.solver.protocols(of: type) {
       if let own = target.selfParameter {
         replacements[own] = type
+        // An associated type is known once somebody has looked at its declaration.
+        for name in target.memberNames where target.undeclared[name] != nil {
+          _ = registry.members(of: target, named: name)
+        }
         for (name, parameter) in own.members {
           replacements[parameter] = checker.solver.associatedType(name, of: type)
         }

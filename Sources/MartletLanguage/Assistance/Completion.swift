@@ -6,7 +6,7 @@ package struct Completion: Sendable {
   package struct Candidate: Sendable, Equatable {
     /// What kind of thing it is, as front ends show it by an icon.
     package enum Kind: String, Sendable {
-      case variable, function, method, property, type, enumCase, label, keyword
+      case variable, function, method, property, type, enumCase, label, keyword, module
     }
 
     /// The text to insert.
@@ -50,16 +50,57 @@ extension Checker {
       result.string = probe.string
       return result
     }
-    let typed = prefix.lowercased()
+    let before = TextBefore(bytes, place.start)
+    let list = CandidateList(self, probe, isMember: place.kind == .member)
+    let all = before.isImport ? list.modules : list.make(onlyTypes: before.isType)
+    result.candidates = Self.matching(all, prefix)
+    return result
+  }
+
+  /// The candidates for what is typed, best first: those that begin with it, and only if there are
+  /// none, those that have its letters in order.
+  static func matching(_ candidates: [Completion.Candidate], _ typed: String)
+    -> [Completion.Candidate]
+  {
+    let lowered = Array(typed.lowercased().utf8)
     var seen: Set<String> = []
-    for candidate in CandidateList(self, probe, isMember: place.kind == .member).make() {
-      guard candidate.text.lowercased().hasPrefix(typed) else { continue }
+    var exact: [Completion.Candidate] = []
+    var other: [Completion.Candidate] = []
+    var loose: [(candidate: Completion.Candidate, gaps: Int)] = []
+    for candidate in candidates {
+      let text = Array(candidate.text.lowercased().utf8)
+      let begins = text.starts(with: lowered)
+      let gaps = begins ? 0 : Self.gaps(of: lowered, in: text)
+      guard begins || gaps != nil else { continue }
       // Overloads show once.
-      if seen.insert(candidate.text + candidate.kind.rawValue).inserted {
-        result.candidates.append(candidate)
+      guard seen.insert(candidate.text + candidate.kind.rawValue).inserted else { continue }
+      if !begins {
+        loose.append((candidate, gaps ?? 0))
+      } else if candidate.text.utf8.starts(with: typed.utf8) {
+        exact.append(candidate)
+      } else {
+        other.append(candidate)
       }
     }
-    return result
+    if exact.isEmpty && other.isEmpty {
+      return loose.enumerated().sorted {
+        ($0.element.gaps, $0.offset) < ($1.element.gaps, $1.offset)
+      }.map(\.element.candidate)
+    }
+    return exact + other
+  }
+
+  /// How many letters stand between those of `typed` in a text that begins with the first; `nil` if
+  /// they are not all there in this order.
+  private static func gaps(of typed: [UInt8], in text: [UInt8]) -> Int? {
+    guard typed.count > 1, text.first == typed.first else { return nil }
+    var next = 0
+    var gaps = 0
+    for byte in text {
+      if next == typed.count { break }
+      if byte == typed[next] { next += 1 } else { gaps += 1 }
+    }
+    return next == typed.count ? gaps : nil
   }
 
   private func look(at place: CursorPlace, _ bytes: [UInt8], _ operators: OperatorTable) -> Probe {
@@ -75,6 +116,36 @@ extension Checker {
     work.probe = probe
     _ = work.checkCell(parsed.statements)
     return probe
+  }
+}
+
+/// What the text in front of a half-typed name says of it.
+private struct TextBefore {
+  /// Whether the name is a module's.
+  let isImport: Bool
+  /// Whether only a type can stand there.
+  let isType: Bool
+
+  init(_ bytes: [UInt8], _ start: Int) {
+    var line = bytes[..<start].suffix(400)
+    if let end = line.lastIndex(of: UInt8(ascii: "\n")) { line = line[(end + 1)...] }
+    let text = String(decoding: line, as: UTF8.self)
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let spaced = text.hasSuffix(" ")
+    isImport = spaced && words == ["import"]
+    let trimmed = text.reversed().drop { $0 == " " }
+    if trimmed.starts(with: ">-") {
+      isType = true
+    } else if trimmed.first == ":" {
+      // `let x: `, `func f(x: ` and `struct S: `, but not the label of an argument.
+      let heads: Set<Substring> = ["let", "var", "func", "init", "struct", "enum", "extension"]
+      let isParameter = words.contains { $0 == "func" || $0 == "init" } && !text.contains("{")
+      isType = isParameter || !text.contains("=") && heads.contains(words.first ?? "")
+    } else {
+      isType =
+        spaced && (words.last == "is" || words.last == "as") || trimmed.starts(with: "?sa ")
+        || trimmed.starts(with: "!sa ")
+    }
   }
 }
 

@@ -74,7 +74,16 @@ extension Checker {
         range: range
       )
     }
-    guard let first = probe.meanings.first else { return nil }
+    guard let first = probe.meanings.first else {
+      guard let keyword = Keywords.byWord[work.source.slice(range)] else { return nil }
+      return Inspection(
+        signatures: [keyword.example],
+        documentation: keyword.help,
+        variable: nil,
+        members: [],
+        range: range
+      )
+    }
     var signatures: [String] = []
     for meaning in probe.meanings {
       let text = meaning.signature

@@ -29,6 +29,8 @@ final class Probe {
   /// Candidates of the call whose argument the cursor is in, and which arguments are there.
   var call: (candidates: [Candidate], labels: Set<String>, isAtLabel: Bool)?
   var string: StringContext?
+  /// Whether the cursor is in a key path, which goes through properties only.
+  var isKeyPath = false
   /// What the inspected name was found to mean.
   var meanings: [Candidate] = []
   var variable: Variable?
@@ -112,6 +114,28 @@ extension CellChecker {
         receiver: .none
       )
     }
+  }
+
+  /// Notes a key path, and follows it from a root that is written.
+  func probeKeyPath(_ root: TypeSyntax?, _ path: [Identifier]) {
+    guard let probe, let last = path.last, isProbing(last) || probe.isInspected(last.range)
+    else { return }
+    probe.isKeyPath = true
+    guard let root else { return }
+    let type = resolve(root)
+    let start = Draft(type, root.range) {
+      TypedExpression(.tuple([]), type: type, range: root.range)
+    }
+    if path.count == 1 { return probeMember(start, last, isStatic: false) }
+    // The members between are followed as in an expression; what is wrong is said elsewhere.
+    var value = start
+    for name in path.dropLast() {
+      guard let next = attempt({ inferMember(value, name, name.range, expected: nil) }) else {
+        return
+      }
+      value = next
+    }
+    probeMember(value, last, isStatic: false)
   }
 
   func probeStatic(_ type: Type, _ name: Identifier) {

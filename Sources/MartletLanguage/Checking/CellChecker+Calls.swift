@@ -521,6 +521,7 @@ extension CellChecker {
     _ range: SourceRange,
     expected: Type?
   ) -> Draft {
+    probeKeyPath(root, path)
     guard let expected, case .function(let function) = solver.shallow(expected),
       function.parameters.count == 1
     else {

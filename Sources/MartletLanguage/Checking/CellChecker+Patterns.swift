@@ -76,6 +76,7 @@ extension CellChecker {
       let made = checkPattern(inner, content, binds: binds)
       return { .some(made()) }
     case .enumCase(let owner, let name, let arguments):
+      if owner == nil { probeImplicit(wrapped(type) ?? type, name) }
       return casePattern(owner, name, arguments, type, range, binds: binds)
     case .is(let syntax):
       let target = resolve(syntax)

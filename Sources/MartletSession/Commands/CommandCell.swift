@@ -27,10 +27,31 @@ struct CommandCell {
     code = lines.joined(separator: "\n")
   }
 
+  /// A cell with its commands blanked byte for byte, but for the code beside them: what completion
+  /// and inspection look at.
+  static func blanked(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x3F }) else { return text }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for index in lines.indices {
+      let trimmed = lines[index].drop { $0 == " " || $0 == "\t" }
+      if trimmed.isEmpty || trimmed.hasPrefix("//") || trimmed.hasPrefix("#|") { continue }
+      guard let command = Command(line: lines[index]) else { break }
+      var kept = command.code.drop { $0 == " " }
+      let isCode = Command.byName[command.name].map { $0.arguments == .code } ?? false
+      if !isCode { kept = "" }
+      if command.name.hasPrefix("?") { kept = lines[index].drop { $0 == " " || $0 == "?" } }
+      if command.name == "help", !command.code.isEmpty { kept = command.code.drop { $0 == " " } }
+      let blank = lines[index].utf8.count - kept.utf8.count
+      let isAtEnd = lines[index].hasSuffix(kept)
+      lines[index] = isAtEnd ? String(repeating: " ", count: max(0, blank)) + kept : lines[index]
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// The cell as code alone: that which stands behind `%time` counts.
   var codeWithTimed: String {
-    commands.map(\.code).filter { !$0.isEmpty }.joined(separator: "\n")
-      + (commands.isEmpty ? code : "\n" + code)
+    let beside = commands.filter { Command.byName[$0.name]?.arguments == .code && !$0.code.isEmpty }
+    return (beside.map { String($0.code.drop { $0 == " " }) } + [code]).joined(separator: "\n")
   }
 }
 
