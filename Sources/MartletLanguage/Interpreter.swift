@@ -32,24 +32,10 @@ public final class Interpreter: @unchecked Sendable {
     machine = Machine(hosts: modules, output: output)
     lowering = Lowering(machine: machine, witnesses: checker.witnesses)
     connect()
-    machine.ownOperator = { [unowned self] name, type in
-      checker.registry.operatorTable(name)?.byType[type.name]?.last { function in
-        guard case .cell = function.implementation, function.parameters.count == 2 else {
-          return false
-        }
-        return function.parameters.allSatisfy {
-          if case .nominal(let operand, _) = $0.type { operand === type } else { false }
-        }
-      }
-    }
     machine.ownMethod = { [unowned self] name, type, arguments in
-      for case .function(let method) in type.members[name] ?? [] where method.parameters.isEmpty {
-        return try lowering.compile(method, arguments)
-      }
-      return nil
-    }
-    machine.describe = { [unowned self] value, type, arguments in
-      try ownDescription(of: value, type, arguments)
+      guard let (method, types) = checker.witnesses.ownMethod(name, [], of: .nominal(type, arguments))
+      else { return nil }
+      return try lowering.compile(method, types)
     }
   }
 
@@ -62,6 +48,9 @@ public final class Interpreter: @unchecked Sendable {
     )
     machine.conforms = { [unowned self] type, target in
       checker.solver.conforms(type, to: target) == .yes
+    }
+    machine.describe = { [unowned self] value, type, debug in
+      try lowering.description(of: value, type, debug: debug)
     }
     machine.resolve = { [unowned self] dispatch, type in
       try lowering.target(of: dispatch, type)
@@ -139,6 +128,7 @@ public final class Interpreter: @unchecked Sendable {
 
   private func lower(_ cell: CheckedCell, _ source: SourceText) throws -> [Code] {
     checker.witnesses.reset()
+    lowering.forget(cell.extendedTypes)
     let added = cell.globalCount - checker.globalCount
     lowering.newGlobals = cell.statements.count + cell.declarations.count + added + 64
     var codes: [Code] = []
@@ -219,25 +209,6 @@ public final class Interpreter: @unchecked Sendable {
     let name = "\(type)"
     knownTypes[name] = type
     return name
-  }
-
-  /// What the `description` of a cell's own type says.
-  private func ownDescription(
-    of value: Value,
-    _ type: NominalType,
-    _ arguments: [Type]
-  ) throws -> String? {
-    guard type.conformances.contains(where: { $0.target.name == "CustomStringConvertible" }) else {
-      return nil
-    }
-    for member in type.members["description"] ?? [] {
-      guard case .property(let property) = member, case .cell = property.getter.implementation
-      else { continue }
-      let index = try lowering.compile(property.getter, arguments)
-      let text = try machine.apply(.object(ClosureObject(.cell(index), captures: [])), value)
-      if case .string(let text) = text { return text }
-    }
-    return nil
   }
 
   // MARK: Help while typing

@@ -66,6 +66,18 @@ extension CellChecker {
         expected: expected
       )
     case .member(let base?, let name):
+      // `Swift.max(…)` where a member of that name hides the function.
+      if case .name(let module) = base.kind, registry.moduleNames.contains(module),
+        case .nothing = lookUp(module)
+      {
+        let candidates = registry.global(name.text).compactMap { symbol -> Candidate? in
+          guard case .function(let function) = symbol else { return nil }
+          return Candidate(callee: .function(function), receiver: .none)
+        }
+        if !candidates.isEmpty {
+          return resolve(candidates, arguments, name: name, range, expected: expected)
+        }
+      }
       return callMember(base, name, arguments, callee, range, expected: expected)
     default:
       if let type = asType(callee) {

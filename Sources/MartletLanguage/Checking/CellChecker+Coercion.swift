@@ -56,6 +56,10 @@ extension CellChecker {
         let built = draft.build()
         return TypedExpression(built.kind, type: final(to, range), range: range)
       }
+    case (.metatype(let one), .metatype(.existential(let protocols))):
+      if solver.unify(from, to) { return draft }
+      guard protocols.allSatisfy({ solver.conforms(one, to: $0) == .yes }) else { return nil }
+      return retyped(draft, to)
     default:
       return solver.unify(from, to) ? draft : nil
     }

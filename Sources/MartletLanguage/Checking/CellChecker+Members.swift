@@ -50,6 +50,7 @@ extension CellChecker {
       let pairs = nominal.generics.map { ($0, solver.fresh()) }
       return aliased.substituting(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
     }
+    if nominal === currentOwner { return selfType(of: nominal) }
     return .nominal(nominal, nominal.generics.map { _ in solver.fresh() })
   }
 

@@ -229,6 +229,7 @@ extension CellChecker {
     }
     order.sort { ($0.rank, $0.parameter) < ($1.rank, $1.parameter) }
     for (rank, index) in order {
+      if rank == 4 { applyDefaultsToBases() }
       if rank >= 3 {
         if let failed = solver.settle() {
           reportUnmet(failed)
@@ -287,6 +288,15 @@ extension CellChecker {
     if let coerced = coerce(preset, to: type) { return coerced }
     reportMismatch(preset, expected: type, purpose: purpose, syntax: value)
     return wrong(preset.range)
+  }
+
+  /// A closure is told the elements of a literal: `count("text") { $0 == "t" }`.
+  private func applyDefaultsToBases() {
+    for constraint in solver.constraints {
+      if case .member(let base, _, _) = constraint.kind, solver.literalKind(base) != nil {
+        solver.applyDefaults(base)
+      }
+    }
   }
 
   /// A value of `any P` passed to a parameter of type `T`: within the call its type is one that is

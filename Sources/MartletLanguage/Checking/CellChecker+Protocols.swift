@@ -178,12 +178,12 @@ extension CellChecker {
     let witnesses = checker.witnesses
     switch symbol {
     case .function(let function):
-      guard case .requirement = function.implementation else { return }
+      guard isRequired(function) else { return }
       if witnesses.witness(for: function, in: own, own: []) != nil { return }
       missing.append(text(of: function, own, target))
       noteNearMiss(function.name, type, &notes)
     case .property(let property):
-      guard case .requirement = property.getter.implementation else { return }
+      guard isRequired(property.getter) else { return }
       let lacksGetter = witnesses.witness(for: property.getter, in: own, own: []) == nil
       let lacksSetter =
         property.setter.map { witnesses.witness(for: $0, in: own, own: []) == nil } ?? false
@@ -196,6 +196,11 @@ extension CellChecker {
       }
     default: return
     }
+  }
+
+  private func isRequired(_ function: FunctionSymbol) -> Bool {
+    if case .requirement = function.implementation { return true }
+    return function.isRequirement
   }
 
   /// Speaks of a member that has the name but does not fit.

@@ -57,6 +57,7 @@ extension CellChecker {
       replacedMembers: replacedMembers
     )
     if diagnostics.isEmpty { cell.missingTries = checkEffects(typed) }
+    cell.extendedTypes = extendedTypes
     return cell
   }
 

@@ -154,6 +154,7 @@ extension CellChecker {
 
   /// A cell that is wrong must leave no trace in the types that it extends.
   private func remember(_ type: NominalType) {
+    extendedTypes.append(type)
     let members = type.members
     let undeclared = type.undeclared
     let names = type.memberNames

@@ -60,6 +60,8 @@ final class CellChecker {
   var cellNames: Set<String> = []
   /// Members of types that the cell's extensions declare again.
   var replacedMembers: [(old: FunctionSymbol, new: FunctionSymbol)] = []
+  /// The types that the cell extends.
+  var extendedTypes: [NominalType] = []
   /// What takes back changes to types of the library and of earlier cells.
   var undo: [() -> Void] = []
   /// What stored properties have from their declarations.

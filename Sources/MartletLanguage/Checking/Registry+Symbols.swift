@@ -15,6 +15,7 @@ extension Registry {
       range: declaration.range
     )
     symbol.owner = context.owner
+    symbol.isRequirement = context.owner?.kind == .protocol && !context.isExtension
     symbol.documentation = declaration.head.documentation
     symbol.isThrowing = declaration.isThrowing
     symbol.isMutating = declaration.head.has("mutating")
@@ -170,6 +171,7 @@ extension Registry {
         range: binding.pattern.range
       )
       getter.owner = context.owner
+      getter.isRequirement = context.owner?.kind == .protocol && !context.isExtension
       let type =
         syntax.mentionsOpaque ? opaqueResult(getter, scope).resolve(syntax) : scope.resolve(syntax)
       getter.isStatic = isStatic

@@ -401,6 +401,7 @@ package final class Registry {
   /// The associated types that `P<Int>` speaks of.
   func primaryAssociatedTypes(of target: NominalType) -> [String] {
     if !target.primaryAssociatedTypes.isEmpty { return target.primaryAssociatedTypes }
+    if target.isNative, isAssociatedType("Element", in: target) { return ["Element"] }
     for conformance in conformances(of: target) {
       let names = primaryAssociatedTypes(of: conformance.target)
       if !names.isEmpty { return names }

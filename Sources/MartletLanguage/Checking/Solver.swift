@@ -292,7 +292,7 @@ final class Solver {
       if nominal.name == "Character" { return kind == .string }
       return conforms(nominal, toProtocolNamed: kind.protocolName)
     case .parameter(let parameter):
-      return parameter.constraints.contains { constraint in
+      return constraints(of: parameter).contains { constraint in
         constraint.name == kind.protocolName
           || conforms(constraint, toProtocolNamed: kind.protocolName)
       }

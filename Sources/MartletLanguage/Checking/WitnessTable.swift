@@ -213,6 +213,9 @@ final class WitnessTable {
     _ arguments: [Type]
   ) -> Witness? {
     if case .requirement = function.implementation { return nil }
+    if function.isRequirement, case .nominal(let nominal, _) = type, !nominal.isNative {
+      return nil
+    }
     guard function.parameters.count == requirement.parameters.count,
       function.isStatic == requirement.isStatic || isOperator(function.name),
       function.isInitializer == requirement.isInitializer,
@@ -321,12 +324,12 @@ final class WitnessTable {
 
   /// The operator of two operands that cells have written for a type of theirs, itself or in a
   /// protocol that it conforms to.
-  func ownOperator(_ name: String, of type: Type) -> (FunctionSymbol, [Type])? {
+  func ownOperator(_ name: String, of type: Type, operands: Int = 2) -> (FunctionSymbol, [Type])? {
     guard case .nominal(let nominal, let arguments) = type,
       let table = registry.operatorTable(name)
     else { return nil }
     let own = table.byType[nominal.name]?.last { function in
-      guard case .cell = function.implementation, function.parameters.count == 2,
+      guard case .cell = function.implementation, function.parameters.count == operands,
         !function.isPostfix
       else { return false }
       return function.parameters.allSatisfy {
@@ -337,7 +340,7 @@ final class WitnessTable {
       if own.owner == nil, own.generics.count == arguments.count { return (own, arguments) }
       return own.generics.isEmpty ? (own, own.owner == nil ? [] : arguments) : nil
     }
-    for function in table.general where function.parameters.count == 2 {
+    for function in table.general where function.parameters.count == operands {
       guard case .cell = function.implementation, let owner = function.owner,
         let parameter = owner.selfParameter, function.generics.isEmpty,
         function.parameters.allSatisfy({ $0.type == .parameter(parameter) }),
@@ -346,5 +349,60 @@ final class WitnessTable {
       return (function, [type])
     }
     return nil
+  }
+
+  // MARK: Members by name
+
+  /// A method that a cell has written for the type, or for a protocol that it conforms to.
+  func ownMethod(_ name: String, _ labels: [String?], of type: Type) -> (FunctionSymbol, [Type])? {
+    for (owner, arguments) in owners(of: type) {
+      for case .function(let function) in registry.members(of: owner, named: name).reversed() {
+        guard case .cell = function.implementation, !function.isStatic, function.generics.isEmpty,
+          function.parameters.map(\.label) == labels
+        else { continue }
+        return (function, arguments)
+      }
+    }
+    return nil
+  }
+
+  /// A property that a cell has written for the type, or for a protocol that it conforms to.
+  func ownProperty(_ name: String, of type: Type) -> Witness? {
+    for (owner, arguments) in owners(of: type) {
+      for symbol in registry.members(of: owner, named: name).reversed() {
+        switch symbol {
+        case .property(let property):
+          guard case .cell = property.getter.implementation, !property.isStatic else { continue }
+          return .function(property.getter, typeArguments: arguments)
+        case .variable(let variable):
+          if case .field(let index) = variable.storage {
+            return .field(index: index, type: variable.type)
+          }
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The subscript with one index.
+  func ownSubscript(of type: Type) -> (FunctionSymbol, [Type])? {
+    let index = solver.associatedType("Index", of: type)
+    for (owner, arguments) in owners(of: type) {
+      for case .property(let property) in registry.members(of: owner, named: "subscript") {
+        guard case .cell = property.getter.implementation, property.getter.parameters.count == 1,
+          property.getter.generics.isEmpty,
+          index == nil || property.getter.parameters[0].type == index
+            || registry.members(of: owner, named: "subscript").count == 1
+        else { continue }
+        return (property.getter, arguments)
+      }
+    }
+    return nil
+  }
+
+  private func owners(of type: Type) -> [(owner: NominalType, arguments: [Type])] {
+    guard case .nominal(let nominal, let arguments) = type else { return [] }
+    return [(nominal, arguments)] + solver.protocols(of: type).map { ($0, [type]) }
   }
 }

@@ -83,6 +83,12 @@ extension NativeLibrary {
         message.isEmpty ? "the condition does not hold" : "the condition does not hold: \(message)"
       )
     },
+    "Hashable.hashValue": { _, a, _ in .int(Comparing.hash(a[0])) },
+    "type(of)": { machine, a, site in
+      var type = site.argumentTypes.first ?? .tuple([])
+      if case .existential = type { type = machine.dynamicType(of: a[0]) ?? type }
+      return .object(MetatypeObject(type))
+    },
     "Hasher.init": { _, _, _ in .int(0) },
     "Hasher.combine": { _, a, _ in
       a[0] = .int(Comparing.hash(.int(try int(a[0]) ^ Comparing.hash(a[1]))))

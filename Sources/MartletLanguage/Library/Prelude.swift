@@ -32,6 +32,19 @@ extension Prelude {
       /// A textual representation of this instance.
       var description: String { get }
     }
+    public protocol CustomDebugStringConvertible {
+      /// A textual representation of this instance for debugging.
+      var debugDescription: String { get }
+    }
+    extension Hashable {
+      /// The hash value, which is the same in every session.
+      @native("Hashable.hashValue") public var hashValue: Int { get }
+    }
+    public protocol Identifiable {
+      associatedtype ID: Hashable
+      /// What tells this instance from others.
+      var id: ID { get }
+    }
     public protocol CaseIterable {}
     public protocol RawRepresentable {}
     public protocol ExpressibleByIntegerLiteral {}
@@ -94,6 +107,10 @@ extension Prelude {
     @native("max.variadic") public func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T
     /// The value without its sign.
     @native("abs") public func abs<T: SignedNumeric & Comparable>(_ x: T) -> T
+    /// The type of a value; of a value of `any P` or `Any`, that of what is inside.
+    @native("type(of)") public func type<T>(of value: T) -> T.Type
+    @native("Equatable.==") public func == (a: Any.Type, b: Any.Type) -> Bool
+    @native("Equatable.!=") public func != (a: Any.Type, b: Any.Type) -> Bool
     /// Exchanges the values of two variables.
     @native("swap") public func swap<T>(_ a: inout T, _ b: inout T)
     /// Pairs the elements of two sequences, as far as the shorter one goes.

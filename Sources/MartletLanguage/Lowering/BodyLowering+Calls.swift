@@ -11,6 +11,9 @@ extension BodyLowering {
     let types = typeArguments.map(concrete)
     switch function.implementation {
     case .native(let key):
+      if let result = try lowerOwn(function, types, arguments, expression, target) {
+        return result
+      }
       if let result = try lowerIntrinsic(key, function, types, arguments, expression.type, target) {
         return result
       }

@@ -24,7 +24,7 @@ final class Lowering {
   /// Variables that functions refer to: they must stay when their names are declared again.
   var usedByFunctions: Set<Variable> = []
   var instances: [Instance: Int] = [:]
-  private var preparedTypes: Set<NominalType> = []
+  var preparedTypes: Set<NominalType> = []
   /// Variables of the cell under way that no later cell can name.
   private var cellTemporaries: [Variable] = []
   private var pending: [(index: Int, build: () throws -> Void)] = []
@@ -41,6 +41,10 @@ final class Lowering {
 
   let witnesses: WitnessTable
   var thunks: [Thunk: Int] = [:]
+  /// Which property describes the values of a type.
+  var descriptions: [DescriptionKey: String?] = [:]
+  /// Compound assignments made of the operators of cells' types.
+  var compounds: [Instance: FunctionSymbol] = [:]
 
   init(machine: Machine, witnesses: WitnessTable) {
     self.machine = machine
@@ -156,36 +160,6 @@ final class Lowering {
     let index = try lowerLater(body, substitution: [:])
     try lowerPending()
     return index
-  }
-
-  /// Lets native code compare values of a cell's type as the cell says.
-  func prepareOperators(of type: Type) throws {
-    guard case .nominal(let nominal, let arguments) = type, !preparedTypes.contains(nominal) else {
-      return
-    }
-    preparedTypes.insert(nominal)
-    nominal.comparesLess = try comparison("<", nominal, arguments)
-    nominal.comparesEqual = try comparison("==", nominal, arguments)
-  }
-
-  private func comparison(
-    _ name: String,
-    _ nominal: NominalType,
-    _ arguments: [Type]
-  ) throws -> ((Value, Value) -> Bool)? {
-    guard let function = machine.ownOperator?(name, nominal) else { return nil }
-    let index = try index(of: function, arguments)
-    let machine = machine
-    return { [unowned machine] left, right in
-      guard machine.pendingError == nil else { return false }
-      do {
-        let closure = Value.object(ClosureObject(.cell(index), captures: []))
-        if case .bool(let result) = try machine.apply(closure, left, right) { return result }
-      } catch {
-        machine.pendingError = error
-      }
-      return false
-    }
   }
 
   /// The index of a cell's function with concrete type arguments.

@@ -129,9 +129,10 @@ enum Comparing {
       switch object {
       case let array as ArrayObject:
         for offset in 0..<array.count { combine(array[offset], into: &hasher) }
-      // What a cell's own `==` takes for equal must have the same hash, whatever that is.
-      case let own as StructObject where own.nominal?.comparesEqual != nil: hasher.combine(1)
-      case let own as EnumObject where own.nominal?.comparesEqual != nil: hasher.combine(1)
+      case let own as StructObject where own.nominal?.hashes != nil:
+        hasher.combine(own.nominal?.hashes?(value) ?? 0)
+      case let own as EnumObject where own.nominal?.hashes != nil:
+        hasher.combine(own.nominal?.hashes?(value) ?? 0)
       case let aggregate as Aggregate:
         if let object = aggregate as? EnumObject { hasher.combine(object.enumCase.index) }
         for field in aggregate.fields { combine(field, into: &hasher) }

@@ -42,7 +42,8 @@ enum Description {
       }
       text += ")"
     case .function: text += "(Function)"
-    case .metatype(let type): text += type.printed
+    case .metatype(let type):
+      text += (value.object(MetatypeObject.self)?.type ?? type).printed
     case .existential, .parameter, .variable, .error:
       try writeDynamic(value, machine, debug: debug, to: &text)
     }
@@ -228,7 +229,7 @@ enum Description {
     to text: inout String
   ) throws {
     guard case .nominal(let type, let arguments) = structure.type else { return }
-    if let own = try ownDescription(.object(structure), type, arguments, machine) {
+    if let own = try machine?.describe?(.object(structure), structure.type, debug) {
       text += own
       return
     }
@@ -258,7 +259,7 @@ enum Description {
     to text: inout String
   ) throws {
     guard case .nominal(let type, let arguments) = value.type else { return }
-    if let own = try ownDescription(.object(value), type, arguments, machine) {
+    if let own = try machine?.describe?(.object(value), value.type, debug) {
       text += own
       return
     }
@@ -296,16 +297,5 @@ enum Description {
       )
     }
     text += ")"
-  }
-
-  /// What the `description` that a cell has written for the type says.
-  private static func ownDescription(
-    _ value: Value,
-    _ type: NominalType,
-    _ arguments: [Type],
-    _ machine: Machine?
-  ) throws -> String? {
-    guard let machine, let describe = machine.describe else { return nil }
-    return try describe(value, type, arguments)
   }
 }

@@ -56,9 +56,6 @@ final class Machine {
   let output: (String) -> Void
   var generator = SessionGenerator(seed: 0)
   let hosts: [NativeModule]
-  /// Finds the operator of two operands that a cell has written for its own type; set by the
-  /// interpreter.
-  var ownOperator: ((String, NominalType) -> FunctionSymbol?)?
   /// Finds the code of a method without parameters that a cell has written for its own type; set
   /// by the interpreter.
   var ownMethod: ((String, NominalType, [Type]) throws -> Int?)?
@@ -72,7 +69,7 @@ final class Machine {
   /// The types of plain values; set by the interpreter.
   var plainTypes: (int: Type, double: Type, bool: Type, string: Type)?
   /// Gives the `description` that a cell has written for its own type; set by the interpreter.
-  var describe: ((Value, NominalType, [Type]) throws -> String?)?
+  var describe: ((Value, Type, _ debug: Bool) throws -> String?)?
 
   init(hosts: [NativeModule], output: @escaping (String) -> Void) {
     self.hosts = hosts

@@ -45,6 +45,14 @@ enum Sequences {
           return .int(next)
         }
       case let sequence as LazySequence: return sequence.makeIterator()
+      case let structure as StructObject:
+        guard let iterates = structure.nominal?.iterates else { throw Trap.conflict }
+        return try iterates(value)
+      case let enumeration as EnumObject:
+        guard let iterates = enumeration.nominal?.iterates else { throw Trap.conflict }
+        return try iterates(value)
+      case let erased as ErasedObject: return try iterator(of: erased.value)
+      case let iterator as IteratorObject: return iterator
       default: throw Trap.conflict
       }
     default: throw Trap.conflict

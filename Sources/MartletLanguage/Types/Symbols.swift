@@ -56,6 +56,9 @@ package final class NominalType: Hashable, @unchecked Sendable {
   /// when lowering first makes a value of the type.
   var comparesLess: ((Value, Value) -> Bool)?
   var comparesEqual: ((Value, Value) -> Bool)?
+  /// Its `hash(into:)`, and how its elements are gone through, in the same way.
+  var hashes: ((Value) -> Int)?
+  var iterates: ((Value) throws -> IteratorObject)?
 
   package init(name: String, kind: Kind, isNative: Bool) {
     self.name = name
@@ -180,6 +183,9 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
   package var isStatic = false
   package var isMutating = false
   package var isInitializer = false
+  /// Whether a protocol declares it itself, not in an extension: types may have their own, which
+  /// is then called, also where the prelude has code for it.
+  var isRequirement = false
   /// Of an operator that stands behind its operand.
   package var isPostfix = false
   /// The function's own generic parameters (not those of the owner).

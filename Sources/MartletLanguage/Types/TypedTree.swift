@@ -257,6 +257,8 @@ package struct CheckedCell: Sendable {
   package var globalCount: Int
   /// What the cell declares at its top level, in order.
   package var declarations: [Declaration]
+  /// The types that it extends.
+  var extendedTypes: [NominalType] = []
   /// Members of types that extensions in the cell declare again.
   package var replacedMembers: [(old: FunctionSymbol, new: FunctionSymbol)] = []
   /// Offsets in the source before which compiled Swift wants a `try `, in order.
