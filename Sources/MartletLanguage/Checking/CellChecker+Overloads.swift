@@ -229,7 +229,11 @@ extension CellChecker {
     }
     order.sort { ($0.rank, $0.parameter) < ($1.rank, $1.parameter) }
     for (rank, index) in order {
-      if rank == 4 { applyDefaultsToBases() }
+      if rank == 4 {
+        // Makes the associated types that it speaks of known to the solver.
+        _ = opened.opening(candidate.parameters[index].type)
+        applyDefaultsToBases()
+      }
       if rank >= 3 {
         if let failed = solver.settle() {
           reportUnmet(failed)

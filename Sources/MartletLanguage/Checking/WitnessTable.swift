@@ -372,14 +372,28 @@ final class WitnessTable {
       for symbol in registry.members(of: owner, named: name).reversed() {
         switch symbol {
         case .property(let property):
-          guard case .cell = property.getter.implementation, !property.isStatic else { continue }
+          guard case .cell = property.getter.implementation else { continue }
           return .function(property.getter, typeArguments: arguments)
         case .variable(let variable):
           if case .field(let index) = variable.storage {
             return .field(index: index, type: variable.type)
           }
+          return .variable(variable)
         default: continue
         }
+      }
+    }
+    return nil
+  }
+
+  /// The initialiser with one argument of that label.
+  func ownInitializer(_ label: String, of type: Type) -> (FunctionSymbol, [Type])? {
+    for (owner, arguments) in owners(of: type) {
+      for case .function(let function) in registry.members(of: owner, named: "init") {
+        guard case .cell = function.implementation, function.generics.isEmpty,
+          function.parameters.map(\.label) == [label]
+        else { continue }
+        return (function, arguments)
       }
     }
     return nil

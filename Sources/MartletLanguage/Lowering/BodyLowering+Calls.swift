@@ -409,6 +409,9 @@ extension BodyLowering {
     _ target: Register?
   ) throws -> Register {
     let types = typeArguments.map(concrete)
+    if base == nil, let (own, ownTypes) = ownOperator(function, types) {
+      return try lowerFunctionValue(own, ownTypes, nil, target)
+    }
     let result = target ?? builder.temporary(.value)
     let mark = builder.mark
     switch function.implementation {

@@ -36,7 +36,9 @@ extension BodyLowering {
     let kind = representation(type)
     switch expression.kind {
     case .integer(let value):
-      if case .parameter = type {
+      if case .parameter = type, let int = lowering.machine.plainTypes?.int {
+        let plain = TypedExpression(.integer(value), type: int, range: expression.range)
+        if let made = try lowerOwnLiteral("integerLiteral", plain, type, target) { return made }
         return loadWord(try literalWord(value, concrete(type)), kind, target)
       }
       return loadWord(kind == .double ? Machine.word(Double(value)) : value, kind, target)

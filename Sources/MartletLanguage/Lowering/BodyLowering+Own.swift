@@ -13,14 +13,53 @@ extension BodyLowering {
     _ expression: TypedExpression,
     _ target: Register?
   ) throws -> Register? {
-    guard let type = types.first(where: isOwn) else { return nil }
+    guard !types.isEmpty, let type = types.first(where: isOwn) else { return nil }
     if isOperator(function.name) {
       return try lowerOwnOperator(function, type, arguments, expression, target)
     }
-    guard function.isRequirement, types.first == type,
+    guard function.isRequirement, types.first == type else { return nil }
+    if function.name == "zero", lowering.witnesses.ownProperty("zero", of: type) == nil,
+      let int = lowering.machine.plainTypes?.int
+    {
+      let zero = TypedExpression(.integer(0), type: int, range: expression.range)
+      return try lowerOwnLiteral("integerLiteral", zero, type, target)
+    }
+    guard
       lowering.witnesses.witness(for: function, in: type, own: Array(types.dropFirst())) != nil
     else { return nil }
     return try lowerRequirement(function, types, arguments, expression, target)
+  }
+
+  /// The operator of a cell's type that is meant by one of the prelude, as a function.
+  func ownOperator(_ function: FunctionSymbol, _ types: [Type]) -> (FunctionSymbol, [Type])? {
+    guard case .native = function.implementation, isOperator(function.name),
+      let type = types.first(where: isOwn),
+      function.parameters.allSatisfy({ isParameter($0.type) })
+    else { return nil }
+    return lowering.witnesses.ownOperator(
+      function.name,
+      of: type,
+      operands: function.parameters.count
+    )
+  }
+
+  /// A literal of a cell's type, where generic code has one: `let x: T = 0`.
+  func lowerOwnLiteral(
+    _ label: String,
+    _ value: TypedExpression,
+    _ type: Type,
+    _ target: Register?
+  ) throws -> Register? {
+    let own = concrete(type)
+    guard isOwn(own),
+      let (made, types) = lowering.witnesses.ownInitializer(label, of: own)
+    else { return nil }
+    let call = TypedExpression(
+      .call(made, typeArguments: types, arguments: [.value(value)]),
+      type: own,
+      range: value.range
+    )
+    return try evaluate(call, into: target)
   }
 
   /// Whether a cell declares the type.

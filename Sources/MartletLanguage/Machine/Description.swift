@@ -43,7 +43,7 @@ enum Description {
       text += ")"
     case .function: text += "(Function)"
     case .metatype(let type):
-      text += (value.object(MetatypeObject.self)?.type ?? type).printed
+      text += (value.object(MetatypeObject.self)?.type ?? type).written
     case .existential, .parameter, .variable, .error:
       try writeDynamic(value, machine, debug: debug, to: &text)
     }
@@ -82,7 +82,7 @@ enum Description {
           try writeDynamic(field, machine, debug: true, to: &text)
         }
         text += ")"
-      case let metatype as MetatypeObject: text += metatype.type.printed
+      case let metatype as MetatypeObject: text += metatype.type.written
       case is ClosureObject: text += "(Function)"
       case let lazy as LazySequence: text += lazy.kind
       case let table as TableObject:

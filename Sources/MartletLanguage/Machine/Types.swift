@@ -90,6 +90,13 @@ enum Types {
         }
       }
     case .existential(let protocols):
+      if !protocols.isEmpty, let erased = value.object(ErasedObject.self),
+        case .nominal(let optional, let inner) = erased.type, optional.name == "Optional",
+        let inner = inner.first
+      {
+        if erased.value.isNone { return nil }
+        return converted(Types.erased(erased.value.unwrapped, inner), to: type, machine)
+      }
       return protocols.allSatisfy { conforms(value, to: $0, machine) } ? value : nil
     case .tuple, .function, .metatype:
       guard let erased = value.object(ErasedObject.self), erased.type == type else { return nil }

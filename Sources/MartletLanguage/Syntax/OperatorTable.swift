@@ -8,15 +8,17 @@ package struct OperatorTable: Sendable, Equatable {
   package struct Precedence: Sendable, Equatable {
     package let name: String
     /// Higher binds tighter.
-    package let rank: Int
+    package let rank: Double
     package let associativity: Associativity
   }
 
   package private(set) var infix: [String: Precedence]
+  /// Those that cells have declared.
+  package private(set) var ownGroups: [String: Precedence] = [:]
   package private(set) var prefix: Set<String>
   package private(set) var postfix: Set<String>
 
-  /// Swift's precedence groups, loosest first; those of one's own are not part of the language.
+  /// Swift's precedence groups, loosest first.
   ///
   /// Source: the standard library's `Policy.swift`, and *The Swift Programming Language*,
   /// "Operator Declarations".
@@ -31,7 +33,7 @@ package struct OperatorTable: Sendable, Equatable {
       ("BitwiseShiftPrecedence", .none),
     ]
     return table.enumerated().map {
-      Precedence(name: $0.element.0, rank: $0.offset, associativity: $0.element.1)
+      Precedence(name: $0.element.0, rank: Double($0.offset), associativity: $0.element.1)
     }
   }()
 
@@ -78,7 +80,35 @@ package struct OperatorTable: Sendable, Equatable {
     case "prefix": prefix.insert(spelling)
     case "postfix": postfix.insert(spelling)
     default:
-      infix[spelling] = precedence.flatMap(OperatorTable.group(named:)) ?? OperatorTable.fallback
+      infix[spelling] = precedence.flatMap(precedenceGroup(named:)) ?? OperatorTable.fallback
     }
+  }
+
+  /// The group of that name, of Swift or of a cell.
+  package func precedenceGroup(named name: String) -> Precedence? {
+    ownGroups[name] ?? OperatorTable.group(named: name)
+  }
+
+  /// Adds what `precedencegroup` declares.
+  ///
+  /// Swift's groups are ordered only as far as they say; here all are, so a group of one's own goes
+  /// right above the one that it is higher than, or below the one that it is lower than.
+  package mutating func declareGroup(
+    _ name: String,
+    associativity: Associativity,
+    higherThan: [String],
+    lowerThan: [String]
+  ) {
+    let below = higherThan.compactMap { precedenceGroup(named: $0)?.rank }.max()
+    let above = lowerThan.compactMap { precedenceGroup(named: $0)?.rank }.min()
+    let standard = OperatorTable.fallback.rank
+    let rank: Double
+    switch (below, above) {
+    case (let below?, let above?): rank = (below + above) / 2
+    case (let below?, nil): rank = below + 0.5 / Double(1 + ownGroups.count)
+    case (nil, let above?): rank = above - 0.5 / Double(1 + ownGroups.count)
+    case (nil, nil): rank = standard
+    }
+    ownGroups[name] = Precedence(name: name, rank: rank, associativity: associativity)
   }
 }

@@ -23,8 +23,9 @@ extension Parser {
     case .keyword(.typealias): kind = parseTypeAlias()
     case .keyword(.import): kind = parseImport()
     case .keyword(.operator): kind = parseOperatorDeclaration(head)
+    case .keyword(.precedencegroup): kind = parsePrecedenceGroup()
     case .keyword(.`init`), .keyword(.subscript), .keyword(.deinit), .keyword(.associatedtype),
-      .keyword(.precedencegroup), .keyword(.case):
+      .keyword(.case):
       reportMisplacedMember()
       kind = .missing
     default:
@@ -171,12 +172,10 @@ extension Parser {
     let remedy =
       switch word {
       case "deinit": "Leave it out: values in a cell are released by themselves."
-      case "precedencegroup":
-        "Use one of Swift's groups, as in `infix operator **: MultiplicationPrecedence`."
       case "case": "It stands inside the braces of a `switch` or an `enum`."
       default: "It stands inside the braces of a type."
       }
-    let isUnsupported = word == "deinit" || word == "precedencegroup"
+    let isUnsupported = word == "deinit"
     report(
       isUnsupported ? "unsupported" : "unexpected-token",
       isUnsupported
@@ -408,16 +407,7 @@ extension Parser {
         return .missing
       }
       let group = takeIdentifier()
-      if OperatorTable.group(named: group.text) == nil {
-        let names = OperatorTable.groups.map(\.name)
-        complain(
-          "unknown-name",
-          "there is no precedence group `\(group.text)`",
-          group.range,
-          remedy: nearestRemedy(group.text, names)
-            ?? "The groups are \(names.joined(separator: ", "))."
-        )
-      }
+      if operators.precedenceGroup(named: group.text) == nil { reportUnknownGroup(group) }
       precedence = group
     }
     return .operatorDeclaration(fixity: fixityName, name: name, precedence: precedence)

@@ -138,6 +138,9 @@ package struct Parser {
 
   /// Operators may be used above their declaration, so they are collected first.
   private mutating func declareOperators() {
+    for index in tokens.indices where tokens[index].kind == .keyword(.precedencegroup) {
+      declareGroup(at: index)
+    }
     for index in tokens.indices where tokens[index].kind == .keyword(.operator) {
       guard index > 0, index + 1 < tokens.count else { continue }
       let fixity = text(at: index - 1)

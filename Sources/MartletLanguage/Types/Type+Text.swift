@@ -59,6 +59,28 @@ extension Type {
     }
     return arguments.isEmpty ? type.name : "\(type.name)<\(Self.list(arguments))>"
   }
+
+  /// As `print(Int?.self)` writes it, without the short forms: `Optional<Int>`.
+  var written: String {
+    switch self {
+    case .nominal(let type, let arguments):
+      if arguments.isEmpty { return type.name }
+      return "\(type.name)<\(arguments.map(\.written).joined(separator: ", "))>"
+    case .tuple(let elements):
+      let texts = elements.map { element in
+        element.label.map { "\($0): \(element.type.written)" } ?? element.type.written
+      }
+      return "(\(texts.joined(separator: ", ")))"
+    case .function(let function):
+      let texts = function.parameters.map { ($0.isInout ? "inout " : "") + $0.type.written }
+      let throwing = function.isThrowing ? " throws" : ""
+      return "(\(texts.joined(separator: ", ")))\(throwing) -> \(function.result.written)"
+    case .existential(let protocols):
+      return protocols.isEmpty ? "Any" : protocols.map(\.name).joined(separator: " & ")
+    case .metatype(let type): return type.written + ".Type"
+    case .parameter, .variable, .error: return description
+    }
+  }
 }
 
 extension NominalType {
