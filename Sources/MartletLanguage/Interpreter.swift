@@ -33,7 +33,8 @@ public final class Interpreter: @unchecked Sendable {
     lowering = Lowering(machine: machine, witnesses: checker.witnesses)
     connect()
     machine.ownMethod = { [unowned self] name, type, arguments in
-      guard let (method, types) = checker.witnesses.ownMethod(name, [], of: .nominal(type, arguments))
+      guard
+        let (method, types) = checker.witnesses.ownMethod(name, [], of: .nominal(type, arguments))
       else { return nil }
       return try lowering.compile(method, types)
     }

@@ -173,8 +173,8 @@ import Testing
     subscript(i: Int) -> Int { 1 }
     !! 1:1 «subscript» unexpected-token: `subscript` cannot stand outside of a type → It stands inside the braces of a type.
 
-    precedencegroup P { }
-    !! 1:1 «precedencegroup» unsupported: `precedencegroup` is not part of the cell language → Use one of Swift's groups, as in `infix operator **: MultiplicationPrecedence`.
+    precedencegroup P { associativity: up }
+    !! 1:36 «up» unknown-name: there is no associativity `up` → It is `left`, `right` or `none`.
 
     operator +
     !! 1:1 «operator» unexpected-token: an operator is declared as `prefix`, `infix` or `postfix` → Write `infix operator **: MultiplicationPrecedence`.

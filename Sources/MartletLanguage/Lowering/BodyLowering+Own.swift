@@ -138,7 +138,11 @@ extension Lowering {
     }
     let (left, right) = (local("a", true), local("b", false))
     let result = TypedExpression(
-      .call(operation, typeArguments: types, arguments: [.value(value(left)), .value(value(right))]),
+      .call(
+        operation,
+        typeArguments: types,
+        arguments: [.value(value(left)), .value(value(right))]
+      ),
       type: type,
       range: range
     )

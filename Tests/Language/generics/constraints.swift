@@ -36,3 +36,8 @@ print(mean([1.0, 2, 6]), sum([1, 2, 3]), sum([0.5, 0.25]), dot([1, 2], [3, 4]))
 print(count(1...10) { $0 % 3 == 0 }, count("hello", where: { $0 == "l" }))
 print(groups([1, 2, 3, 4, 5], by: { $0 % 2 == 0 })[true]!, allEqual([1, 1]), allEqual("aab"))
 print(swapped((1, "x")), compose({ $0 + 1 }, { "\($0)" })(4), memo { $0 * 2 }(21))
+// → 9 c nil
+// → 3.0 6 0.75 11
+// → 3 2
+// → 2 true false
+// → ("x", 1) 5 42

@@ -37,3 +37,8 @@ print(es.map { $0.fold({ "L\($0)" }, { "R\($0)" }) }, es[0].left ?? 0)
 struct Pair<A, B> { var a: A; var b: B
   func swapped() -> Pair<B, A> { Pair<B, A>(a: b, b: a) } }
 print(Pair(a: 1, b: "x").swapped())
+// → Stack[11, 2] 2 Stack[5.5, 1.0] true 2 false
+// → Stack["a", "a"] 1.0
+// → true Stack[Stack[11], Stack[11]]
+// → ["L1", "Rb"] 1
+// → Pair<String, Int>(a: "x", b: 1)

@@ -32,3 +32,7 @@ print(List([1, 2, 3]).count(), List<String>.end.count())
 indirect enum Expr { case num(Int), add(Expr, Expr), mul(Expr, Expr)
   var value: Int { switch self { case .num(let n): n; case .add(let a, let b): a.value + b.value; case .mul(let a, let b): a.value * b.value } } }
 print(Expr.add(.num(2), .mul(.num(3), .num(4))).value)
+// → [1, 2, 5, 8] 3
+// → ["a", "b"]
+// → 3 0
+// → 14

@@ -20,3 +20,7 @@ let l: [Int] = list(2)
 print(l, type(of: l))
 func name<T>(_: T.Type) -> String { "\(T.self)" }
 print(name(Int.self), name([String: Double?].self))
+// → 2.0
+// → 7 std [] std
+// → [7, 7] Array<Int>
+// → Int Dictionary<String, Optional<Double>>

@@ -19,3 +19,6 @@ func running<T: AdditiveArithmetic>(_ xs: [T]) -> [T] {
   return xs.map { total += $0; return total }
 }
 print(running(all).map(\.cents), running([1, 2, 3]))
+// → Money(cents: 22) Money(cents: 20) Money(cents: -22)
+// → Money(cents: 15) true 3 1.5
+// → [5, 25, 22] [1, 3, 6]

@@ -25,3 +25,6 @@ z += 1
 z *= 2
 print(z, z.magnitude, z == Complex(2, 2), Complex.zero)
 print([i, 2].reduce(0, +), [i, i].reduce(1, *))
+// → -1.0+0.0i 3.0+2.0i -0.0+-1.0i 2.0+1.0i -1.0+1.0i
+// → 2.0+2.0i 2.8284271247461903 true 0.0+0.0i
+// → 2.0+1.0i -1.0+0.0i

@@ -16,3 +16,10 @@ debugPrint(Debugged(), Tag(label: "f"))
 print(String(describing: Debugged()), String(reflecting: Debugged()))
 let any: Any = Tag(label: "g")
 print(any, [any], Tag(label: "h").description)
+// → <a> [<b>] <red> [<green>: 1]
+// → plain [debug] plain only [only]
+// → Holder(tag: <c>, d: debug)
+// → Optional(<d>) (1, <e>)
+// → debug <f>
+// → plain debug
+// → <g> [<g>] <h>

@@ -27,3 +27,19 @@ func sum(_ ps: any P...) -> Int { ps.reduce(0) { $0 + $1.id } }
 print(sum(A(id: 1), 2))
 func show<T: P>(_ t: T) -> String { "\(T.self) \(t.id)" }
 for p in [A(id: 1), B(id: 2)] as [any P] { print(p.id, show(A(id: p.id))) }
+// → A 1
+// → B 2
+// → Int 3 30
+// → other 9
+// → ["q2"] 1
+// → 80 -1
+// → true nil
+// → q9 9
+// → q9 B Int
+// → 1
+// → no s
+// → no 2.5
+// → 30
+// → 21
+// → 1 A 1
+// → 2 A 2

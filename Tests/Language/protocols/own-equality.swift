@@ -18,3 +18,9 @@ struct Box<T: Hashable>: Hashable {
 print(Set([Box(value: 1, note: "x"), Box(value: 1, note: "y"), Box(value: 2, note: "x")]).count)
 print(Box(value: "a", note: "x") == Box(value: "a", note: "y"))
 print(words[0].hashValue == words[2].hashValue)
+// → 2 1 false
+// → 2 2 2
+// → true true true
+// → 2
+// → true
+// → true

@@ -19,3 +19,12 @@ struct Pair<T: Comparable>: Comparable {
 }
 print([Pair(a: 2, b: 1), Pair(a: 1, b: 5), Pair(a: 1, b: 2)].sorted().map(\.b))
 print([Pair(a: "x", b: "b"), Pair(a: "x", b: "a")].min()!)
+// → [v1.9, v1.10, v2.0] v2.0 v1.9
+// → true true false true
+// → v2.0 [v2.0, v1.10, v1.9]
+// → true false 2
+// → [main.Size.small, main.Size.medium(1), main.Size.medium(3), main.Size.large]
+// → true true
+// → v2.0 and [v2.0, v1.9, v1.10] v1.9
+// → [2, 5, 1]
+// → Pair<String>(a: "x", b: "a")

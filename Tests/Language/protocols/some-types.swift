@@ -21,3 +21,7 @@ let a = unit()
 var all = [unit(), a]
 all.append(unit())
 print(all.map { $0.area() })
+// → 1.0 16.0
+// → [1, 3, 5, 7] 1.5 4.0
+// → true false 9.0
+// → [1.0, 1.0, 1.0]
