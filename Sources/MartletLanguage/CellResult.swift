@@ -130,10 +130,14 @@ extension Interpreter {
       )
     }
     diagnostic.message = trimmed(diagnostic.message)
-    diagnostic.callers = Array(located.places.dropFirst())
-    if let first = located.places.first, first.function != nil {
-      diagnostic.callers = located.places
-      diagnostic.callers.removeFirst()
+    diagnostic.callers = located.places
+    diagnostic.omittedCallers = located.omitted
+    if let first = diagnostic.callers.first {
+      if first.times > 1 {
+        diagnostic.callers[0].times -= 1
+      } else {
+        diagnostic.callers.removeFirst()
+      }
     }
     return diagnostic
   }

@@ -91,6 +91,47 @@ import Testing
     flag.interpreter = nil
   }
 
+  @Test("An error shows the calls that led to it, through closures and cells, recursion cut short")
+  func callStack() {
+    let interpreter = Interpreter { _ in }
+    _ = interpreter.run(
+      "func inner(_ xs: [Int]) -> Int {\n  xs[7]\n}\nfunc deep(_ n: Int) -> Int {\n"
+        + "  n == 0 ? inner([1]) : deep(n - 1) + 1\n}",
+      name: "cell 1"
+    )
+    let result = interpreter.run("let r = [1, 2].map { n in\n  deep(999)\n}", name: "cell 2")
+    #expect(
+      result.report.joined(separator: "\n") == """
+        error: index 7 is out of range: the array has 1 element, so the last index is 0
+          cell 1, line 2
+          2 │   xs[7]
+            │   ~~~~~
+          called from cell 1, line 5 in `deep`
+          5 │   n == 0 ? inner([1]) : deep(n - 1) + 1
+          called from cell 1, line 5 in `deep`
+          5 │   n == 0 ? inner([1]) : deep(n - 1) + 1
+          … 998 more from there …
+          called from cell 2, line 2 in `closure`
+          2 │   deep(999)
+          called from cell 2, line 1
+          1 │ let r = [1, 2].map { n in
+        """
+    )
+  }
+
+  @Test("Endless recursion shows where it began")
+  func endlessRecursion() {
+    let interpreter = Interpreter { _ in }
+    _ = interpreter.run(
+      "func even(_ n: Int) -> Int { odd(n + 1) + 1 }\nfunc odd(_ n: Int) -> Int { even(n) + 1 }",
+      name: "cell 1"
+    )
+    let report = interpreter.run("even(1)", name: "cell 2").report
+    #expect(report.suffix(2) == ["  called from cell 2, line 1", "  1 │ even(1)"])
+    #expect(report.contains { $0.hasSuffix("more calls …") && $0.count > 18 })
+    #expect(report.count < 40)
+  }
+
   @Test("Random numbers are the same in every session")
   func random() {
     let cell = "print(Int.random(in: 1...6), [1, 2, 3].shuffled(), Double.random(in: 0..<1))"

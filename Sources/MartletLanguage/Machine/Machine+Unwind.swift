@@ -96,9 +96,7 @@ extension Machine {
         frame.next = current.instructions + handler.target
         return
       }
-      for place in current.places(at: at) where located.places.count < 64 {
-        located.places.append(place)
-      }
+      for place in current.places(at: at) { located.add(place) }
       if state.pointee.frameCount == bottom {
         // At the top level the frame holds the variables of the session.
         if frame.values != top { clear(frame.values, end) }

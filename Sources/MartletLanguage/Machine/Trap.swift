@@ -101,4 +101,20 @@ struct Located: Error {
   var error: any Error
   /// Innermost first.
   var places: [Diagnostic.Place]
+  /// How many calls were left out in the middle of ``places``.
+  var omitted = 0
+  private static let limit = 64
+
+  /// Adds the next call outwards.
+  mutating func add(_ place: Diagnostic.Place) {
+    if let last = places.indices.last, places[last].isSame(as: place) {
+      places[last].times += 1
+      return
+    }
+    if places.count == Self.limit {
+      // Both ends say most: where it happened, and what the cell called.
+      omitted += places.remove(at: Self.limit / 2).times
+    }
+    places.append(place)
+  }
 }

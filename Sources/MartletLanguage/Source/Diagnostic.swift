@@ -16,6 +16,8 @@ package struct Diagnostic: Sendable, Error {
   package var fix: (range: SourceRange, text: String)?
   /// The calls under way when it happened, innermost first; empty for mistakes found by checking.
   package var callers: [Place] = []
+  /// How many calls are left out in the middle of ``callers``.
+  package var omittedCallers = 0
 
   /// A place in some cell.
   package struct Place: Sendable {
@@ -25,6 +27,13 @@ package struct Diagnostic: Sendable, Error {
     package var range: SourceRange
     /// The text that `range` counts in.
     package var source: SourceText
+    /// How many calls in a row came from there.
+    package var times = 1
+
+    /// Whether a call comes from the same place.
+    func isSame(as other: Place) -> Bool {
+      range == other.range && function == other.function && source.name == other.source.name
+    }
 
     package init(function: String?, range: SourceRange, source: SourceText) {
       self.function = function

@@ -56,7 +56,7 @@ private struct DiagnosticRenderer {
     lines.append("  " + place(source, diagnostic.range))
     lines += excerpt(source, diagnostic.range, isUnderlined: true)
     if let remedy = diagnostic.remedy { lines.append("  " + paint(plain(remedy), .bold)) }
-    return lines + calls(diagnostic.callers)
+    return lines + calls(diagnostic.callers, omitted: diagnostic.omittedCallers)
   }
 
   private func place(_ source: SourceText, _ range: SourceRange) -> String {
@@ -104,19 +104,22 @@ private struct DiagnosticRenderer {
   // MARK: - Calls
 
   /// Shows the calls, innermost first; of a deep recursion both ends.
-  private func calls(_ callers: [Diagnostic.Place]) -> [String] {
+  private func calls(_ callers: [Diagnostic.Place], omitted: Int) -> [String] {
     var lines: [String] = []
     let limit = DiagnosticRenderer.callLimit
+    let isCut = callers.count > 2 * limit
     for (index, caller) in callers.enumerated() {
-      if callers.count > 2 * limit, index >= limit, index < callers.count - limit {
+      if isCut, index >= limit, index < callers.count - limit {
         if index == limit {
-          lines.append("  … \(callers.count - 2 * limit) more calls …")
+          let hidden = callers[limit..<(callers.count - limit)].reduce(omitted) { $0 + $1.times }
+          lines.append("  … \(hidden) more calls …")
         }
         continue
       }
       let owner = caller.function.map { " in `\(plain($0))`" } ?? ""
       lines.append("  called from \(place(caller.source, caller.range))\(owner)")
       lines += excerpt(caller.source, caller.range, isUnderlined: false)
+      if caller.times > 1 { lines.append("  … \(caller.times - 1) more from there …") }
     }
     return lines
   }
