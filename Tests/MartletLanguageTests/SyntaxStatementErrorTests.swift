@@ -186,7 +186,7 @@ import Testing
     !! 1:16 «abc» unexpected-token: expected an operator of characters such as `+ - * / < > ^`, but found `abc`
 
     @foo
-    !! 1:5 «» unexpected-token: expected a declaration after the attribute, but the cell ends
+    !! 1:1 «@foo» unsupported: there is no attribute `@foo` → Delete it.
 
     static
     !! 1:7 «» unexpected-token: expected a declaration after `static`, but the cell ends
@@ -244,7 +244,6 @@ import Testing
 
     await x + await y
     !! 1:1 «await» unsupported: `await` is not part of the cell language → Leave it out: every call in a cell waits for its result.
-    !! 1:11 «await» unsupported: `await` is not part of the cell language → Leave it out: every call in a cell waits for its result.
 
     let x = foo(1,
       2, 3

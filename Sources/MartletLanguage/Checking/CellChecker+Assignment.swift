@@ -186,7 +186,14 @@ extension CellChecker {
     switch place.obstacle {
     case nil: return place
     case .constant(let variable)?:
-      if case .field = variable.storage {
+      if variable.name == "self" {
+        report(
+          "constant",
+          "`\(frame.name)` is not `mutating`, so it cannot change its value",
+          draft.range,
+          remedy: "Write `mutating` before its `func`."
+        )
+      } else if case .field = variable.storage {
         report(
           "constant",
           "`\(variable.name)` is a constant of its type and cannot be \(verb)",

@@ -122,7 +122,7 @@ extension CellChecker {
     if solver.isFree(result.type) || solver.literalKind(result.type) != nil {
       let draft = infer(value)
       guard let coerced = coerce(draft, to: result.type) else {
-        reportMismatch(draft, expected: result.type, purpose: .element)
+        reportMismatch(draft, expected: result.type, purpose: .element, syntax: value)
         return wrong(range)
       }
       right = coerced

@@ -249,7 +249,9 @@ extension CellChecker {
     let saved = flow
     let jumps = frame.jumps
     frame.jumps = []
+    deferDepth += 1
     let block = checkBlock(body)
+    deferDepth -= 1
     frame.jumps = jumps
     flow = saved
     return { [TypedStatement(.defer(block.build()), range)] }
@@ -257,6 +259,10 @@ extension CellChecker {
 
   func reportMisplacedJump(_ keyword: String, _ label: Identifier?, _ range: SourceRange) {
     let labels = frame.jumps.compactMap(\.label)
+    if deferDepth > 0, frame.kind != .closure {
+      report("misplaced-jump", "`\(keyword)` cannot lead out of a `defer`", range)
+      return
+    }
     guard let label else {
       report(
         "misplaced-jump",
@@ -279,6 +285,18 @@ extension CellChecker {
       label.range,
       remedy: labels.isEmpty || isKnown
         ? nil : "There is " + labels.map { "`\($0)`" }.joined(separator: ", ") + "."
+    )
+  }
+
+  func reportMisplacedFallthrough(_ range: SourceRange) {
+    let isInSwitch = frame.jumps.last?.kind == .switch
+    report(
+      "misplaced-jump",
+      isInSwitch
+        ? "`fallthrough` goes to the next case, and this is the last one"
+        : "`fallthrough` can only stand in a case of a `switch`",
+      range,
+      remedy: isInSwitch ? "Delete it." : nil
     )
   }
 }

@@ -141,4 +141,16 @@ extension CellChecker {
     default: false
     }
   }
+
+  /// Refuses a class; its name counts as declared, so that its uses are no mistakes of their own.
+  func refuseClass(_ declaration: TypeDeclaration) {
+    let name = declaration.name
+    report(
+      "unsupported",
+      "`class` is not part of the cell language",
+      name.range,
+      remedy: "Write `struct \(name.text)`, with `mutating` before the methods that change it."
+    )
+    scope.names[name.text] = [.alias(.error)]
+  }
 }

@@ -203,6 +203,9 @@ extension CellChecker {
       result: symbol.result.substituting(knownTypes).substituting(hidden)
     )
     inner.isOfType = symbol.owner != nil && symbol.owner === currentOwner
+    let outerDefers = deferDepth
+    deferDepth = 0
+    defer { deferDepth = outerDefers }
     inner.isThrowing = symbol.isThrowing
     inner.thrownType = symbol.thrownType
     receiver.map { $0.type = $0.type.substituting(knownTypes) }

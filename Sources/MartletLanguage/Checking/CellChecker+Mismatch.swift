@@ -12,6 +12,15 @@ extension CellChecker {
     let expected = shown(target)
     if actual == .error || expected == .error { return }
     let range = draft.range
+    if let syntax, case .nil = syntax.kind {
+      report(
+        "type-mismatch",
+        "\(sentence(purpose, expected)), but this is `nil`",
+        range,
+        remedy: "Only an optional can be `nil`: make it `\(expected)?`."
+      )
+      return
+    }
     if let inner = wrapped(actual), canConvert(inner, to: expected) {
       report(
         "optional-not-unwrapped",

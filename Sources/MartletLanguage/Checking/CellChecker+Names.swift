@@ -257,7 +257,8 @@ extension CellChecker {
     if let (meant, remedy) = Self.foreignNames[name] {
       report(
         "unknown-name",
-        "there is no `\(name)` in Swift",
+        name.first?.isUppercase == true && meant == nil
+          ? "there is no `\(name)` in cells" : "there is no `\(name)` in Swift",
         range,
         remedy: remedy,
         fix: meant.map { (range, $0) }
@@ -312,6 +313,11 @@ extension CellChecker {
     "not": ("!", "Write `!x` instead of `not x`."),
     "def": ("func", "Write `func name(parameter: Type) -> Type { … }`."),
     "this": ("self", "Write `self`."),
+    "Task": (nil, "Leave it out: a cell does one thing after the other."),
+    "DispatchQueue": (nil, "Leave it out: a cell does one thing after the other."),
+    "Thread": (nil, "Leave it out: a cell does one thing after the other."),
+    "Timer": (nil, "Leave it out: a cell does one thing after the other."),
+    "Mirror": (nil, "Leave it out: cells cannot look into types."),
     "float64": ("Double", "Write `Double`."),
   ]
 }

@@ -271,7 +271,10 @@ extension CellChecker {
     var after: Flow?
     var falling: Flow?
     var clauses: [() -> TypedCase] = []
-    for clause in cases {
+    for (number, clause) in cases.enumerated() {
+      jump.fallsInto =
+        number + 1 < cases.count
+        ? cases[number + 1].patterns.contains { Self.binds($0.pattern) } : nil
       flow = before.merged(with: falling)
       falling = nil
       let outer = scope
@@ -309,6 +312,17 @@ extension CellChecker {
   private func settledType(_ draft: Draft) -> Type {
     settleAll()
     return final(draft.type, draft.range)
+  }
+
+  /// Whether the pattern of a `case` introduces names.
+  private static func binds(_ pattern: Pattern) -> Bool {
+    switch pattern.kind {
+    case .binding(_, let inner): !names(in: inner).isEmpty
+    case .tuple(let parts): parts.contains { binds($0.pattern) }
+    case .some(let inner), .as(let inner, _): binds(inner)
+    case .enumCase(_, _, let arguments): (arguments ?? []).contains { binds($0.pattern) }
+    case .name, .wildcard, .is, .expression: false
+    }
   }
 
   private func boundVariable(_ symbols: [Symbol]) -> Variable? {

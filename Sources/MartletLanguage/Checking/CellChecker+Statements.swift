@@ -186,6 +186,18 @@ extension CellChecker {
     case .break(let label): return checkJump("break", label, range)
     case .continue(let label): return checkJump("continue", label, range)
     case .fallthrough:
+      guard let target = frame.jumps.last, target.kind == .switch, target.fallsInto != nil else {
+        reportMisplacedFallthrough(range)
+        return { [] }
+      }
+      if target.fallsInto == true {
+        report(
+          "misplaced-jump",
+          "`fallthrough` cannot lead into a case that binds names",
+          range,
+          remedy: "Repeat the statements, or put them into a function."
+        )
+      }
       fallthroughFlow = flow
       flow.isReachable = false
       return { [TypedStatement(.fallthrough, range)] }
@@ -208,6 +220,15 @@ extension CellChecker {
         remedy: "To end a cell early, put its code into a function."
       )
       if let value { _ = infer(value) }
+      return { [] }
+    }
+    if deferDepth > 0, frame.kind == .function {
+      report(
+        "misplaced-return",
+        "`return` cannot lead out of a `defer`",
+        range,
+        remedy: "What a `defer` does cannot change where the function goes on."
+      )
       return { [] }
     }
     frame.hasReturn = true

@@ -27,7 +27,7 @@ extension CellChecker {
       switch declaration.kind {
       case .struct, .enum, .protocol: collect(declaration, inside: nil, &declared)
       case .extension: extensions.append(declaration)
-      case .class: notYet("a `class`", declaration.name.range)
+      case .class: refuseClass(declaration)
       }
     }
     hoistAliases(statements)
@@ -57,7 +57,7 @@ extension CellChecker {
   ) {
     switch declaration.kind {
     case .struct, .enum, .protocol: break
-    case .class: return notYet("a `class`", declaration.name.range)
+    case .class: return refuseClass(declaration)
     case .extension:
       report(
         "misplaced-extension",
@@ -133,6 +133,7 @@ extension CellChecker {
       if left.count == waiting.count {
         for declaration in left {
           let name = declaration.name.text
+          if let known = findType(name), isError(known) { continue }
           reportType("there is no type `\(name)`", name, declaration.name.range)
         }
         return

@@ -31,6 +31,8 @@ final class CellChecker {
   var metThrowing = false
   /// What the first pattern of a `case` binds, while the others are checked.
   var alternatives: [String: Variable]?
+  /// How many `defer` blocks of the function at hand are around.
+  var deferDepth = 0
   /// What is known at the last `fallthrough`.
   var fallthroughFlow: Flow?
   /// Where constants that were declared without a value got it last.

@@ -64,6 +64,10 @@ package final class Checker {
     solver.reset()
     if work.diagnostics.isEmpty { return (cell, []) }
     for restore in work.undo.reversed() { restore() }
+    // Names that are missing most likely belong to a module that is.
+    let isModuleMissing = work.diagnostics.contains { $0.code == "unknown-module" }
+    let consequences: Set<String> = ["unknown-name", "unknown-type-name", "unknown-member"]
+    if isModuleMissing { work.diagnostics.removeAll { consequences.contains($0.code) } }
     let sorted = work.diagnostics.enumerated().sorted {
       ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
     }.map(\.element)

@@ -73,6 +73,8 @@ final class JumpTarget {
   let label: String?
   let target = LoopLabel()
   let kind: Kind
+  /// Of a `switch`: whether the next case binds names; `nil` in the last one.
+  var fallsInto: Bool?
   /// What is known where it is left by `break`, and where `continue` goes on.
   var breakFlow: Flow?
   var continueFlow: Flow?

@@ -105,6 +105,22 @@ extension Lexer {
     offset = start + 1
     skipIdentifierCharacters()
     let word = source.slice(SourceRange(start + 1, offset))
+    if byte(offset) == UInt8(ascii: "/"), word.isEmpty {
+      report(
+        "unsupported",
+        "regular expressions are not part of the cell language",
+        SourceRange(start, offset + 1),
+        remedy: "Use `contains`, `hasPrefix`, `split` and the other methods of strings."
+      )
+      skipToLineEnd()
+      return
+    }
+    if ["else", "elseif", "endif"].contains(word), hasConditional {
+      // Part of the `#if` that has been refused.
+      skipToLineEnd()
+      return
+    }
+    if word == "if" { hasConditional = true }
     if directives.contains(word) {
       report(
         "unsupported",

@@ -15,6 +15,8 @@ struct Lexer {
   var closers: [Int] = []
   /// The `///` text before a token, by the token's index.
   var documentation: [Int: String] = [:]
+  /// Whether an `#if` has been refused.
+  var hasConditional = false
   var mistakes: [Mistake] = []
   /// Closing brackets that close nothing, by token index.
   var strays: Set<Int> = []

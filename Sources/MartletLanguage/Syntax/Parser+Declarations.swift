@@ -140,6 +140,7 @@ extension Parser {
   /// Reads `static` or `private(set)`.
   mutating func parseModifier() -> String {
     var modifier = text
+    refuseModifier(modifier, token.range)
     advance()
     if at(.leftParenthesis), closers[position] == position + 2 {
       modifier += "(" + text(at: position + 1) + ")"
@@ -151,9 +152,11 @@ extension Parser {
 
   /// Reads `@name` or `@name(…)`; of a plain string in the parentheses only its text is kept.
   mutating func parseAttribute() -> Attribute {
+    let start = token.start
     advance()
     let name = at(.endOfFile) ? "" : text
     if !at(.endOfFile) { advance() }
+    if !name.isEmpty { refuseAttribute(name, range(from: start)) }
     guard at(.leftParenthesis), !token.followsSpace, closers[position] > position else {
       return Attribute(name: name, argument: nil)
     }
@@ -188,7 +191,11 @@ extension Parser {
 
   private mutating func reportUnsupportedDeclaration() {
     let word = text
-    if at(.identifier), word == "actor" || word == "macro" {
+    if at(.identifier), word == "actor" {
+      refuseConcurrency(word, token.range)
+      isPanicking = true
+      advance()
+    } else if at(.identifier), word == "macro" {
       report(
         "unsupported",
         "`\(word)` is not part of the cell language",
@@ -218,6 +225,14 @@ extension Parser {
       }
       skipForeignColon()
       let type = take(.colon) ? parseType() : nil
+      if let type, case .inout = type.kind {
+        complain(
+          "misplaced-inout",
+          "`inout` can only stand before the type of a parameter",
+          type.range,
+          remedy: "Delete `inout`: a `var` can be changed anyway."
+        )
+      }
       var value: Expression?
       if !isPanicking, take(.equal) {
         statementExpressionPosition = position

@@ -192,13 +192,7 @@ extension Parser {
   /// `try` may stand only at the start, after `=` and in a `? :`, which is what `isFirst` says.
   mutating func parseOperand(isFirst: Bool) -> Expression {
     while at(.await) {
-      complain(
-        "unsupported",
-        "`await` is not part of the cell language",
-        token.range,
-        remedy: "Leave it out: every call in a cell waits for its result.",
-        fix: ""
-      )
+      refuseConcurrency("await", token.range)
       advance()
     }
     let start = token.start

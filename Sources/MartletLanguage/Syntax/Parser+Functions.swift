@@ -225,6 +225,14 @@ extension Parser {
       value = parseExpression()
     }
     var parameter = ParameterSyntax(label: label, name: name, type: type, defaultValue: value)
+    if let value, case .inout = type.kind {
+      complain(
+        "misplaced-inout",
+        "an `inout` parameter has no default: it changes what the caller has",
+        value.range,
+        remedy: "Delete the default."
+      )
+    }
     parameter.isAutoclosure = isAutoclosure
     return parameter
   }

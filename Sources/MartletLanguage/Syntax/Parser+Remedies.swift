@@ -27,6 +27,15 @@ extension Parser {
       "*": "A list is passed as an array; there is no `*list`.",
       "~/": "Write `/`: the quotient of two whole numbers is whole.",
     ]
+    if name.text == "/", fixity == "before a value" {
+      report(
+        "unsupported",
+        "regular expressions are not part of the cell language",
+        name.range,
+        remedy: "Use `contains`, `hasPrefix`, `split` and the other methods of strings."
+      )
+      return
+    }
     let known = Array(operators.infix.keys).sorted()
     let remedy =
       replacements[name.text] ?? nearestRemedy(name.text, known)

@@ -57,8 +57,19 @@ extension Parser {
     }
   }
 
+  /// Whether a `{` above is never closed.
+  private var isInUnclosedBlock: Bool {
+    firstUnclosedBrace.map { $0 < position } ?? false
+  }
+
   private mutating func reportStrayKeyword(_ keyword: Keyword) {
     if reportForeignStatement() { return }
+    if keyword == .else || keyword == .catch, isInUnclosedBlock {
+      // The `}` that is missing before it is reported at its `{`.
+      isPanicking = true
+      advance()
+      return
+    }
     let remedy =
       switch keyword {
       case .else: "It follows the `}` of an `if` or the conditions of a `guard`."
@@ -155,6 +166,7 @@ extension Parser {
       return .matches(pattern, parseExpression())
     default:
       statementExpressionPosition = -1
+      reportParenthesizedAssignment()
       let value = parseExpression()
       if case .assign(let name, _, _) = value.kind {
         complain(
@@ -167,6 +179,23 @@ extension Parser {
       }
       return .expression(value)
     }
+  }
+
+  /// `if (x = 3)`.
+  private mutating func reportParenthesizedAssignment() {
+    guard at(.leftParenthesis), token(after: 1).kind == .identifier,
+      token(after: 2).kind == .equal, closers[position] > position
+    else { return }
+    complain(
+      "assignment-as-condition",
+      "`=` assigns, a condition compares",
+      token(after: 2).range,
+      remedy: "Write `==`.",
+      fix: "=="
+    )
+    // Read on as if it were written.
+    tokens[position + 2].kind = .infixOperator
+    isPanicking = true
   }
 
   // MARK: - `if` and `guard`

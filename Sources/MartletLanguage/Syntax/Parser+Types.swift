@@ -98,13 +98,7 @@ extension Parser {
   /// Refuses `async`, which cells do not have.
   mutating func refuseAsync() {
     guard at(word: "async") else { return }
-    complain(
-      "unsupported",
-      "`async` is not part of the cell language",
-      token.range,
-      remedy: "Leave it out: every call in a cell waits for its result.",
-      fix: ""
-    )
+    refuseConcurrency("async", token.range)
     advance()
   }
 

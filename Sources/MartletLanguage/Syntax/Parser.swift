@@ -43,6 +43,8 @@ package struct Parser {
   let closers: [Int]
   let strays: Set<Int>
   let documentation: [Int: String]
+  /// The first `{` that nothing closes.
+  let firstUnclosedBrace: Int?
   var operators: OperatorTable
 
   var position = 0
@@ -54,6 +56,8 @@ package struct Parser {
   var hasGivenUp = false
   /// The position at which the current statement began.
   var statementStart = 0
+  /// What has been refused already; see ``refuse(_:_:_:remedy:fix:)``.
+  var refusals: Set<String> = []
   /// How many stray `}` an error already reported accounts for.
   var forgivenBraces = 0
 
@@ -109,6 +113,9 @@ package struct Parser {
     tokens = lexer.tokens
     closers = lexer.closers
     strays = lexer.strays
+    firstUnclosedBrace = lexer.tokens.indices.first {
+      lexer.tokens[$0].kind == .leftBrace && lexer.closers[$0] < 0
+    }
     documentation = lexer.documentation
     self.operators = operators
   }

@@ -1,0 +1,4 @@
+class Dog { // error: unsupported: Write `struct Dog`
+  var name = "x"
+}
+let d = Dog()

@@ -1,0 +1,5 @@
+#if os(Linux) // error: unsupported: #if
+print("a")
+#else
+print("b")
+#endif

@@ -1,0 +1,3 @@
+@propertyWrapper struct Clamped { // error: unsupported: computed property
+  var wrappedValue = 3
+}

@@ -1,0 +1,1 @@
+let t = Task { 1 } // error: unknown-name: one thing after the other

@@ -1,0 +1,3 @@
+for i in 0..<3 {
+  defer { break } // error: misplaced-jump: defer
+}

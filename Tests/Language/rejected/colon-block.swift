@@ -1,0 +1,3 @@
+let x = 3
+if x > 2: // error: foreign-syntax: {
+    print(x)

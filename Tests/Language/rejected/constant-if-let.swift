@@ -1,0 +1,3 @@
+if let n = Int("3") {
+  n += 1 // error: constant: n
+}

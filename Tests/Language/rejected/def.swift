@@ -1,0 +1,2 @@
+def area(w, h): // error: foreign-syntax: func
+    return w * h

@@ -1,0 +1,1 @@
+let d = {"a": 1} // error: foreign-syntax: square brackets

@@ -1,0 +1,4 @@
+switch 3 {
+case 1: // error: empty-case: break
+default: print("x")
+}

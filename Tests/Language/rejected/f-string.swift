@@ -1,0 +1,2 @@
+let x = 3
+print(f"x is {x}") // error: foreign-syntax: \(x)

@@ -1,0 +1,1 @@
+for i in 3 { print(i) } // error: not-a-sequence: 0..<3

@@ -1,0 +1,1 @@
+let x = 3 # three // error: foreign-syntax: //

@@ -1,0 +1,1 @@
+import Numpy // error: unknown-module: Numpy

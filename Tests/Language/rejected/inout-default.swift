@@ -1,0 +1,1 @@
+func f(x: inout Int = 3) { } // error: misplaced-inout: default

@@ -1,0 +1,1 @@
+var n: inout Int = 3 // error: misplaced-inout: inout

@@ -1,0 +1,2 @@
+let x: Int? = 3
+if x is None { print("n") } // error: : nil

@@ -1,0 +1,1 @@
+let f = lambda x: x + 1 // error: foreign-syntax: closure

@@ -1,0 +1,1 @@
+print(len([1, 2])) // error: unknown-name: .count

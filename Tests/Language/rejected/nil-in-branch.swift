@@ -1,0 +1,1 @@
+let x: Int = if true { 1 } else { nil } // error: type-mismatch: nil

@@ -1,0 +1,1 @@
+let x = nil // error: unknown-type: type

@@ -1,0 +1,1 @@
+@objc func f() { } // error: unsupported: @objc

@@ -1,0 +1,2 @@
+let o = Int("3")
+print(o + 1) // error: : ??

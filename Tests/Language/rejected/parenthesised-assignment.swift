@@ -1,0 +1,2 @@
+var x = 3
+if (x = 4) { print("four") } // error: assignment-as-condition: ==

@@ -1,0 +1,4 @@
+switch 3 {
+case "a": print("a") // error: : String
+default: print("b")
+}

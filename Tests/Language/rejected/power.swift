@@ -1,0 +1,1 @@
+print(2 ** 3) // error: unknown-operator: pow

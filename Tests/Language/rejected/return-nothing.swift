@@ -1,0 +1,4 @@
+func f() -> Int {
+  return // error: missing-value: Int
+}
+print(f())

@@ -1,0 +1,3 @@
+struct S {
+  @State var x = 3 // error: unsupported: @State
+}

@@ -1,0 +1,1 @@
+let x = True // error: unknown-name: true

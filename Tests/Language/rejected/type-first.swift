@@ -1,0 +1,1 @@
+Int x = 5 // error: foreign-syntax: let x: Int

@@ -1,0 +1,2 @@
+func f() { // error: missing-bracket: never closed
+  print(1)

@@ -1,0 +1,1 @@
+@jit func f() { } // error: unsupported: @jit

@@ -1,0 +1,2 @@
+import Nowhere // error: unknown-module: Nowhere
+let t = Text("x")

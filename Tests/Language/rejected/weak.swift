@@ -1,0 +1,1 @@
+weak var n: Int? = nil // error: unsupported: weak

@@ -1,0 +1,4 @@
+func f() -> Int {
+  return "a" // error: type-mismatch: String
+}
+print(f())
