@@ -1,1 +1,1 @@
-let x: Int = if true { 1 } else { nil } // error: type-mismatch: nil
+let x: Int = if true { 1 } else { nil } // error: : nil
