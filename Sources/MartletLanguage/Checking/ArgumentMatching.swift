@@ -108,9 +108,12 @@ private func laterNeeds(
   _ arguments: [Argument],
   _ next: Int
 ) -> Bool {
-  // Only for a single trailing closure: with several, the labels say which is which.
-  guard next == arguments.count - 1 else { return false }
-  return parameters[(index + 1)...].contains {
+  // Those from the label of the next trailing closure on are none of its business.
+  var end = parameters.count
+  if next + 1 < arguments.count, let label = arguments[next + 1].label?.text {
+    end = parameters[(index + 1)...].firstIndex { $0.label == label } ?? end
+  }
+  return parameters[(index + 1)..<max(end, index + 1)].contains {
     !$0.hasDefault && !$0.isVariadic && takesFunction($0.type)
   }
 }

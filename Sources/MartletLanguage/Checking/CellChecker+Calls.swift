@@ -12,6 +12,8 @@ extension CellChecker {
     if let draft = delegate(callee, arguments, range) { return draft }
     switch callee.kind {
     case .parenthesized(let inner) where asType(inner) == nil: break
+    case .name(let name) where compoundName(name) != nil: break
+    case .member(_, let name) where compoundName(name.text) != nil: break
     case .name(let name):
       probeName(name, callee.range, expected: nil)
       switch lookUp(name) {

@@ -2,6 +2,54 @@
 
 extension CellChecker {
   func inferClosure(_ closure: Closure, expected: Type?) -> Draft {
+    closure.captures.isEmpty
+      ? inferBareClosure(closure, expected: expected) : inferCaptures(closure, expected: expected)
+  }
+
+  /// A closure with a capture list: constants are made before it, which it alone sees.
+  private func inferCaptures(_ closure: Closure, expected: Type?) -> Draft {
+    let range = closure.range
+    let outer = scope
+    let inner = Scope(parent: outer, frame: outer.frame)
+    var kept: [(variable: Variable, value: Draft)] = []
+    for capture in closure.captures {
+      let value = infer(capture.value)
+      solver.applyDefaults(value.type)
+      let variable = Variable(
+        name: capture.name.text,
+        type: value.type,
+        isMutable: false,
+        storage: .local,
+        range: capture.name.range
+      )
+      owners[variable] = outer.frame
+      inner.names[capture.name.text] = [.variable(variable)]
+      if capture.name.text == "self" { inner.implicitSelf = .value(variable) }
+      kept.append((variable, value))
+    }
+    scope = inner
+    defer { scope = outer }
+    let draft = inferBareClosure(closure, expected: expected)
+    return Draft(draft.type, range) { [self] in
+      var statements = kept.map { entry in
+        let built = entry.value.build()
+        entry.variable.type = built.type
+        return TypedStatement(.declare(entry.variable, built), entry.variable.range)
+      }
+      let type = final(draft.type, range)
+      let result = Variable(
+        name: "closure",
+        type: type,
+        isMutable: false,
+        storage: .local,
+        range: range
+      )
+      statements.append(TypedStatement(.declare(result, draft.build()), range))
+      return TypedExpression(.block(statements, result: result), type: type, range: range)
+    }
+  }
+
+  private func inferBareClosure(_ closure: Closure, expected: Type?) -> Draft {
     let range = closure.range
     var target: FunctionType?
     if let expected, case .function(let function) = solver.shallow(wrapped(expected) ?? expected) {
@@ -26,22 +74,30 @@ extension CellChecker {
     }
     let body: () -> [TypedStatement]
     var gives = result
-    if let expression = single {
-      (body, gives) = checkSingle(expression, frame, isAnnotated: closure.result != nil)
+    if let single {
+      (body, gives) = checkSingle(single, frame, isAnnotated: closure.result != nil)
     } else {
-      if closure.result == nil, !containsReturnValue(closure.body) {
-        // Without `return x` a closure gives nothing, unless it always throws.
-        let mark = solver.mark()
-        if !solver.unify(result, void) { solver.rollBack(to: mark) }
-      }
       let statements = checkBlock(closure.body)
+      if closure.result == nil, !containsReturnValue(closure.body), !statements.leaves {
+        // Without `return x` a closure gives nothing.
+        if !solver.unify(result, void) {
+          reportMissingReturn(frame, range)
+          return wrong(range)
+        }
+      }
+      if solver.isFree(result), !containsReturnValue(closure.body) {
+        _ = solver.unify(result, void)
+      }
       if !isVoid(result), !statements.leaves, !isError(result) {
         reportMissingReturn(frame, range)
       }
       body = statements.build
     }
     let parameters = bound.types.enumerated().map { index, type in
-      FunctionType.Parameter(type: type, isInout: target?.parameters[index].isInout ?? false)
+      FunctionType.Parameter(
+        type: type,
+        isInout: target?.parameters[index].isInout ?? isInout(closure.parameters?[index])
+      )
     }
     let type = Type.function(
       FunctionType(
@@ -69,6 +125,11 @@ extension CellChecker {
       bodies.append((made, frame))
       return TypedExpression(.closure(made), type: final(type, range), range: range)
     }
+  }
+
+  private func isInout(_ parameter: Closure.Parameter?) -> Bool {
+    if case .inout? = parameter?.type?.kind { return true }
+    return false
   }
 
   private func plainExpression(_ body: [Statement]) -> Expression? {
@@ -165,7 +226,7 @@ extension CellChecker {
       let variable = Variable(
         name: parameter?.name.text ?? "$\(index)",
         type: type,
-        isMutable: target?.parameters[index].isInout ?? false,
+        isMutable: target?.parameters[index].isInout ?? isInout(parameter),
         storage: .local,
         range: parameter?.name.range ?? range
       )

@@ -168,10 +168,19 @@ extension CellChecker {
     case .member(let base?, let name):
       if isContextualBase(base) { return true }
       // `String.init` and the like: which one is meant is told by what is expected.
-      guard let type = asType(base) else { return false }
-      return members(of: type, named: name.text, isStatic: true, receiver: .none).contains {
-        if case .function = $0.callee { true } else { false }
+      guard let type = asType(base) else {
+        guard case .name(let variable) = base.kind, case .variable(let found) = lookUp(variable)
+        else { return false }
+        return isOverloaded(name.text, of: found.type)
       }
+      let plain = compoundName(name.text)?.base ?? name.text
+      return members(of: type, named: plain, isStatic: true, receiver: .none).contains {
+        switch $0.callee {
+        case .function: true
+        case .enumCase(let enumCase): !enumCase.payload.isEmpty
+        default: false
+        }
+      } || isOverloaded(plain, of: type)
     case .member(nil, _): return true
     case .call(let callee, _): return isContextualBase(callee)
     case .chain(let inner), .optionalLink(let inner), .forceUnwrap(let inner):
@@ -181,11 +190,19 @@ extension CellChecker {
     case .ternary(_, let then, let otherwise):
       return isContextual(then) || isContextual(otherwise)
     case .name(let name):
-      if isOperator(name) { return true }
+      if isOperator(name) || compoundName(name) != nil { return true }
       if case .functions = lookUp(name) { return true }
       return false
     default: return false
     }
+  }
+
+  /// Whether a name is that of several methods of a value, and of nothing else.
+  private func isOverloaded(_ name: String, of type: Type) -> Bool {
+    guard !solver.isFree(type) else { return false }
+    let found = members(of: type, named: name, isStatic: false, receiver: .none)
+    return found.count > 1
+      && found.allSatisfy { if case .function = $0.callee { true } else { false } }
   }
 
   /// Whether the leftmost part is an implicit member.

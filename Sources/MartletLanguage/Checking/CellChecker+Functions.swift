@@ -111,7 +111,8 @@ extension CellChecker {
       undo.append { [registry] in registry.operators[name] = before }
       registry.add(operator: symbol)
     } else if let others = scope.names[name] {
-      for case .function(let other) in others where isSameSignature(other, symbol) {
+      for case .function(let other) in others
+      where isSameSignature(other, symbol) && other.result == symbol.result {
         report(
           "redeclared",
           "`\(symbol.fullName)` is declared on line \(source.line(at: other.range.start)) already",

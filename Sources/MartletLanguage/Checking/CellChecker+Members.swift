@@ -141,9 +141,17 @@ extension CellChecker {
   }
 
   /// A member that is spoken of without being called.
-  func inferMember(_ base: Draft, _ name: Identifier, _ range: SourceRange, expected: Type?)
-    -> Draft
-  {
+  func inferMember(
+    _ base: Draft,
+    _ name: Identifier,
+    _ range: SourceRange,
+    expected: Type?,
+    labels: [String?]? = nil
+  ) -> Draft {
+    if let (plain, labels) = compoundName(name.text) {
+      let name = Identifier(plain, name.range)
+      return inferMember(base, name, range, expected: expected, labels: labels)
+    }
     probeMember(base, name, isStatic: false)
     guard let type = knownType(base) else { return wrong(range) }
     if case .tuple(let elements) = type,
@@ -161,7 +169,8 @@ extension CellChecker {
     switch first.callee {
     case .property, .field: return useMember(met(properties) ?? first, range)
     default:
-      return inferMethodReference(found, base, name, range, expected: expected)
+      let methods = labels == nil ? found : found.filter { $0.parameters.map(\.label) == labels }
+      return inferMethodReference(methods, base, name, range, expected: expected)
     }
   }
 
@@ -311,8 +320,13 @@ extension CellChecker {
     _ type: Type,
     _ name: Identifier,
     _ range: SourceRange,
-    expected: Type?
+    expected: Type?,
+    labels: [String?]? = nil
   ) -> Draft {
+    if let (plain, labels) = compoundName(name.text) {
+      let name = Identifier(plain, name.range)
+      return inferStaticMember(type, name, range, expected: expected, labels: labels)
+    }
     probeStatic(type, name)
     if name.text == "self" {
       return Draft(.metatype(type), range) { [self] in
@@ -326,6 +340,13 @@ extension CellChecker {
     if let draft = optionalCase(type, name.text, nil, range) { return draft }
     let found = members(of: type, named: name.text, isStatic: true, receiver: .type(type))
     guard let first = found.first else {
+      let methods = members(of: type, named: name.text, isStatic: false, receiver: .none).filter {
+        guard case .function(let function) = $0.callee else { return false }
+        return labels == nil || function.parameters.map(\.label) == labels
+      }
+      if !methods.isEmpty {
+        return inferUnapplied(type, methods, name, range, expected: expected)
+      }
       reportUnknownStatic(type, name)
       return wrong(range)
     }
@@ -334,12 +355,15 @@ extension CellChecker {
       return apply(first, ArgumentMatch(arguments: []), [], [], range, expected: expected)
     case .enumCase(let enumCase):
       guard let constructor = enumCase.constructor else {
-        report(
-          "missing-argument",
-          "`.\(name.text)` needs its payload: \(first.signature)",
-          range
-        )
-        return wrong(range)
+        if let expected, !isFunction(wrapped(expected) ?? expected), !solver.isFree(expected) {
+          report(
+            "missing-argument",
+            "`.\(name.text)` needs its payload: \(first.signature)",
+            range
+          )
+          return wrong(range)
+        }
+        return inferCaseFunction(first, enumCase, range)
       }
       return inferFunctionReference(
         [constructor],
@@ -362,7 +386,7 @@ extension CellChecker {
         if case .function(let function) = candidate.callee { function } else { nil }
       }
       return inferFunctionReference(
-        functions,
+        labelled(functions, labels),
         name: name.text,
         range,
         expected: expected,

@@ -149,6 +149,9 @@ extension CellChecker {
   // MARK: Expressions that are names
 
   func inferName(_ name: String, _ range: SourceRange, expected: Type?) -> Draft {
+    if let (base, labels) = compoundName(name) {
+      return inferCompoundName(base, labels, range, expected: expected)
+    }
     if isOperator(name) { return inferOperatorReference(name, range, expected: expected) }
     if name == "self", case .nothing = lookUp(name) {
       report("unknown-name", "there is no `self` here", range)

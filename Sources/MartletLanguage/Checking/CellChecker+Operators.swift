@@ -465,6 +465,24 @@ extension CellChecker {
 
   /// An operator as a function: `reduce(0, +)`.
   func inferOperatorReference(_ name: String, _ range: SourceRange, expected: Type?) -> Draft {
+    if ["!", "&&", "||"].contains(name) {
+      // These are not declared: the language itself knows them.
+      let operands = (0...1).map { Expression(.closureParameter($0), range) }
+      let spelling = Identifier(name, range)
+      let body = Expression(
+        name == "!"
+          ? .prefix(operator: spelling, operand: operands[0])
+          : .binary(operator: spelling, left: operands[0], right: operands[1]),
+        range
+      )
+      let closure = Closure(
+        parameters: nil,
+        result: nil,
+        body: [Statement(.expression(body), range)],
+        range: range
+      )
+      return inferClosure(closure, expected: expected)
+    }
     guard let table = registry.operatorTable(name) else {
       reportUnknownOperator(Identifier(name, range), range)
       return wrong(range)

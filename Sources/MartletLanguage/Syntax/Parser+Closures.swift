@@ -18,7 +18,7 @@ extension Parser {
       var result: TypeSyntax?
       var isThrowing = false
       parser.skipClosureAttributes()
-      parser.reportCaptureList()
+      let captures = parser.parseCaptureList()
       if parser.hasSignature {
         parameters = parser.parseClosureParameters()
         if parser.at(.throws) {
@@ -39,7 +39,8 @@ extension Parser {
             result: result,
             body: body,
             range: range,
-            isThrowing: isThrowing
+            isThrowing: isThrowing,
+            captures: captures
           )
         ),
         range
@@ -54,36 +55,60 @@ extension Parser {
     }
   }
 
-  /// Refuses `{ [x] in … }` and `{ [weak self] in … }`.
-  private mutating func reportCaptureList() {
-    guard at(.leftBracket), closers[position] > position else { return }
+  /// Reads `[x, y = 2 * x]` before the parameters of a closure.
+  private mutating func parseCaptureList() -> [Closure.Capture] {
+    guard isCaptureList else { return [] }
     let opening = position
-    let end = closers[position]
-    guard end + 1 < tokens.count else { return }
-    let isList: Bool
-    switch tokens[end + 1].kind {
-    case .keyword(.in): isList = true
-    case .leftParenthesis, .identifier, .underscore:
-      position = end + 1
-      isList = hasSignature
-      position = opening
-    default: isList = false
+    advance()
+    var captures: [Closure.Capture] = []
+    while !isAtCloser(.rightBracket) {
+      skipOwnership()
+      guard at(.identifier) || at(.self) else {
+        reportExpected("the name of what the closure keeps")
+        break
+      }
+      let name = takeIdentifier()
+      var value = Expression(.name(name.text), name.range)
+      if take(.equal) {
+        statementExpressionPosition = -1
+        value = parseExpression()
+      }
+      captures.append(Closure.Capture(name: name, value: value))
+      if isPanicking || !take(.comma) { break }
     }
-    guard isList else { return }
+    close(opening, separator: "`,`")
+    // `in` alone would read as a signature without parameters.
+    if at(.in) { advance() }
+    return captures
+  }
+
+  private var isCaptureList: Bool {
+    guard at(.leftBracket), closers[position] > position else { return false }
+    let end = closers[position]
+    guard end + 1 < tokens.count else { return false }
+    switch tokens[end + 1].kind {
+    case .keyword(.in): return true
+    case .leftParenthesis, .identifier, .underscore:
+      var ahead = self
+      ahead.position = end + 1
+      return ahead.hasSignature
+    default: return false
+    }
+  }
+
+  /// Refuses `weak` and `unowned`, which are for classes.
+  private mutating func skipOwnership() {
+    guard at(word: "weak") || at(word: "unowned"),
+      token(after: 1).kind == .identifier || token(after: 1).kind == .keyword(.self)
+    else { return }
     complain(
       "unsupported",
-      "a closure in a cell has no capture list",
-      SourceRange(token.start, tokens[end].end),
-      remedy: "Leave it out: nothing in a cell needs `weak` or `unowned`; to keep a value as it is "
-        + "now, copy it into a `let` before the closure.",
+      "`\(text)` is for objects of classes, and a cell has values",
+      token.range,
+      remedy: "Delete `\(text)`.",
       fix: ""
     )
-    position = end
     advance()
-    if at(.in) {
-      // `in` alone would read as a signature without parameters.
-      advance()
-    }
   }
 
   /// Whether parameters and `in` come before the statements.

@@ -18,8 +18,11 @@ extension Parser {
       case .period:
         result = parseMember(of: result, start)
       case .leftParenthesis where isCompoundName:
-        position = closers[position]
+        let end = closers[position]
+        let labels = source.slice(SourceRange(token.start, tokens[end].end)).filter { $0 != " " }
+        position = end
         advance()
+        result = withLabels(labels, result, start)
       case .leftParenthesis where !token.startsLine:
         let arguments = parseArguments()
         result = Expression(.call(callee: result, arguments: arguments), range(from: start))
@@ -80,9 +83,18 @@ extension Parser {
     }
   }
 
+  /// The name of a function with its labels behind it.
+  private func withLabels(_ labels: String, _ function: Expression, _ start: Int) -> Expression {
+    switch function.kind {
+    case .name(let name): return Expression(.name(name + labels), range(from: start))
+    case .member(let base, let name):
+      let whole = Identifier(name.text + labels, name.range)
+      return Expression(.member(base: base, name: whole), range(from: start))
+    default: return function
+    }
+  }
+
   /// Whether `(a:b:)` follows: the labels of a function that is named and not called.
-  ///
-  /// They are not kept: which function is meant follows from its type.
   private var isCompoundName: Bool {
     let end = closers[position]
     guard !token.followsSpace, end > position + 2, (end - position) % 2 == 1,

@@ -110,6 +110,18 @@ package final class Closure: Sendable {
   package let range: SourceRange
   /// Whether `throws` is written.
   package let isThrowing: Bool
+  /// `[x, y = 2 * x]`: what is kept as it is when the closure is made.
+  package let captures: [Capture]
+
+  package struct Capture: Sendable {
+    package var name: Identifier
+    package var value: Expression
+
+    package init(name: Identifier, value: Expression) {
+      self.name = name
+      self.value = value
+    }
+  }
 
   package struct Parameter: Sendable {
     package var name: Identifier
@@ -126,13 +138,15 @@ package final class Closure: Sendable {
     result: TypeSyntax?,
     body: [Statement],
     range: SourceRange,
-    isThrowing: Bool = false
+    isThrowing: Bool = false,
+    captures: [Capture] = []
   ) {
     self.isThrowing = isThrowing
     self.parameters = parameters
     self.result = result
     self.body = body
     self.range = range
+    self.captures = captures
   }
 }
 
