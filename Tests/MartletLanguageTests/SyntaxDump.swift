@@ -51,9 +51,17 @@ enum Dump {
     case .statement(let value): statement(value)
     case .inout(let value): "(& \(self.expression(value)))"
     case .keyPath(let root, let path):
-      "\\\(root.map(type) ?? "")" + path.map { "." + $0.text }.joined()
+      "\\\(root.map(type) ?? "")" + keyPath(path)
     case .type(let value): "(type \(type(value)))"
     case .missing: "<missing>"
+    }
+  }
+
+  private static func keyPath(_ path: Expression) -> String {
+    switch path.kind {
+    case .member(let base?, let name): keyPath(base) + "." + name.text
+    case .name(Expression.keyPathRoot): ""
+    default: expression(path)
     }
   }
 

@@ -376,6 +376,9 @@ extension CellChecker {
     _ range: SourceRange,
     expected: Type?
   ) -> Draft {
+    if let path = keyPathArgument(arguments) {
+      return inferKeyPathSubscript(base, path, range)
+    }
     if let type = asType(base) {
       let found = members(of: type, named: "subscript", isStatic: true, receiver: .type(type))
       if !found.isEmpty {
@@ -526,52 +529,5 @@ extension CellChecker {
     return .function(
       FunctionType(parameters: parameters, result: opened.result, isThrowing: isThrowing)
     )
-  }
-
-  /// `\.name` where a function is expected.
-  func inferKeyPath(
-    _ root: TypeSyntax?,
-    _ path: [Identifier],
-    _ range: SourceRange,
-    expected: Type?
-  ) -> Draft {
-    probeKeyPath(root, path)
-    guard let expected, case .function(let function) = solver.shallow(expected),
-      function.parameters.count == 1
-    else {
-      notYet("a key path that is not used as a function", range)
-      return wrong(range)
-    }
-    if let root { _ = solver.unify(resolve(root), function.parameters[0].type) }
-    let parameter = Variable(
-      name: "root",
-      type: function.parameters[0].type,
-      isMutable: false,
-      storage: .local,
-      range: range
-    )
-    let frame = Frame(parent: frame, kind: .closure, name: "key path", result: function.result)
-    let outer = scope
-    scope = Scope(parent: outer, frame: frame)
-    defer { scope = outer }
-    var value = use(parameter, range)
-    for name in path { value = inferMember(value, name, range, expected: nil) }
-    guard let result = coerce(value, to: function.result) else {
-      reportMismatch(value, expected: function.result, purpose: .result(frame))
-      return wrong(range)
-    }
-    return Draft(expected, range) { [self] in
-      let built = result.build()
-      parameter.type = final(parameter.type, range)
-      let body = FunctionBody(
-        name: "key path",
-        parameters: [parameter],
-        result: built.type,
-        statements: [TypedStatement(.return(built), range)],
-        range: range,
-        source: source
-      )
-      return TypedExpression(.closure(body), type: final(expected, range), range: range)
-    }
   }
 }

@@ -48,6 +48,7 @@ extension CellChecker {
       let mark = solver.mark()
       if solver.unify(from, to) { return draft }
       solver.rollBack(to: mark)
+      if coerceKeyPath(from, to) { return retyped(draft, to) }
       // Arrays of a type become arrays of what it converts to.
       guard one === other, one === registry.core("Array"), ones.count == 1 else { return nil }
       let probe = Draft(ones[0], range) { TypedExpression(.tuple([]), type: .error, range: range) }

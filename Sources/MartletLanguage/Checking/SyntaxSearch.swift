@@ -131,7 +131,8 @@ private struct SyntaxSearch {
     case .tuple(let elements): for element in elements { visit(element.value) }
     case .statement(let statement): visit(statement)
     // A closure inside has its own `$0` and its own `return`.
-    case .closure, .integer, .floating, .boolean, .nil, .name, .discard, .keyPath, .type, .missing:
+    case .keyPath(_, let path): visit(path)
+    case .closure, .integer, .floating, .boolean, .nil, .name, .discard, .type, .missing:
       break
     }
   }

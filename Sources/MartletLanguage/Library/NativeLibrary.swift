@@ -15,7 +15,7 @@ enum NativeLibrary {
     for group in [
       numbers, integers, floatingPoint, random, arithmetic, general, sequences, collections, arrays,
       arrayParts, dictionaries, sets,
-      strings, characters,
+      strings, characters, keyPaths,
     ] {
       all.merge(group, uniquingKeysWith: { first, _ in first })
     }

@@ -11,6 +11,7 @@ package enum Prelude {
     name: "standard library",
     text: [
       protocols, numbers, integers, floating, optionals, sequences, collections, strings, functions,
+      keyPaths,
     ]
     .joined(separator: "\n")
   )

@@ -39,6 +39,8 @@ enum Comparing {
         guard let index = right.find(entry.key, hash: entry.hash) else { return false }
         return left.isSet || equal(entry.value, right.entries[index].value)
       }
+    case (let left as KeyPathObject, let right as KeyPathObject):
+      return left.name == right.name && equal(left.arguments, right.arguments)
     case (let left as MetatypeObject, let right as MetatypeObject): return left.type == right.type
     case (let left as HostObject, let right as HostObject):
       guard let left = left.any as? any Hashable else { return false }
@@ -146,6 +148,9 @@ enum Comparing {
         var sum = 0
         for entry in table.entries where entry.isLive { sum &+= entry.hash }
         hasher.combine(sum)
+      case let path as KeyPathObject:
+        hasher.combine(path.name)
+        for argument in path.arguments { combine(argument, into: &hasher) }
       case let host as HostObject:
         if let any = host.any as? any Hashable { hasher.combine(AnyHashable(any)) }
       default: hasher.combine(ObjectIdentifier(object))

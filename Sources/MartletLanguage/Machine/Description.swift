@@ -82,6 +82,7 @@ enum Description {
           try writeDynamic(field, machine, debug: true, to: &text)
         }
         text += ")"
+      case let path as KeyPathObject: text += path.name
       case let metatype as MetatypeObject: text += metatype.type.written
       case is ClosureObject: text += "(Function)"
       case let lazy as LazySequence: text += lazy.kind

@@ -301,51 +301,75 @@ extension Parser {
   private mutating func parseKeyPath() -> Expression {
     let start = token.start
     advance()
-    var root: TypeSyntax?
-    if at(.identifier) || at(.Self), !token.followsSpace {
-      let nameStart = token.start
-      let name = takeIdentifier()
-      let arguments = isGenericArgumentList(at: position) ? parseGenericArguments() : []
-      root = TypeSyntax(
-        .named(base: nil, name: name.text, arguments: arguments),
-        range(from: nameStart)
-      )
-    }
-    var path: [Identifier] = []
-    while at(.period), !token.startsLine {
-      let dot = token
-      advance()
+    let root = parseKeyPathRoot()
+    var path = Expression(.name(Expression.keyPathRoot), range(from: start))
+    var (isEmpty, hasLink) = (true, false)
+    loop: while !token.startsLine, isEmpty || !token.followsSpace {
+      let here = range(from: start)
       switch token.kind {
-      case .identifier, .keyword, .integer:
-        path.append(takeIdentifier())
-      default:
-        report(
-          "missing-member",
-          "there is no name after the dot",
-          dot.range,
-          remedy: "A key path names a property: `\\.name`."
-        )
-        path.append(Identifier("", SourceRange(dot.end, dot.end)))
-        return Expression(.keyPath(root: root, path: path), range(from: start))
+      case .period:
+        let dot = token
+        advance()
+        if at(.leftBracket), !token.followsSpace {
+          path = Expression(.subscript(base: path, arguments: parseArguments()), range(from: start))
+        } else if at(.integer) {
+          let index = Int(text) ?? Int.max
+          advance()
+          path = Expression(.tupleElement(base: path, index: index), range(from: start))
+        } else if isWord {
+          let name = takeIdentifier()
+          path = Expression(.member(base: path, name: name), range(from: start))
+        } else {
+          report(
+            "missing-member",
+            "there is no name after the dot",
+            dot.range,
+            remedy: "A key path names a property: `\\.name`."
+          )
+          return Expression(.keyPath(root: root, path: path), here)
+        }
+      case .leftBracket where !isEmpty:
+        path = Expression(.subscript(base: path, arguments: parseArguments()), range(from: start))
+      case .questionPostfix where !isEmpty:
+        advance()
+        hasLink = true
+        path = Expression(.optionalLink(path), range(from: start))
+      case .exclamationPostfix where !isEmpty:
+        advance()
+        path = Expression(.forceUnwrap(path), range(from: start))
+      default: break loop
       }
+      isEmpty = false
     }
-    if path.isEmpty {
+    if isEmpty {
       report(
         "unexpected-token",
         "`\\` begins a key path and needs a property",
         range(from: start),
         remedy: "Write `\\.name`."
       )
-    } else if at(.questionPostfix) || at(.exclamationPostfix)
-      || (at(.leftBracket) && !token.followsSpace)
-    {
-      report(
-        "unsupported",
-        "a key path in a cell has only properties, no `\(text)`",
-        token.range,
-        remedy: "Use a closure instead: `{ $0… }`."
-      )
     }
+    if hasLink { path = Expression(.chain(path), path.range) }
     return Expression(.keyPath(root: root, path: path), range(from: start))
+  }
+
+  /// The type before the first dot of a key path; names that begin as types do belong to it.
+  private mutating func parseKeyPathRoot() -> TypeSyntax? {
+    guard !token.followsSpace else { return nil }
+    if at(.leftBracket) { return parseSimpleType() }
+    guard at(.identifier) || at(.Self) else { return nil }
+    let start = token.start
+    var root: TypeSyntax?
+    repeat {
+      if root != nil { advance() }
+      let name = takeIdentifier()
+      let arguments = isGenericArgumentList(at: position) ? parseGenericArguments() : []
+      root = TypeSyntax(
+        .named(base: root, name: name.text, arguments: arguments),
+        range(from: start)
+      )
+    } while at(.period) && token(after: 1).kind == .identifier
+      && text(at: position + 1).first?.isUppercase == true
+    return root
   }
 }

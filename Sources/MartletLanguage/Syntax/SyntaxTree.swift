@@ -59,13 +59,17 @@ package struct Expression: Sendable {
     case statement(Statement)
     /// `&x`
     case `inout`(Expression)
-    /// `\Root.a.b` or `\.a.b`
-    case keyPath(root: TypeSyntax?, path: [Identifier])
+    /// `\Root.a.b` or `\.a.b`: the path is an expression whose innermost base is the name
+    /// ``keyPathRoot``.
+    case keyPath(root: TypeSyntax?, path: Expression)
     /// A type used as a value: `[Int]()`, `Int?.none`. Plain names stay `name`.
     case type(TypeSyntax)
     /// What could not be parsed; an error has been reported already.
     case missing
   }
+
+  /// What a key path begins from: a name that no source can spell.
+  package static let keyPathRoot = "root of the key path"
 
   package enum CastKind: Sendable { case `as`, conditional, forced, `is` }
   package enum TryKind: Sendable { case plain, optional, forced }

@@ -1,0 +1,3 @@
+var n = 1
+let f = { [n] in n += 1 } // error: constant: n
+f()

@@ -1,0 +1,3 @@
+let n = 1
+let f = { n += 1 } // error: constant: n
+f()

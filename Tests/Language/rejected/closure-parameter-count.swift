@@ -1,0 +1,1 @@
+let xs = [1, 2].map { a, b in a } // error: closure-parameters

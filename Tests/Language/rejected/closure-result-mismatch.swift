@@ -1,0 +1,1 @@
+let f: (Int) -> Int = { "\($0)" } // error: type-mismatch

@@ -1,0 +1,1 @@
+let xs = [1, 2].map { 3 } // error: closure-parameters

@@ -1,0 +1,4 @@
+struct S {
+  let a: Int
+  init() { a = 1; a = 2 } // error: : a
+}

@@ -1,0 +1,1 @@
+struct Node { var value: Int; var next: Node? } // error: endless-type: Node

@@ -1,0 +1,2 @@
+func f(_ a: Int) {}
+f(1, 2) // error: too-many-arguments

@@ -1,0 +1,5 @@
+struct S {
+  let n: Int
+  init?(text: String) { return nil }
+  init() { self.init(text: "x") } // error: failable-delegation
+}

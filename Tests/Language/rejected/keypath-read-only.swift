@@ -1,0 +1,2 @@
+struct S { let a = 1 }
+let p: WritableKeyPath<S, Int> = \.a // error: type-mismatch

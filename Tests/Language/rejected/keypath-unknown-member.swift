@@ -1,0 +1,2 @@
+struct S { var a = 1 }
+let p = \S.b // error: unknown-member: b

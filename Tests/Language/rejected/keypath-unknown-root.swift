@@ -1,0 +1,1 @@
+let p = \.count // error: unknown-type

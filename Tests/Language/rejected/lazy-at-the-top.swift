@@ -1,0 +1,2 @@
+lazy var x = 1 // error: lazy-global
+print(x)

@@ -1,0 +1,3 @@
+struct S { lazy var x = 1 }
+let s = S()
+print(s.x) // error: constant: s

@@ -1,0 +1,1 @@
+struct S { lazy var x: Int } // error: missing-value: lazy

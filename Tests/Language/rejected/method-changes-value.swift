@@ -1,0 +1,1 @@
+struct S { var n = 1; func bump() { n += 1 } } // error: : n

@@ -1,0 +1,2 @@
+struct Outer { struct Inner {} }
+let x = Inner() // error: unknown-name: Inner

@@ -1,0 +1,1 @@
+struct S { let x = 1 { didSet { print("no") } } } // error

@@ -1,0 +1,1 @@
+var x: Int { didSet { print(x) } } // error: missing-value

@@ -1,0 +1,2 @@
+struct S { private var n: Int; var m = 1 }
+let s = S(n: 1, m: 2) // error: private

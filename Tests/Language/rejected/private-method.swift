@@ -1,0 +1,2 @@
+struct S { private func secret() {} }
+S().secret() // error: private: secret

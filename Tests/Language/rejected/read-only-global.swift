@@ -1,0 +1,2 @@
+var answer: Int { 42 }
+answer = 1 // error: read-only: answer

@@ -1,0 +1,2 @@
+func f(_ x: Int) -> Int { x }
+func f(_ x: Int) -> Int { x + 1 } // error: redeclared: f

@@ -1,0 +1,2 @@
+struct S { static let limit = 3 }
+print(S().limit) // error: unknown-member: limit

@@ -1,0 +1,2 @@
+struct S {}
+extension S { var x = 1 } // error: stored-in-extension

@@ -1,0 +1,2 @@
+func f(a: Int) {}
+let g = f(b:) // error: unknown-name
