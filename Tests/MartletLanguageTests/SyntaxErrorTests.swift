@@ -222,7 +222,7 @@ import Testing
     !! 1:11 «(» unsupported: a closure's parameters cannot be taken apart → Name the whole tuple and use its elements: `{ (i, pair) in pair.0 … }`.
 
     _ = { [weak self] in a }
-    !! 1:7 «[weak self]» unsupported: a closure in a cell has no capture list → Leave it out: nothing in a cell needs `weak` or `unowned`; to keep a value as it is now, copy it into a `let` before the closure.
+    !! 1:8 «weak» unsupported: `weak` is for objects of classes, and a cell has values → Delete `weak`.
 
     _ = { a in
     !! 1:5 «{» missing-bracket: the `{` is never closed → Add `}` where it should end.
@@ -232,12 +232,6 @@ import Testing
 
     \.
     !! 1:2 «.» missing-member: there is no name after the dot → A key path names a property: `\.name`.
-
-    \.a?.b
-    !! 1:4 «?» unsupported: a key path in a cell has only properties, no `?` → Use a closure instead: `{ $0… }`.
-
-    \.a[0]
-    !! 1:4 «[» unsupported: a key path in a cell has only properties, no `[` → Use a closure instead: `{ $0… }`.
 
     "abc
     !! 1:1 «"abc» unterminated-string: this string has no closing quote → End it with `"`; a text of several lines stands between `"""`.

@@ -416,7 +416,7 @@ import Testing
     => (. (paren (type any P)) self)
 
     xs.map(f(_:by:))
-    => (call (. xs map) f)
+    => (call (. xs map) f(_:by:))
 
     f { a } throws: { b } else: { c }
     => (call f trailing {a} trailing throws: {b} trailing else: {c})

@@ -248,6 +248,15 @@ extension CellChecker {
   func reportUnknownName(_ name: String, _ range: SourceRange) {
     if name.isEmpty { return }
     if let upcoming = findUpcoming(name) {
+      if isBehindType(name) {
+        report(
+          "captured-by-type",
+          "a type that is declared in a function cannot use the function's `\(name)`",
+          range,
+          remedy: "Pass it to an initialiser or a method of the type."
+        )
+        return
+      }
       let line = source.line(at: upcoming.start)
       report(
         "used-before-declaration",
@@ -280,6 +289,17 @@ extension CellChecker {
         ?? "Declare it first, as in `let \(name) = …`, or run the cell that declares it.",
       fix: nearest.map { (range, $0) }
     )
+  }
+
+  /// Whether a type stands between the code and the block that will declare the name.
+  private func isBehindType(_ name: String) -> Bool {
+    var isBehind = false
+    var current: Scope? = scope
+    while let scope = current, scope.upcoming[name] == nil {
+      if scope.frame.isOfType { isBehind = true }
+      current = scope.parent
+    }
+    return isBehind && current !== cellScope && current != nil
   }
 
   private func findUpcoming(_ name: String) -> SourceRange? {

@@ -1,4 +1,4 @@
 func f() {
-  extension Int { var twice: Int { self * 2 } } // error
+  extension Int { var twice: Int { self * 2 } } // error: :
 }
 f()

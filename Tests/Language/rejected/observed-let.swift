@@ -1,1 +1,1 @@
-struct S { let x = 1 { didSet { print("no") } } } // error
+struct S { let x = 1 { didSet { print("no") } } } // error: :
