@@ -31,6 +31,7 @@ extension CellChecker {
     _ range: SourceRange,
     expected: Type?
   ) -> Draft {
+    probeKeyPath(root, names(in: path))
     let target = expected.map { solver.shallow(wrapped($0) ?? $0) }
     var rootType: Type?
     var function: FunctionType?
@@ -73,6 +74,17 @@ extension CellChecker {
   }
 
   // MARK: The parts
+
+  /// The members that a path goes through.
+  private func names(in path: Expression) -> [Identifier] {
+    switch path.kind {
+    case .member(let base?, let name): names(in: base) + [name]
+    case .tupleElement(let base, _), .optionalLink(let base), .forceUnwrap(let base),
+      .chain(let base), .subscript(let base, _):
+      names(in: base)
+    default: []
+    }
+  }
 
   /// Puts names of constants into the place of what stands in subscripts.
   private func takeArguments(_ expression: Expression, _ path: inout Path) -> Expression {

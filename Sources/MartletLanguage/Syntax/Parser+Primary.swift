@@ -326,6 +326,8 @@ extension Parser {
             dot.range,
             remedy: "A key path names a property: `\\.name`."
           )
+          let name = Identifier("", SourceRange(dot.end, dot.end))
+          path = Expression(.member(base: path, name: name), here)
           return Expression(.keyPath(root: root, path: path), here)
         }
       case .leftBracket where !isEmpty:
