@@ -14,6 +14,6 @@ struct MartletCommand: ParsableCommand {
       kernel Martlet. To run a notebook without Jupyter: martlet run NOTEBOOK.
       """,
     version: Session.version,
-    subcommands: [RunCommand.self, InstallCommand.self, KernelCommand.self]
+    subcommands: [RunCommand.self, ExportCommand.self, InstallCommand.self, KernelCommand.self]
   )
 }

@@ -81,7 +81,13 @@ struct RunCommand: ParsableCommand {
     let prints = prints
     let runner = NotebookRunner(onStart: signal.aim(at:)) { cell in
       guard prints else { return }
-      for output in cell.outputs { print(output.plainText, terminator: "") }
+      for output in cell.outputs {
+        if case .stream("stderr", let text) = output {
+          printError(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+        } else {
+          print(output.plainText, terminator: "")
+        }
+      }
     }
     let (executed, failure) = try onLargeStack { [notebook] in
       var notebook = notebook

@@ -81,7 +81,7 @@ extension CellChecker {
   /// The first assignment to a variable that was declared without a value.
   private func initialise(_ target: Expression, _ value: Expression, _ range: SourceRange) -> Draft?
   {
-    guard case .name(let name) = target.kind, case .variable(let variable) = lookUp(name),
+    guard case .name(let name) = target.kind, case .variable(let variable) = lookUp(name, at: target.range),
       flow.isUnset(variable)
     else { return nil }
     let right = check(value, to: variable.type, as: .assignment)

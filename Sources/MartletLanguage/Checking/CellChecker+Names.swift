@@ -15,11 +15,16 @@ extension CellChecker {
   }
 
   /// Finds a name from the inside out: blocks, the cell, earlier cells, the modules.
-  func lookUp(_ name: String) -> Meaning {
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - range: Where it stands, if it is to be remembered as a use of what it means.
+  func lookUp(_ name: String, at range: SourceRange? = nil) -> Meaning {
     var functions: [FunctionSymbol] = []
     var current: Scope? = scope
     while let scope = current {
       if let symbols = scope.names[name] {
+        if scope === cellScope { noteReference(name, range, isEarlier: false) }
         if let meaning = single(symbols, in: scope) { return meaning }
         functions += symbols.compactMap(function)
         if scope !== cellScope { return .functions(functions) }
@@ -32,6 +37,7 @@ extension CellChecker {
     }
     if functions.isEmpty, let type = innerType(name) { return .type(type) }
     if let symbols = checker.globals[name] {
+      if functions.isEmpty { noteReference(name, range, isEarlier: true) }
       if functions.isEmpty, let meaning = single(symbols, in: nil) { return meaning }
       // A function that the cell declares takes the place of those of earlier cells.
       functions += symbols.compactMap(function).filter { old in
@@ -84,6 +90,11 @@ extension CellChecker {
       current = type.enclosing
     }
     return owner.generics.first { $0.name == name }.map { .type(.parameter($0)) }
+  }
+
+  private func noteReference(_ name: String, _ range: SourceRange?, isEarlier: Bool) {
+    guard let range else { return }
+    references[range] = NameReference(name: name, isEarlier: isEarlier)
   }
 
   private func hasMember(_ implicit: Scope.ImplicitSelf, _ name: String, in owner: Frame) -> Bool {
@@ -157,7 +168,7 @@ extension CellChecker {
       report("unknown-name", "there is no `self` here", range)
       return wrong(range)
     }
-    switch lookUp(name) {
+    switch lookUp(name, at: range) {
     case .variable(let variable): return use(variable, range)
     case .functions(let functions):
       return inferFunctionReference(functions, name: name, range, expected: expected)

@@ -54,7 +54,8 @@ extension CellChecker {
       showsLastValue: showsLast,
       globalCount: globalCount,
       declarations: declarations,
-      replacedMembers: replacedMembers
+      replacedMembers: replacedMembers,
+      references: references
     )
     if diagnostics.isEmpty { cell.missingTries = checkEffects(typed) }
     cell.extendedTypes = extendedTypes

@@ -91,6 +91,8 @@ final class CellChecker {
   var conversions = 0
   /// What completion wants to know; see `Assistance/`.
   var probe: Probe?
+  /// Where names stand that the top level of this or an earlier cell declares.
+  var references: [SourceRange: NameReference] = [:]
   /// While overloads are tried, nothing outside of the solver may change.
   var trialDepth = 0
 
