@@ -38,6 +38,8 @@ public final class Interpreter: @unchecked Sendable {
       else { return nil }
       return try lowering.compile(method, types)
     }
+    _ = run(PreludeCell.text, name: "Swift")
+    checker.adoptDeclarations()
   }
 
   /// Gives the machine what it needs to know of types while it runs.

@@ -12,6 +12,8 @@ package final class Checker {
   /// What cells have declared so far, newest last.
   private(set) var globals: [String: [Symbol]] = [:]
   private(set) var globalCount = 0
+  /// Types of the standard library that are written in the cell language.
+  private var adopted: Set<NominalType> = []
   /// Types whose names mean other types by now.
   private(set) var replacedTypes: [NominalType] = []
   /// The most errors that are reported for one cell.
@@ -119,7 +121,16 @@ package final class Checker {
   }
 
   /// The newest meaning of every name that cells have declared.
-  package var declaredNames: [String: Symbol] { globals.compactMapValues(\.last) }
+  package var declaredNames: [String: Symbol] {
+    globals.compactMapValues(\.last).filter { _, symbol in
+      if case .type(let type) = symbol { !adopted.contains(type) } else { true }
+    }
+  }
+
+  /// Counts the types declared so far as the standard library's.
+  func adoptDeclarations() {
+    for case .type(let type)? in globals.values.map(\.last) { adopted.insert(type) }
+  }
 }
 
 extension Registry {
