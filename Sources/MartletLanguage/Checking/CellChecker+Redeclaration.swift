@@ -21,7 +21,7 @@ extension CellChecker {
       identity.text == source.slice(declaration.range)
     else { return nil }
     if identity.cell == source.text {
-      return isSame(identity.cellMeanings, meanings(of: source.text)) ? old : nil
+      return isSame(identity.cellMeanings, meaningsOfCell()) ? old : nil
     }
     let words = words(identity.text)
     guard words.allSatisfy({ $0 == name || !cellNames.contains($0) }),
@@ -55,7 +55,7 @@ extension CellChecker {
       text: text,
       cell: source.text,
       meanings: meanings(of: text),
-      cellMeanings: meanings(of: source.text)
+      cellMeanings: meaningsOfCell()
     )
   }
 
@@ -77,6 +77,14 @@ extension CellChecker {
     Set(
       text.utf8.split { !CursorPlace.isNameByte($0) }.map { String(decoding: $0, as: UTF8.self) }
     )
+  }
+
+  /// What the words of the whole cell mean; looked up once for all its types.
+  private func meaningsOfCell() -> [String: Symbol] {
+    if let known = cellMeanings { return known }
+    let found = meanings(of: source.text)
+    cellMeanings = found
+    return found
   }
 
   private func meanings(of text: String) -> [String: Symbol] {

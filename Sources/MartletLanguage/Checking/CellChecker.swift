@@ -60,6 +60,8 @@ final class CellChecker {
   var currentOwner: NominalType?
   /// What the cell declares at its top level.
   var cellNames: Set<String> = []
+  /// What earlier cells declared of the words in the cell.
+  var cellMeanings: [String: Symbol]?
   /// Members of types that the cell's extensions declare again.
   var replacedMembers: [(old: FunctionSymbol, new: FunctionSymbol)] = []
   /// The types that the cell extends.
