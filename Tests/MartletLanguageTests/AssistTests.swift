@@ -88,6 +88,14 @@ struct AssistTests {
     #expect(complete("numbers.first|").candidates.map(\.signature).contains("Int?"))
   }
 
+  @Test("What everybody uses of the standard library has a sentence")
+  func sentences() {
+    for text in ["numbers.|", "\"a\".|", "1.5.|", "[\"a\": 1].|", "Set([1]).|", "(0..<3).|"] {
+      let silent = complete(text).candidates.filter { $0.summary.isEmpty }.map(\.text)
+      #expect(silent.isEmpty, "\(text): \(silent)")
+    }
+  }
+
   @Test("Keywords are explained")
   func keywords() throws {
     let found = try #require(inspect("gua|rd let x = numbers.first else { }"))

@@ -205,7 +205,7 @@ struct CandidateList {
         text: name,
         kind: member ? .method : .function,
         signature: function.substituted(replacements).signature,
-        summary: firstSentence(function.documentation)
+        summary: firstSentence(function.explanation)
       )
     case .type(let type):
       return Completion.Candidate(
@@ -235,7 +235,7 @@ struct CandidateList {
         text: name,
         kind: .property,
         signature: "\(property.type.substituting(replacements))",
-        summary: firstSentence(property.documentation)
+        summary: firstSentence(property.explanation)
       )
     }
   }

@@ -181,9 +181,9 @@ extension CellChecker {
 extension Candidate {
   var documentation: String {
     switch callee {
-    case .function(let function): function.documentation
+    case .function(let function): function.explanation
     case .enumCase(let enumCase): enumCase.documentation
-    case .property(let property): property.documentation
+    case .property(let property): property.explanation
     case .field(let variable): variable.documentation
     }
   }
