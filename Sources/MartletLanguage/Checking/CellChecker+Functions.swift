@@ -253,6 +253,7 @@ extension CellChecker {
       source: source
     )
     made.statements = checkFunctionStatements(statements, inner, range)
+    checkEscaping(made, symbol, hasReceiver: receiver != nil)
     if initializing != nil, symbol.isInitializer { endInitializing() }
     if !hidden.isEmpty { made.result = reveal(symbol, hidden, inner.result, range) }
     bodies.append((made, inner))

@@ -147,6 +147,7 @@ extension CellChecker {
         name: label,
         type: field.type
       )
+      parameter.isEscaping = true
       if fieldsWithValue.contains(field) {
         parameter.hasDefault = true
         parameter.defaultValue = initialValues[field]

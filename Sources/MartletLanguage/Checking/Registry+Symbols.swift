@@ -133,6 +133,11 @@ extension Registry {
       name: syntax.name.text,
       type: scope.resolve(syntax.type)
     )
+    if case .function = parameter.type {
+      // The tree does not keep attributes of types.
+      let written = SourceRange(syntax.name.range.end, syntax.type.range.end)
+      parameter.isEscaping = scope.context.source.slice(written).contains("@escaping")
+    }
     switch syntax.type.kind {
     case .inout: parameter.isInout = true
     case .variadic: parameter.isVariadic = true

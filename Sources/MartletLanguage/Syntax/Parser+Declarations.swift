@@ -140,6 +140,15 @@ extension Parser {
   /// Reads `static` or `private(set)`.
   mutating func parseModifier() -> String {
     var modifier = text
+    if modifier == "open" {
+      complain(
+        "unsupported",
+        "`open` is for classes",
+        token.range,
+        remedy: "Write `public`, or nothing.",
+        fix: "public"
+      )
+    }
     refuseModifier(modifier, token.range)
     advance()
     if at(.leftParenthesis), closers[position] == position + 2 {
@@ -155,6 +164,14 @@ extension Parser {
     let start = token.start
     advance()
     let name = at(.endOfFile) ? "" : text
+    if name == "main" {
+      complain(
+        "unsupported",
+        "`@main` marks where a program begins, and a cell is run from its top",
+        token.range,
+        remedy: "Delete it, and call what it should run."
+      )
+    }
     if !at(.endOfFile) { advance() }
     if !name.isEmpty { refuseAttribute(name, range(from: start)) }
     guard at(.leftParenthesis), !token.followsSpace, closers[position] > position else {

@@ -154,6 +154,8 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
     package var isInout = false
     package var isVariadic = false
     package var isAutoclosure = false
+    /// Whether it is an `@escaping` closure, or of an initialiser that keeps it.
+    package var isEscaping = false
     /// Whether it may be left out.
     ///
     /// The default of a native function is its own affair (the

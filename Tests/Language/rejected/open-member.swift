@@ -1,0 +1,1 @@
+open struct S {} // error: : open
