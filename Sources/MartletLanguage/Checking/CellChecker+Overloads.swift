@@ -456,7 +456,9 @@ extension CellChecker {
     let title = property.name == "subscript" ? "this element" : "`\(property.name)`"
     var obstacle: Place.Obstacle?
     if case .value(let base) = opened.candidate.receiver, !property.isStatic {
-      let outer = base.place
+      // What a constant refers to may change all the same.
+      let isReference = property.owner?.kind == .class
+      let outer = isReference ? nil : base.place
       if let draft = observedField(property, base, range) { return draft }
       let owner = shown(base.type)
       if property.getter.isMutating {
@@ -467,7 +469,9 @@ extension CellChecker {
       } else {
         all.insert({ .value(base.build()) }, at: 0)
       }
-      if property.setter?.isMutating != false { obstacle = outer.map { $0.obstacle } ?? .value }
+      if property.setter?.isMutating != false, !isReference {
+        obstacle = outer.map { $0.obstacle } ?? .value
+      }
       if isReadOnly(property) { obstacle = .readOnly(title, owner: "\(owner)") }
       place = Place(
         build: { [self] in

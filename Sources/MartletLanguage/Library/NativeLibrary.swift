@@ -13,17 +13,12 @@ enum NativeLibrary {
   static let entries: [String: NativeEntry] = {
     var all: [String: NativeEntry] = [:]
     for group in [
-      numbers, integers, floatingPoint, random, arithmetic, general, sequences, collections, arrays,
+      numbers, integers, floatingPoint, random, MathFunctions.natives, formatting,
+      dates, arithmetic, general, sequences, collections, arrays,
       arrayParts, dictionaries, sets,
       strings, characters, keyPaths,
     ] {
       all.merge(group, uniquingKeysWith: { first, _ in first })
-    }
-    for (name, index) in MathFunctions.indices {
-      all["math.\(name)"] = { _, a, _ in .double(MathFunctions.table[index](try double(a[0]))) }
-    }
-    for (name, function) in MathFunctions.binary {
-      all["math.\(name)"] = { _, a, _ in .double(function(try double(a[0]), try double(a[1]))) }
     }
     return all
   }()

@@ -11,7 +11,7 @@ package enum Prelude {
     name: "standard library",
     text: [
       protocols, numbers, integers, floating, optionals, sequences, collections, strings, functions,
-      keyPaths,
+      keyPaths, foundation, dates,
     ]
     .joined(separator: "\n")
   )
@@ -134,18 +134,5 @@ extension Prelude {
     @native("precondition") public func precondition(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "")
     /// Ends the cell with an error unless the condition holds.
     @native("precondition") public func assert(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "")
-    """ + "\n"
-    + [
-      "sqrt", "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "asin",
-      "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil", "round",
-      "trunc", "cbrt", "fabs", "tgamma", "lgamma", "erf", "erfc",
-    ].map {
-      "/// The C library's `\($0)`.\n@native(\"math.\($0)\") public func \($0)(_ x: Double) -> Double"
-    }.joined(separator: "\n") + "\n"
-    + ["pow", "atan2", "hypot", "fmod", "fmin", "fmax", "copysign"].map {
-      """
-      /// The C library's `\($0)`.
-      @native("math.\($0)") public func \($0)(_ x: Double, _ y: Double) -> Double
-      """
-    }.joined(separator: "\n")
+    """
 }

@@ -108,6 +108,8 @@ enum Description {
     case ("Float", .double(let value)): Float(value).write(to: &text)
     case ("UInt", .int(let word)), ("UInt64", .int(let word)):
       text += IntegerKind.uint.text(word)
+    case ("Date", .double(let seconds)): text += NativeLibrary.text(date: seconds)
+    case ("Duration", .double(let seconds)): text += Duration.seconds(seconds).description
     case ("FloatingPointSign", .int(let index)):
       text += debug ? "Swift.FloatingPointSign." : ""
       text += index == 0 ? "plus" : "minus"

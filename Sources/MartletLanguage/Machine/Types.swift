@@ -8,6 +8,8 @@ enum Types {
     "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough", "StrideTo", "StrideThrough",
     "Zip2Sequence", "EnumeratedSequence", "FlattenSequence", "Repeated", "DictionaryKeys",
     "DictionaryValues", "Character", "Substring", "CharacterSet", "FloatingPointRoundingRule",
+    "Date", "DateComponents", "TimeZone", "Locale", "Calendar", "Component", "Identifier",
+    "DateFormatter", "ISO8601DateFormatter", "Duration", "ContinuousClock",
     "FloatingPointSign", "FloatingPointClassification", "Float", "Int8", "Int16", "Int32", "Int64",
     "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
   ]

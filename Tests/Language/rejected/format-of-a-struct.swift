@@ -1,0 +1,3 @@
+import Foundation
+struct S {}
+print(String(format: "%d", S())) // error: type-mismatch: `String` needs an `any CVarArg` for `arguments`, but this is a `S`

@@ -1,0 +1,2 @@
+import Foundation
+print(Calendar(identifier: .gregorian).component(.years, from: Date())) // error: unknown-member: `Component` has no case `years`
