@@ -96,9 +96,9 @@ extension Prelude {
     /// Reads and writes dates in a pattern such as `yyyy-MM-dd HH:mm:ss`.
     public class DateFormatter {
       @native("DateFormatter.init") public init()
-      @native("DateFormatter.dateFormat", "DateFormatter.set.dateFormat") public var dateFormat: String! { get set }
-      @native("DateFormatter.timeZone", "DateFormatter.set.timeZone") public var timeZone: TimeZone! { get set }
-      @native("DateFormatter.locale", "DateFormatter.set.locale") public var locale: Locale! { get set }
+      @native("DateFormatter.dateFormat", "DateFormatter.set.dateFormat") public var dateFormat: String? { get set }
+      @native("DateFormatter.timeZone", "DateFormatter.set.timeZone") public var timeZone: TimeZone? { get set }
+      @native("DateFormatter.locale", "DateFormatter.set.locale") public var locale: Locale? { get set }
       @native("DateFormatter.string") public func string(from date: Date) -> String
       /// The date that the text says, or `nil` if it does not fit the pattern.
       @native("DateFormatter.date") public func date(from text: String) -> Date?

@@ -1,4 +1,4 @@
-let values = [0.0, -0.0, 1.0, 5e-320, .infinity, -.infinity, .nan]
+let values = [0.0, -0.0, 1.0, .leastNonzeroMagnitude, .infinity, -.infinity, .nan]
 for x in values {
   print(x, x.isNaN, x.isFinite, x.isInfinite, x.isZero, x.isNormal, x.isSubnormal, x.sign)
 }
@@ -6,7 +6,7 @@ print((1.0).floatingPointClass, (-0.0).floatingPointClass, Double.nan.floatingPo
 // → 0.0 false true false true false false plus
 // → -0.0 false true false true false false minus
 // → 1.0 false true false false true false plus
-// → 5e-320 false true false false false true plus
+// → 5e-324 false true false false false true plus
 // → inf false false true false false false plus
 // → -inf false false true false false false minus
 // → nan true false false false false false plus
