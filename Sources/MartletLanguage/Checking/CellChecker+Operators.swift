@@ -201,7 +201,15 @@ extension CellChecker {
       functions.append(function)
     }
     if known.isEmpty {
-      functions = Array(Set(table.byType.values.flatMap { $0 })) + table.general
+      // Nothing says which type is meant: those that literals have come first, always in one order.
+      let usual = ["Double", "Int"]
+      let names = usual + table.byType.keys.filter { !usual.contains($0) }.sorted()
+      functions = []
+      seen = []
+      for function in names.flatMap({ table.byType[$0] ?? [] }) + table.general
+      where seen.insert(function).inserted {
+        functions.append(function)
+      }
     }
     functions = functions.filter {
       $0.parameters.count == operands.count && $0.isPostfix == isPostfix
