@@ -102,9 +102,11 @@ struct Fit: Comparable {
   /// Parameters that take any number of arguments: others are preferred.
   var variadics = 0
   var defaults = 0
+  /// The fewer, the more conditions an extension has: more are nearer to what is meant.
+  var conditions = 0
 
   private var key: [Int] {
-    [resultMismatch, unusualLiterals, conversions, generality, depth, variadics, defaults]
+    [resultMismatch, unusualLiterals, conversions, generality, depth, variadics, defaults, conditions]
   }
 
   static func < (left: Fit, right: Fit) -> Bool { left.key.lexicographicallyPrecedes(right.key) }

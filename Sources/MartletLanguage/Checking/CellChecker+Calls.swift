@@ -230,9 +230,9 @@ extension CellChecker {
       }
     }
     let found = members(of: type, named: "init", isStatic: true, receiver: .type(type))
-    if found.isEmpty {
-      let isProtocol: Bool
-      if case .existential = type { isProtocol = true } else { isProtocol = false }
+    var isProtocol = false
+    if case .existential = type { isProtocol = true }
+    if found.isEmpty || isProtocol {
       report(
         "no-initializer",
         isProtocol

@@ -37,7 +37,10 @@ extension CellChecker {
     switch (from, to) {
     case (.function(let one), .function(let other)):
       if one.isThrowing, !other.isThrowing { return nil }
-      return solver.unify(from, to) ? retyped(draft, to) : nil
+      // That it cannot throw stays known: `map(f)` throws only if `f` does.
+      var target = other
+      target.isThrowing = one.isThrowing
+      return solver.unify(from, to) ? retyped(draft, .function(target)) : nil
     case (.tuple(let ones), .tuple(let others)):
       guard ones.count == others.count else { return nil }
       let mark = solver.mark()

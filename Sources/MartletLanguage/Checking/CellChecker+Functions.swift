@@ -5,7 +5,29 @@ extension CellChecker {
   func resolve(_ syntax: TypeSyntax) -> Type {
     var scope = typeScope()
     scope.open = { [self] in opened($0) }
-    return scope.resolve(syntax).substituting(knownTypes)
+    let type = scope.resolve(syntax).substituting(knownTypes)
+    checkTypeArguments(of: type, syntax.range)
+    return type
+  }
+
+  /// Reports type arguments that are not what their type asks of them: `Set<[Point]>`.
+  private func checkTypeArguments(of type: Type, _ range: SourceRange) {
+    switch type {
+    case .nominal(let nominal, let arguments):
+      for (parameter, argument) in zip(nominal.generics, arguments) {
+        for target in parameter.constraints where solver.conforms(argument, to: target) == .no {
+          report(
+            "requirement-not-met",
+            "`\(nominal.name)` needs a type that is `\(target.name)`, and `\(shown(argument))` is not",
+            range
+          )
+          return
+        }
+        checkTypeArguments(of: argument, range)
+      }
+    case .tuple(let elements): elements.forEach { checkTypeArguments(of: $0.type, range) }
+    default: break
+    }
   }
 
   /// Takes what a declaration requires as given, within its body; gives the constraints to restore.

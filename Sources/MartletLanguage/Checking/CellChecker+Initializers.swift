@@ -212,7 +212,7 @@ extension CellChecker {
     }
     let range = declaration.range
     let own = selfType(of: type)
-    if inherited.contains("CaseIterable") {
+    if inherited.contains("CaseIterable"), cases.allSatisfy(\.payload.isEmpty) {
       let list = TypedExpression(
         .array(
           cases.map { TypedExpression(.enumCase($0, payload: []), type: own, range: range) }
@@ -255,6 +255,10 @@ extension CellChecker {
     let range = declaration.range
     let own = selfType(of: type)
     let values = rawValues(cases, declaration, raw)
+    if let target = registry.types["RawRepresentable"] {
+      type.conformances.append(Conformance(target: target, requirements: []))
+      type.members["RawValue"] = [.alias(raw)]
+    }
     let receiver = Variable(
       name: "self",
       type: own,

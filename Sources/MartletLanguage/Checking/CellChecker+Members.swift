@@ -67,7 +67,7 @@ extension CellChecker {
         switch symbol {
         case .function(let function):
           guard (function.isStatic || function.isInitializer) == isStatic else { continue }
-          if depth > 0, found.contains(where: { hides($0, function) }) { continue }
+          if depth > 0, found.contains(where: { $0.depth < depth && hides($0, function) }) { continue }
           found.append(Candidate(callee: .function(function), receiver: receiver, depth: depth))
         case .property(let property):
           guard property.isStatic == isStatic else { continue }

@@ -150,6 +150,7 @@ extension CellChecker {
         fit.conversions = conversions - conversionsBefore
         fit.generality = generality(entry.candidate)
         fit.depth = entry.candidate.depth
+        fit.conditions = -(entry.candidate.function?.requirements.count ?? 0)
         fit.variadics = entry.candidate.parameters.filter(\.isVariadic).count
         fit.defaults = entry.match.arguments.filter(\.isEmpty).count
         if let expected, coerce(draft, to: expected) == nil { fit.resultMismatch = 1 }

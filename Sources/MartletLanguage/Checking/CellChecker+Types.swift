@@ -85,10 +85,11 @@ extension CellChecker {
     switch (new, old) {
     case (.function(let new), .function(let old)):
       guard case .cell = old.implementation, case .cell = new.implementation else { return false }
-      return isSameSignature(new, old)
+      return isSameSignature(new, old) && new.requirements.count == old.requirements.count
     case (.property(let new), .property(let old)):
       guard case .cell = old.getter.implementation else { return false }
       return isSameSignature(new.getter, old.getter)
+        && new.getter.requirements.count == old.getter.requirements.count
     default: return false
     }
   }

@@ -46,8 +46,16 @@ extension Prelude {
       /// What tells this instance from others.
       var id: ID { get }
     }
-    public protocol CaseIterable {}
-    public protocol RawRepresentable {}
+    public protocol CaseIterable {
+      /// All cases, in the order of their declaration.
+      static var allCases: [Self] { get }
+    }
+    public protocol RawRepresentable {
+      associatedtype RawValue
+      init?(rawValue: RawValue)
+      /// What the value is written as.
+      var rawValue: RawValue { get }
+    }
     public protocol ExpressibleByIntegerLiteral {}
     public protocol ExpressibleByFloatLiteral {}
     public protocol ExpressibleByBooleanLiteral {}

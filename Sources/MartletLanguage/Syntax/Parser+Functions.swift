@@ -110,9 +110,23 @@ extension Parser {
         tokens[position].kind = .postfixOperator
         return name
       }
+      checkDeclared(token)
       return takeIdentifier()
     default: return parseDeclaredName("the name of the function")
     }
+  }
+
+  /// An operator must be declared before a function can give it a meaning.
+  private mutating func checkDeclared(_ token: Token) {
+    guard kind == .cell, operators.infix[text] == nil, !operators.prefix.contains(text),
+      !operators.postfix.contains(text), !["=", "?", "!", "->", "&", "."].contains(text)
+    else { return }
+    complain(
+      "unknown-operator",
+      "`\(text)` is not declared as an operator",
+      token.range,
+      remedy: "Declare it first: `infix operator \(text): AdditionPrecedence`."
+    )
   }
 
   private mutating func parseFunctionResult() -> TypeSyntax? {

@@ -1,0 +1,8 @@
+struct V: Equatable { var x: Int
+  static func + (a: V, b: V) -> V { V(x: a.x + b.x) }
+  static func < (a: V, b: V) -> Bool { a.x < b.x }
+  static prefix func - (a: V) -> V { V(x: -a.x) } }
+let vs = [V(x: 3), V(x: 1)]
+print(vs.reduce(V(x: 0), +), vs.sorted(by: <), zip(vs, vs).map(+))
+let add: (V, V) -> V = (+)
+print(add(vs[0], vs[1]), vs.min(by: <)!)

@@ -1,0 +1,2 @@
+struct Stack<T> { var items: [T] = [] }
+let s = Stack() // error: : the type of this cannot be told from what is

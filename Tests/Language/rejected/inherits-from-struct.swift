@@ -1,0 +1,2 @@
+struct Base { }
+struct Derived: Base { } // error: : `Base` is a struct, and a struct cannot inherit

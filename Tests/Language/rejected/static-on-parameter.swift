@@ -1,0 +1,2 @@
+func make<T>(_: T.Type) -> T { T() } // error: : a `T` cannot be made with `T(…)`
+print(make(Int.self))

@@ -1,0 +1,1 @@
+infix operator <+>: PowerPrecedence // error: : there is no precedence group `PowerPrecedence`

@@ -1,0 +1,1 @@
+struct Thing: Drawable { } // error: : there is no protocol `Drawable`

@@ -1,0 +1,2 @@
+protocol Scaling { func scaled(by k: Double) -> Double }
+struct Square: Scaling { func scaled(_ k: Double) -> Double { k } } // error: : `Square` is not yet `Scaling`: it has no `func
