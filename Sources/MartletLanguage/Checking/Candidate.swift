@@ -106,7 +106,10 @@ struct Fit: Comparable {
   var conditions = 0
 
   private var key: [Int] {
-    [resultMismatch, unusualLiterals, conversions, generality, depth, variadics, defaults, conditions]
+    [
+      resultMismatch, unusualLiterals, conversions, generality, depth, variadics, defaults,
+      conditions,
+    ]
   }
 
   static func < (left: Fit, right: Fit) -> Bool { left.key.lexicographicallyPrecedes(right.key) }

@@ -67,7 +67,7 @@ extension CellChecker {
         switch symbol {
         case .function(let function):
           guard (function.isStatic || function.isInitializer) == isStatic else { continue }
-          if depth > 0, found.contains(where: { $0.depth < depth && hides($0, function) }) { continue }
+          if depth > 0, found.contains(where: { hides($0, function, depth) }) { continue }
           found.append(Candidate(callee: .function(function), receiver: receiver, depth: depth))
         case .property(let property):
           guard property.isStatic == isStatic else { continue }
@@ -97,8 +97,10 @@ extension CellChecker {
     return found
   }
 
-  private func hides(_ candidate: Candidate, _ function: FunctionSymbol) -> Bool {
+  private func hides(_ candidate: Candidate, _ function: FunctionSymbol, _ depth: Int) -> Bool {
     guard case .function(let own) = candidate.callee else { return false }
+    // Extensions of one protocol with other conditions: which is meant, the conditions tell.
+    if candidate.depth == depth, case .cell = function.implementation { return false }
     return isSameSignature(own, function) && own.requirements.count <= function.requirements.count
   }
 

@@ -9,3 +9,5 @@ struct Graph<Node: Hashable> { typealias Edge = (from: Node, to: Node); var edge
 var g = Graph<String>()
 g.edges.append((from: "a", to: "b"))
 print(g.edges[0].to)
+// → (2, 1) 1 [2, 4]
+// → b

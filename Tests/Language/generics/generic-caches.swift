@@ -35,3 +35,5 @@ var h = Heap<Int>(<)
 for x in [5, 1, 4, 2] { h.push(x) }
 while let x = h.pop() { print(x, terminator: " ") }
 print()
+// → v1 v1 1
+// → 1 2 4 5

@@ -10,3 +10,6 @@ extension Array {
   func grouped<K: Hashable>(by key: (Element) -> K) -> [K: [Element]] { Dictionary(grouping: self, by: key) }
 }
 print([1, 2, 3, 4, 5].chunked(2), [1, 2, 3].grouped { $0 % 2 }[1]!)
+// → [2.0, 6.0] ["2.0"] 3
+// → [1, 3]
+// → [[1, 2], [3, 4], [5]] [1, 3]

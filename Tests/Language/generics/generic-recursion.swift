@@ -16,3 +16,5 @@ func binarySearch<T: Comparable>(_ xs: [T], _ x: T) -> Int? {
 }
 print(permutations([1, 2, 3]).count, permutations(["a", "b"]), quicksort([3, 1, 2]), quicksort(["b", "a"]))
 print(binarySearch([1, 3, 5, 7], 5)!, binarySearch(["a"], "z") as Any)
+// → 6 [["a", "b"], ["b", "a"]] [1, 2, 3] ["a", "b"]
+// → 2 nil

@@ -9,3 +9,4 @@ struct Matrix<T> {
 var m = Matrix(columns: 2, cells: [1, 2, 3, 4])
 m[Matrix<Int>.Index(row: 1, column: 0)] = 9
 print(m.list(.rows), m.list(.columns))
+// → [1, 2, 9, 4] [1, 9, 2, 4]

@@ -9,3 +9,4 @@ let b: Double? = parse("1.5")
 var c: [String] = empty()
 c.append("x")
 print(a!, b!, c, tryAll([{ nil }, { 3 }])!)
+// → 12 1.5 ["x"] 3

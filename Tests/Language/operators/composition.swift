@@ -6,3 +6,5 @@ let inc: (Int) -> Int = { $0 + 1 }
 let f = inc >>> { $0 * 10 } >>> { "<\($0)>" }
 print(f(4), Int("x") ??? "none", Int("5") ??? "none")
 print([1, 2].map(inc >>> inc))
+// → <50> none 5
+// → [3, 4]

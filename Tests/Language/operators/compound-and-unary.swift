@@ -9,3 +9,6 @@ print(b, !b)
 b << 0
 print(!b)
 switch b { case 0: print("zero"); default: print("other") }
+// → Box(n: 5) false
+// → true
+// → zero

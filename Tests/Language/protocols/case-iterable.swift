@@ -5,3 +5,9 @@ for (i, d) in Day.allCases.enumerated() { print(i, d) }
 func names<T: CaseIterable>(_: T.Type) -> [String] { T.allCases.map { "\($0)" } }
 print(names(Day.self))
 print(Day(rawValue: "tue") == .tue, Day(rawValue: "x") as Any)
+// → 3 ["mon", "tue", "wed"] true
+// → 0 mon
+// → 1 tue
+// → 2 wed
+// → ["mon", "tue", "wed"]
+// → true nil

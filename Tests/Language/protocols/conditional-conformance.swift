@@ -12,3 +12,7 @@ show([1, 2])
 show([["a"], []])
 show([3, nil])
 show(Optional("x"))
+// → [#1 #2]
+// → [['a'] []]
+// → [#3 none]
+// → 'x'

@@ -11,3 +11,6 @@ print(Sack(items: [1]).kind(), Sack(items: ["x"]).kind())
 extension Bag where Self: Equatable { func same(_ other: Self) -> Bool { self == other } }
 extension Sack: Equatable where T: Equatable {}
 print(Sack(items: [1]).same(Sack(items: [1])))
+// → 4 b 1
+// → ints any
+// → true

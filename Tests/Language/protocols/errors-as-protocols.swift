@@ -8,3 +8,6 @@ for n in 0...2 {
   catch let e as AppError { print("app", e.code, e) }
   catch { print("other") }
 }
+// → net 9
+// → app 7 parse
+// → fine

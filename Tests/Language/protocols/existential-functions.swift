@@ -9,3 +9,7 @@ let f: (Int) -> Int? = Add(n: 10).apply
 print(f(1)!)
 func pick(_ b: Bool) -> any Rule { b ? Add(n: 1) : Limit(n: 1) }
 print(pick(true).apply(1)!, pick(false).apply(2) as Any)
+// → Optional(5) nil
+// → Add
+// → 11
+// → 2 nil

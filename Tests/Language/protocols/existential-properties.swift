@@ -19,3 +19,7 @@ let best = benches.max { $0.model.predict(0) < $1.model.predict(0) }!
 print(best.model.name, best.runs)
 let table: [String: () -> any Model] = ["m": { Mean() }, "l": { Last() }]
 print(table["l"]!().name, table.keys.sorted())
+// → mean 3.0
+// → last 6.0
+// → last 1
+// → last ["l", "m"]

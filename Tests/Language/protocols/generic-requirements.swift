@@ -13,3 +13,6 @@ read(m)
 print(m.get("b", as: String.self) ?? "-", m.get("b", as: Int.self) as Any)
 let s: any Store = m
 print(s.each { $0.count })
+// → 1 ["a!", "b!"]
+// → x nil
+// → [1, 1]

@@ -8,3 +8,5 @@ func index<T: Identifiable>(_ xs: [T]) -> [T.ID: T] {
 print(index([User(id: 3, name: "a")])[3]?.name ?? "-", index([Tag(text: "x")])["x"]!.text)
 func has<T: Identifiable>(_ xs: [T], _ id: T.ID) -> Bool { xs.contains { $0.id == id } }
 print(has([User(id: 1, name: "b")], 1), has([Tag(text: "y")], "z"))
+// → a x
+// → true false

@@ -12,3 +12,5 @@ let row: Row = [1, 2, 3]
 print(a.value, b.value, length(4), hello("Ada"), row.xs)
 let all: [Meters] = [1, 2.5]
 print(all.map(\.value))
+// → 3.0 2.5 4.0 hi Ada [1, 2, 3]
+// → [1.0, 2.5]

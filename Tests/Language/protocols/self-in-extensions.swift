@@ -13,3 +13,5 @@ var q = Query().adding("a").adding("b")
 print(q, Query.name())
 q.clear()
 print(q.parts.count, q.limit)
+// → Query(parts: ["a", "b"], limit: 10) Query
+// → 0 10

@@ -9,3 +9,4 @@ struct AnyScorer<Input> {
 }
 let scorers = [AnyScorer(Half()), AnyScorer<Int> { Double($0 * $0) }]
 print(scorers.map { $0.score(6) }, AnyScorer(Length()).score("abc"))
+// → [3.0, 36.0] 3.0
