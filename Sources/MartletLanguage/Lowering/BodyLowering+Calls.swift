@@ -207,6 +207,7 @@ extension BodyLowering {
     _ target: Register?
   ) throws -> Register {
     guard let body = function.body else { throw unsupported("`\(function.name)`", builder.range) }
+    if let result = try lowerInlined(function, types, arguments, type, target) { return result }
     let captures = body.captures.filter { $0.storage == .local }
     var closure: Register?
     let index: Int

@@ -330,6 +330,7 @@ extension BodyLowering {
     _ kind: Representation,
     _ target: Register?
   ) throws -> Register {
+    if let found = try lowerScatteredField(base, index, target) { return found }
     let result = target ?? builder.temporary(kind)
     let mark = builder.mark
     if try lowerPath(base, index, kind, result) {

@@ -94,7 +94,7 @@ extension BodyLowering {
     switch place {
     case .register, .global, .box, .temporary: true
     case .field(let base, _, _), .element(let base, _, _): isPlain(base)
-    case .property, .unwrapped: false
+    case .property, .unwrapped, .scattered: false
     }
   }
 

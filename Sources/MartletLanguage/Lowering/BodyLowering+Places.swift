@@ -19,6 +19,8 @@ indirect enum PreparedPlace {
   )
   case unwrapped(PreparedPlace, isChain: Bool, wraps: Bool, Representation, SourceRange)
   case temporary(Register)
+  /// A struct whose fields have registers of their own.
+  case scattered(Scattered)
 }
 
 /// A place brought into a register, and how the register's new value gets back.
@@ -43,6 +45,7 @@ extension BodyLowering {
   func prepare(_ place: TypedPlace) throws -> PreparedPlace {
     switch place {
     case .variable(let variable):
+      if let parts = builder.scattered[variable] { return .scattered(parts) }
       if isGlobal(variable) {
         try makeFirstValue(of: variable)
         let register = try global(variable)
@@ -60,7 +63,14 @@ extension BodyLowering {
         )
       }
     case .field(let base, let index, let type, _), .tupleElement(let base, let index, let type, _):
-      return .field(try prepare(base), index: index, representation(type))
+      let outer = try prepare(base)
+      if case .scattered(let outer) = outer, outer.parts.indices.contains(index) {
+        switch outer.parts[index] {
+        case .register(let register): return .register(register)
+        case .nested(let inner): return .scattered(inner)
+        }
+      }
+      return .field(outer, index: index, representation(type))
     case .property(let base, let property, let typeArguments, let arguments, let type, let range):
       let outer = builder.range
       builder.range = range
@@ -209,6 +219,10 @@ extension BodyLowering {
         ),
         writeBack: {}
       )
+    case .scattered(let parts):
+      let register = placeRegister(.value)
+      _ = try materialize(parts, register)
+      return LocatedPlace(register: register) { try self.takeApart(register, to: parts) }
     case .global(let global):
       let register = placeRegister(global.representation)
       if global.isWord {
@@ -486,7 +500,9 @@ extension BodyLowering {
       return
     }
     let prepared = try prepare(place)
+    if try assignScattered(prepared, value) { return }
     switch prepared {
+    case .scattered: return
     case .register(let register):
       if writesEarly(value) || representation(value.type) != register.representation {
         let result = try evaluate(value)
@@ -580,7 +596,7 @@ extension BodyLowering {
   }
 
   /// Whether the expression writes its target before it has read all operands.
-  private func writesEarly(_ expression: TypedExpression) -> Bool {
+  func writesEarly(_ expression: TypedExpression) -> Bool {
     switch expression.kind {
     case .and, .or, .coalesce, .chain, .block, .optionalTry, .forcedTry, .ternary, .some, .erased:
       true

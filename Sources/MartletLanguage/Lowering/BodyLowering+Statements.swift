@@ -199,6 +199,8 @@ extension BodyLowering {
       builder.reset(to: mark)
       return
     }
+    if try declareScattered(variable, value) { return }
+    builder.scattered[variable] = nil
     guard case .register(let target) = declare(variable) else { return }
     let mark = builder.mark
     _ = try evaluate(value, into: target)

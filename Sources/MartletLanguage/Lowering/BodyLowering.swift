@@ -24,6 +24,16 @@ final class BodyLowering {
   /// Where `inout` parameters that closures share go back to when the function returns.
   var sharedParameters: [(box: Int, register: Register)] = []
 
+  /// Functions whose calls are being lowered in place, the outermost first.
+  var inlineStack: [FunctionSymbol] = []
+  /// What is being lowered.
+  var statements: [TypedStatement] = []
+  /// Variables of it that are used as a whole.
+  lazy var escaping: Set<Variable> =
+    EscapeScan(statements) { [unowned self] function, arguments in
+      inlinable(function, arguments) != nil
+    }.escaping
+
   init(_ lowering: Lowering, _ builder: FunctionBuilder, isTop: Bool) {
     self.lowering = lowering
     self.builder = builder
@@ -47,6 +57,7 @@ final class BodyLowering {
 
   func lowerBody(_ body: FunctionBody) throws {
     let builder = builder
+    self.statements = body.statements
     var registers: [Register] = []
     for parameter in body.parameters {
       registers.append(builder.variable(representation(parameter.type)))
@@ -226,7 +237,7 @@ final class BodyLowering {
 
   /// The register of a variable at the top level, as code outside the top level reaches it.
   func global(_ variable: Variable) throws -> Register {
-    if !isTop {
+    if !isTop || !inlineStack.isEmpty {
       lowering.usedByFunctions.insert(lowering.redeclarations.home(of: variable))
       try lowering.noteUse(of: variable)
     }
@@ -234,6 +245,7 @@ final class BodyLowering {
   }
 
   func load(_ variable: Variable, into target: Register?) throws -> Register {
+    if let parts = builder.scattered[variable] { return try materialize(parts, target) }
     if isGlobal(variable) {
       try makeFirstValue(of: variable)
       let register = try global(variable)

@@ -38,6 +38,8 @@ final class FunctionBuilder {
   var inlineCall: Int32 = 0
   private var inlined: [Int32] = []
   var variables: [Variable: Location] = [:]
+  /// Structs whose fields have registers of their own.
+  var scattered: [Variable: Scattered] = [:]
   var nextWord: Int
   var nextValue: Int
   /// Value registers that may hold a reference.

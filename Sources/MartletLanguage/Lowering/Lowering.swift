@@ -33,6 +33,22 @@ final class Lowering {
   var redeclarationUndo: [RedeclarationUndo] = []
   /// The function of a cell whose body, or a closure in it, is being lowered.
   private(set) var currentFunction: FunctionSymbol?
+  /// Bodies that can stand where they are called, and functions for which there is none.
+  var inlineBodies: [FunctionSymbol: InlineBody?] = [:]
+  /// The codes into which a function was lowered in place.
+  private(set) var inlinedInto: [FunctionSymbol: Set<Int>] = [:]
+  /// What each code was made of, to make it anew.
+  private var recipes: [Int: Recipe] = [:]
+  /// The code being made, unless it is that of a statement of a cell.
+  private var currentIndex: Int?
+
+  private struct Recipe {
+    var body: FunctionBody
+    var substitution: [GenericParameter: Type]
+    var owner: FunctionSymbol?
+    /// Whose place it takes in the machine.
+    var home: Int
+  }
   /// Where the code being made at the moment comes from, and what made it necessary.
   var active: FunctionBuilder?
   private(set) var origin: Diagnostic.Place?
@@ -67,6 +83,7 @@ final class Lowering {
       nextValue: first.value
     )
     let lowering = BodyLowering(self, builder, isTop: true)
+    lowering.statements = [statement]
     if shows, case .expression(let expression) = statement.kind {
       builder.range = expression.range
       let target = Register(index: 0, representation: .value, isTemporary: false)
@@ -194,6 +211,49 @@ final class Lowering {
     return machine.functions[index]
   }
 
+  /// Tells that the code being made has a function's body in it.
+  func noteInlining(of function: FunctionSymbol) {
+    guard let currentIndex, let recipe = recipes[currentIndex] else { return }
+    inlinedInto[function, default: []].insert(recipe.home)
+  }
+
+  /// Lets what is lowered belong to a function whose call is lowered in place.
+  func enterInlined(_ function: FunctionSymbol) -> FunctionSymbol? {
+    defer { currentFunction = function }
+    return currentFunction
+  }
+
+  func leaveInlined(_ owner: FunctionSymbol?) { currentFunction = owner }
+
+  /// The code of a function, lowered later, that takes the place of `index` in the machine.
+  func settle(_ code: Code, at index: Int) {
+    for made in machine.functions.indices.reversed() where machine.functions[made] === code {
+      recipes[made]?.home = index
+      return
+    }
+  }
+
+  /// Makes codes anew into which a function was lowered in place that has a successor now.
+  ///
+  /// Returns the places of the codes, and the new codes.
+  func remake(withInlined old: FunctionSymbol) -> [(index: Int, code: Code)] {
+    var made: [(index: Int, code: Code)] = []
+    for index in (inlinedInto[old] ?? []).sorted() {
+      guard let recipe = recipes[index] else { continue }
+      if let owner = recipe.owner, redeclarations.newest(owner) !== owner { continue }
+      guard
+        let new = try? lowerLater(
+          recipe.body,
+          substitution: recipe.substitution,
+          of: recipe.owner
+        )
+      else { continue }
+      recipes[new]?.home = index
+      made.append((index, machine.functions[new]))
+    }
+    return made
+  }
+
   /// Queues a body for lowering; the index of its code is known at once.
   func lowerLater(
     _ body: FunctionBody,
@@ -208,6 +268,7 @@ final class Lowering {
     code.signature = Code.signature(code.parameters, code.result)
     let index = machine.add(code)
     let owner = owner ?? currentFunction
+    recipes[index] = Recipe(body: body, substitution: substitution, owner: owner, home: index)
     let origin =
       self.origin
       ?? active.map { Diagnostic.Place(function: nil, range: $0.range, source: $0.code.source) }
@@ -216,9 +277,11 @@ final class Lowering {
         index,
         { [unowned self] in
           currentFunction = owner
+          currentIndex = index
           self.origin = origin
           defer {
             currentFunction = nil
+            currentIndex = nil
             self.origin = nil
           }
           try self.lower(body, into: code, substitution: substitution)

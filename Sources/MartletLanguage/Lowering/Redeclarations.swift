@@ -177,12 +177,21 @@ extension Lowering {
     for (instance, index) in instances where instance.function === old {
       let made = Instance(function: new, typeArguments: instance.typeArguments)
       guard let code = try? replacement(for: new, made.typeArguments) else { continue }
+      settle(code, at: index)
       let former = machine.replace(index, by: code)
       instances[made] = index
       redeclarationUndo.append(
         RedeclarationUndo(statement: statement) { [unowned self] in
           _ = machine.replace(index, by: former)
           instances[made] = nil
+        }
+      )
+    }
+    for (index, code) in remake(withInlined: old) {
+      let former = machine.replace(index, by: code)
+      redeclarationUndo.append(
+        RedeclarationUndo(statement: statement) { [unowned self] in
+          _ = machine.replace(index, by: former)
         }
       )
     }
