@@ -8,8 +8,10 @@ struct EscapeScan {
   private(set) var escaping: Set<Variable> = []
   let isInlined: (FunctionSymbol, [TypedArgument]) -> Bool
 
-  init(_ statements: [TypedStatement], isInlined: @escaping (FunctionSymbol, [TypedArgument]) -> Bool)
-  {
+  init(
+    _ statements: [TypedStatement],
+    isInlined: @escaping (FunctionSymbol, [TypedArgument]) -> Bool
+  ) {
     self.isInlined = isInlined
     scan(statements)
   }
