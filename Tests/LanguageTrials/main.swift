@@ -9,6 +9,9 @@ let usage = """
         [--folder PATH]
         Runs random programs with the interpreter and with swiftc; they must print the same. Of each kind of
         disagreement the first few are reduced (3; --reported).
+    LanguageTrials fuzz [--seed N] [--seconds N] [--jobs N] [--root PATH] [--folder PATH]
+        Tries mutated programs and random texts; nothing may die, hang or take all memory. The
+        programs are those of the repository at the root (the working directory).
     LanguageTrials show SEED
         Prints the program of a seed.
     LanguageTrials run FILE …
@@ -49,6 +52,29 @@ case "compare":
 case "show":
   let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 1
   print(Piece.text(ProgramGenerator.program(seed: seed, suffix: "_\(seed)")), terminator: "")
+case "fuzz":
+  let fuzzer = Fuzzer(
+    root: option("root") ?? FileManager.default.currentDirectoryPath,
+    seed: UInt64(number("seed", 1)),
+    seconds: Double(number("seconds", 60)),
+    jobs: number("jobs", ProcessInfo.processInfo.activeProcessorCount),
+    folder: scratchFolder("language-fuzz")
+  )
+  exit(fuzzer.run() ? 0 : 1)
+case "fuzz-child":
+  if let path = option("input") {
+    Runner.onLargeStack {
+      var random = SeededRandom(seed: 1)
+      FuzzChild.exercise(ChildProcess.text(path), random: &random)
+    }
+  }
+  let child = FuzzChild(
+    corpus: Mutator.corpus(root: option("root") ?? "."),
+    seed: UInt64(number("seed", 1)),
+    scratch: option("scratch") ?? "fuzz"
+  )
+  let first = number("from", 0)
+  Runner.onLargeStack { child.run(from: first) }
 case "run":
   let paths = Array(arguments.dropFirst())
   Runner.onLargeStack { Runner.run(paths) }

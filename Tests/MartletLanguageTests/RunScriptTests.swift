@@ -5,10 +5,22 @@ import Testing
 
 /// The programs of Tests/Language; `Tests/Language/oracle` compares them with swiftc.
 @Suite struct RunScriptTests {
-  @Test("A program prints what swiftc's prints, or fails where it says", arguments: Script.all)
-  func runs(_ script: Script) {
+  /// Programs that fill the memory: one at a time, for all tests share that of one process.
+  static let filling = Script.all.filter { $0.name.contains("/memory-") }
+
+  @Test(
+    "A program prints what swiftc's prints, or fails where it says",
+    arguments: Script.all.filter { !$0.name.contains("/memory-") }
+  )
+  func runs(_ script: Script) { expect(script, memoryLimit: nil) }
+
+  @Test("A program that fills the memory fails where it says", .serialized, arguments: filling)
+  func fillsMemory(_ script: Script) { expect(script, memoryLimit: 600 << 20) }
+
+  private func expect(_ script: Script, memoryLimit: Int?) {
     let log = OutputLog()
     let interpreter = Interpreter(output: { log.text += $0 })
+    if let memoryLimit { interpreter.memoryLimit = memoryLimit }
     let cells = script.cells
     for (index, cell) in cells.enumerated() {
       let name = cells.count == 1 ? script.name : "cell \(index + 1)"

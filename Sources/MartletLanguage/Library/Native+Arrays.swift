@@ -54,7 +54,9 @@ extension NativeLibrary {
       let source = try Sequences.collect(a[0], elements(of: site.result), machine)
       return source.start == 0 ? .object(source) : .object(source.copy(from: 0, to: source.count))
     },
-    "Array.init(repeating)": { _, a, site in try repeated(a[0], try int(a[1]), site) },
+    "Array.init(repeating)": { machine, a, site in
+      try repeated(a[0], try int(a[1]), machine, site)
+    },
     "Array.startIndex": { _, a, _ in .int(try array(a[0]).start) },
     "Array.endIndex": { _, a, _ in .int(try array(a[0]).start + array(a[0]).count) },
     "Array.indices": { _, a, _ in
@@ -188,9 +190,10 @@ extension NativeLibrary {
       array.append(contentsOf: rest, from: 0, to: rest.count)
       return .void
     },
-    "Array.reserveCapacity": { _, a, _ in
+    "Array.reserveCapacity": { machine, a, _ in
       let (array, capacity) = (try own(a), try amount(a[1]))
       try Machine.checkGrowth(capacity)
+      try machine.memory.require(capacity * ArrayObject.stride(of: array.representation))
       array.reserve(capacity)
       return .void
     },

@@ -68,8 +68,8 @@ extension NativeLibrary {
     },
     "stride.to": { _, a, _ in try stride(from: a[0], to: a[1], by: a[2], closed: false) },
     "stride.through": { _, a, _ in try stride(from: a[0], to: a[1], by: a[2], closed: true) },
-    "repeatElement": { _, a, site in
-      try repeated(a[0], try int(a[1]), site)
+    "repeatElement": { machine, a, site in
+      try repeated(a[0], try int(a[1]), machine, site)
     },
     "fatalError": { _, a, _ in
       let message = isMissing(a[0]) ? "" : try string(a[0])
@@ -169,13 +169,19 @@ extension NativeLibrary {
     return text
   }
 
-  static func repeated(_ value: Value, _ count: Int, _ site: CallSite) throws -> Value {
+  static func repeated(
+    _ value: Value,
+    _ count: Int,
+    _ machine: Machine,
+    _ site: CallSite
+  ) throws -> Value {
     guard count >= 0 else {
       throw Trap("invalid-argument", "the count is \(count); it must be 0 or more")
     }
     guard count <= ArrayObject.countLimit else {
       throw Trap.tooLarge("an array", count, limit: ArrayObject.countLimit)
     }
+    try machine.memory.require(count * ArrayObject.stride(of: elements(of: site.result)))
     let array = newArray(site, capacity: count)
     if array.representation.isWord {
       let word = value.word(as: array.representation)

@@ -42,6 +42,11 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
   /// The most elements that an array may have: 1.6 GB of words.
   static let countLimit = 200_000_000
 
+  /// How many bytes an element takes.
+  static func stride(of representation: Representation) -> Int {
+    representation.isWord ? MemoryLayout<Int>.stride : MemoryLayout<Value>.stride
+  }
+
   struct Header {
     var words: UnsafeMutablePointer<Int>
     var values: UnsafeMutablePointer<Value>

@@ -42,6 +42,7 @@ final class Machine {
   }
 
   let flag = InterruptFlag()
+  let memory: MemoryWatch
   let words: UnsafeMutablePointer<Int>
   let values: UnsafeMutablePointer<Value>
   let frames: UnsafeMutablePointer<Frame>
@@ -73,6 +74,7 @@ final class Machine {
 
   init(hosts: [NativeModule], output: @escaping (String) -> Void) {
     self.hosts = hosts
+    memory = MemoryWatch(flag: flag)
     self.output = output
     words = .allocate(capacity: Machine.wordLimit)
     values = .allocate(capacity: Machine.valueLimit)

@@ -1,0 +1,2 @@
+var counts: [Int: [Int]] = [:]
+while true { counts[counts.count] = [counts.count] } // error: out-of-memory: of memory

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import MartletLanguage
+
+/// Does to texts all that a notebook does, in a process that may die.
+struct FuzzChild {
+  var corpus: [String]
+  var seed: UInt64
+  /// Where the text of the present case and its number are kept for whoever finds this process dead.
+  var scratch: String
+
+  /// How long a program may run before it is interrupted.
+  static let seconds = 0.2
+
+  /// What the values of a program may take; the process may take some more.
+  static let memoryLimit = 600 << 20
+
+  /// Tries one text after the other; each depends on nothing but the seed and its number.
+  func run(from first: Int) {
+    var mutator = Mutator(corpus: corpus, seed: seed)
+    var number = first
+    while true {
+      mutator.random = SeededRandom(seed: seed &* 1_000_003 &+ UInt64(number))
+      let text = mutator.text()
+      ChildProcess.write(text, to: scratch + ".text")
+      ChildProcess.write("\(number)", to: scratch + ".number")
+      FuzzChild.exercise(text, random: &mutator.random)
+      number += 1
+    }
+  }
+
+  /// Everything that the language does with a text.
+  static func exercise(_ text: String, random: inout SeededRandom) {
+    let interpreter = Interpreter { _ in }
+    interpreter.memoryLimit = memoryLimit
+    _ = interpreter.completeness(of: text)
+    let count = text.utf8.count
+    for _ in 0..<2 {
+      let offset = random.int(0...count)
+      _ = interpreter.complete(text, at: offset)
+      _ = interpreter.inspect(text, at: offset, isDetailed: random.chance(50))
+    }
+    let watch = Watchdog(seconds: seconds) { interpreter.interrupt() }
+    let cells = text.split(separator: "\n---\n", omittingEmptySubsequences: false)
+    for (index, cell) in cells.enumerated() {
+      let result = interpreter.run(String(cell), name: "cell \(index + 1)")
+      if let value = result.value, let type = result.typeName {
+        _ = interpreter.debugText(of: value, typeName: type)
+      }
+      if result.wasInterrupted { break }
+    }
+    watch.stop()
+    // After it has run, its names are known.
+    let offset = random.int(0...count)
+    _ = interpreter.complete(text, at: offset)
+    _ = interpreter.inspect(text, at: offset, isDetailed: true)
+    _ = interpreter.complete(text + "\nlet z = x.", at: count + "\nlet z = x.".utf8.count)
+  }
+}

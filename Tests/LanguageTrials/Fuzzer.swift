@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Synchronization
+
+/// Watches processes that try texts; one that dies, hangs or takes all memory has found a bug.
+struct Fuzzer {
+  var root: String
+  var seed: UInt64
+  var seconds: Double
+  var jobs: Int
+  var folder: String
+
+  /// How long a text may take: interruption ends what runs after a fifth of a second, so this is the
+  /// time for all else, with room for a busy machine.
+  static let hang = 20.0
+  /// How many bytes a process may occupy.
+  static let memory = 1 << 30
+
+  enum Trouble: String {
+    case died
+    case hangs
+    case memory = "takes too much memory"
+  }
+
+  /// Returns whether nothing was found.
+  func run() -> Bool {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    let found = Mutex<[(trouble: Trouble, text: String)]>([])
+    let total = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: jobs) { job in
+      let scratch = "\(folder)/job\(job)"
+      var next = 0
+      while Date.now < deadline {
+        ChildProcess.write("\(next)", to: scratch + ".number")
+        let process = start(seed: seed &+ UInt64(job), from: next, scratch: scratch)
+        let trouble = watch(process, scratch: scratch, deadline: deadline)
+        let last = Int(ChildProcess.text(scratch + ".number")) ?? next
+        total.add(last - next + 1, ordering: .relaxed)
+        next = last + 1
+        if let trouble {
+          let text = ChildProcess.text(scratch + ".text")
+          found.withLock { $0.append((trouble, text)) }
+        }
+      }
+    }
+    let bad = found.withLock { $0 }
+    for (index, (trouble, text)) in bad.enumerated() {
+      print("\n-- \(trouble.rawValue)")
+      let small = index < 10 ? reduced(text, trouble) : text
+      ChildProcess.write(small, to: "\(folder)/found\(index).swift")
+      print(small.prefix(2000))
+    }
+    let tried = total.load(ordering: .relaxed)
+    print("\(tried) texts in \(Int(seconds)) s, seed \(seed): \(bad.count) died, hung or grew")
+    if !bad.isEmpty { print("They are in \(folder).") }
+    return bad.isEmpty && tried > 0
+  }
+
+  private func start(seed: UInt64, from number: Int, scratch: String) -> Process? {
+    let process = Process()
+    process.executableURL = URL(filePath: ChildProcess.this)
+    process.arguments = [
+      "fuzz-child", "--root", root, "--seed", "\(seed)", "--from", "\(number)", "--scratch",
+      scratch,
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch { return nil }
+    return process
+  }
+
+  /// Waits until something is wrong with a process, or the time is over.
+  private func watch(_ process: Process?, scratch: String, deadline: Date) -> Trouble? {
+    guard let process else { return nil }
+    var number = ""
+    var since = Date.now
+    defer {
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+      process.waitUntilExit()
+    }
+    while process.isRunning {
+      if Date.now > deadline { return nil }
+      let now = ChildProcess.text(scratch + ".number")
+      if now != number {
+        number = now
+        since = Date.now
+      }
+      if Date.now.timeIntervalSince(since) > Fuzzer.hang { return .hangs }
+      if Fuzzer.residentBytes(process.processIdentifier) > Fuzzer.memory { return .memory }
+      usleep(20_000)
+    }
+    return .died
+  }
+
+  private static func residentBytes(_ identifier: Int32) -> Int {
+    let parts = ChildProcess.text("/proc/\(identifier)/statm").split(separator: " ")
+    return (parts.count > 1 ? Int(parts[1]) ?? 0 : 0) * 4096
+  }
+
+  // MARK: Making it smaller
+
+  private func trouble(_ text: String) -> Trouble? {
+    let scratch = "\(folder)/reduce"
+    ChildProcess.write(text, to: scratch + ".text")
+    let process = Process()
+    process.executableURL = URL(filePath: ChildProcess.this)
+    process.arguments = ["fuzz-child", "--input", scratch + ".text"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch { return nil }
+    let end = Date(timeIntervalSinceNow: 8)
+    while process.isRunning {
+      let isLarge = Fuzzer.residentBytes(process.processIdentifier) > Fuzzer.memory
+      if isLarge || Date.now > end {
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        return isLarge ? .memory : .hangs
+      }
+      usleep(5_000)
+    }
+    process.waitUntilExit()
+    return process.terminationReason == .exit && process.terminationStatus == 0 ? nil : .died
+  }
+
+  /// Leaves out lines, then tokens, as long as the trouble stays.
+  private func reduced(_ text: String, _ expected: Trouble) -> String {
+    guard trouble(text) == expected else { return text }
+    var trials = expected == .hangs ? 20 : 200
+    func shrink(_ parts: [String], _ joiner: String) -> [String] {
+      var parts = parts
+      var length = max(1, parts.count / 2)
+      while trials > 0 {
+        var start = max(0, parts.count - length)
+        while trials > 0, !parts.isEmpty {
+          var shorter = parts
+          shorter.removeSubrange(start..<min(parts.count, start + length))
+          trials -= 1
+          if trouble(shorter.joined(separator: joiner)) == expected { parts = shorter }
+          if start == 0 { break }
+          start = max(0, min(start, parts.count) - length)
+        }
+        if length == 1 { break }
+        length /= 2
+      }
+      return parts
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let fewer = shrink(lines, "\n").joined(separator: "\n")
+    return shrink(Mutator.tokens(of: fewer), "").joined()
+  }
+}
