@@ -16,17 +16,19 @@ struct FuzzChild {
   /// What the values of a program may take; the process may take some more.
   static let memoryLimit = 600 << 20
 
+  /// How many texts one process tries.
+  static let generation = 200
+
   /// Tries one text after the other; each depends on nothing but the seed and its number.
   func run(from first: Int) {
     var mutator = Mutator(corpus: corpus, seed: seed)
-    var number = first
-    while true {
+    // What an interpreter leaves behind must not be taken for one text's memory.
+    for number in first..<(first + FuzzChild.generation) {
       mutator.random = SeededRandom(seed: seed &* 1_000_003 &+ UInt64(number))
       let text = mutator.text()
       ChildProcess.write(text, to: scratch + ".text")
       ChildProcess.write("\(number)", to: scratch + ".number")
       FuzzChild.exercise(text, random: &mutator.random)
-      number += 1
     }
   }
 

@@ -90,7 +90,9 @@ struct Fuzzer {
       if Fuzzer.residentBytes(process.processIdentifier) > Fuzzer.memory { return .memory }
       usleep(20_000)
     }
-    return .died
+    process.waitUntilExit()
+    let isDone = process.terminationReason == .exit && process.terminationStatus == 0
+    return isDone ? nil : .died
   }
 
   private static func residentBytes(_ identifier: Int32) -> Int {
