@@ -149,6 +149,13 @@ extension CellChecker {
         }
         return TypedExpression(.string(text), type: type, range: range)
       }
+      if isNominal(type, "UnicodeScalar"), text.unicodeScalars.count != 1 {
+        report(
+          "not-a-character",
+          "a `Unicode.Scalar` is exactly one scalar, and this is \(text.unicodeScalars.count)",
+          range
+        )
+      }
       return literalCall("stringLiteral", type, plain)
         ?? TypedExpression(.string(text), type: type, range: range)
     }

@@ -61,6 +61,7 @@ extension CellChecker {
     -> [Candidate]
   {
     var found: [Candidate] = []
+    var hasOwnSubscripts = false
     func add(_ owner: NominalType, depth: Int) {
       if !waitingMembers.isEmpty { settleMember(name, of: owner) }
       for symbol in registry.members(of: owner, named: name) {
@@ -71,6 +72,8 @@ extension CellChecker {
           found.append(Candidate(callee: .function(function), receiver: receiver, depth: depth))
         case .property(let property):
           guard property.isStatic == isStatic else { continue }
+          // A type of the standard library lists all its subscripts.
+          if depth > 0, property.name == "subscript", owner.isNative, hasOwnSubscripts { continue }
           // Not hidden by a method of the same name: `first` stands beside `first(where:)`.
           if depth > 0, property.name != "subscript",
             found.contains(where: \.callee.isProperty)
@@ -92,15 +95,25 @@ extension CellChecker {
         }
       }
     }
-    if case .nominal(let nominal, _) = solver.shallow(type) { add(nominal, depth: 0) }
+    if case .nominal(let nominal, _) = solver.shallow(type) {
+      add(nominal, depth: 0)
+      hasOwnSubscripts = nominal.isNative && !found.isEmpty
+    }
     for (index, target) in solver.protocols(of: type).enumerated() { add(target, depth: index + 1) }
     return found
   }
 
   private func hides(_ candidate: Candidate, _ function: FunctionSymbol, _ depth: Int) -> Bool {
-    guard case .function(let own) = candidate.callee else { return false }
+    // Members of one type that differ only in what they require stand beside each other.
+    guard case .function(let own) = candidate.callee, own.owner !== function.owner else {
+      return false
+    }
     // Extensions of one protocol with other conditions: which is meant, the conditions tell.
     if candidate.depth == depth, case .cell = function.implementation { return false }
+    // `reversed()` of a sequence gives an array, that of a collection a view: both can be meant.
+    if function.owner?.isNative == true, own.owner?.isNative == true, own.result != function.result {
+      return false
+    }
     return isSameSignature(own, function) && own.requirements.count <= function.requirements.count
   }
 
@@ -243,6 +256,13 @@ extension CellChecker {
   func knownType(_ base: Draft) -> Type? {
     if solver.isFree(base.type), let failed = solver.settle() { reportUnmet(failed) }
     if solver.literalKind(base.type) != nil { solver.applyDefaults(base.type) }
+    // What the elements of `zip(1...3, "abc")` are is known only when its parts are.
+    if case .nominal(let nominal, let arguments) = solver.shallow(base.type), nominal.isNative,
+      nominal.generics.first?.constraints.first?.name.hasSuffix("Sequence") == true
+    {
+      arguments.forEach(solver.applyDefaults)
+      _ = solver.settle()
+    }
     if solver.isFree(base.type) {
       report(
         "unknown-type",

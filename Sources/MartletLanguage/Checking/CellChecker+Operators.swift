@@ -529,7 +529,9 @@ extension CellChecker {
     functions += table.general
     var seen: Set<FunctionSymbol> = []
     functions = functions.filter {
-      $0.parameters.count == target.parameters.count && !$0.isPostfix && seen.insert($0).inserted
+      // Only the range without ends, `xs[...]`, is a postfix operator spoken of by its name.
+      $0.parameters.count == target.parameters.count && (!$0.isPostfix || name == "...")
+        && seen.insert($0).inserted
     }
     if functions.isEmpty {
       report(

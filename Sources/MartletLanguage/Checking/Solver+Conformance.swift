@@ -22,13 +22,21 @@ extension Solver {
       return .unknown
     case .nominal(let nominal, let arguments):
       if nominal === target { return .yes }
-      guard let found = conformance(of: nominal, to: target) else { return .no }
-      if found.requirements.isEmpty { return .yes }
+      let found = conformances(of: nominal, to: target)
+      if found.contains(where: \.requirements.isEmpty) { return .yes }
       let replacements = Dictionary(
         zip(nominal.generics, arguments),
         uniquingKeysWith: { first, _ in first }
       )
-      return all(found.requirements, replacements)
+      var answer = Answer.no
+      for conformance in found {
+        switch all(conformance.requirements, replacements) {
+        case .yes: return .yes
+        case .unknown: answer = .unknown
+        case .no: break
+        }
+      }
+      return answer
     case .existential(let protocols):
       // A value of `any P` is opened where it is passed on; its type is no `P` itself, but for
       // errors.
@@ -73,11 +81,14 @@ extension Solver {
     }
   }
 
-  /// The conformance of a type to a protocol, stated or through an inheriting protocol.
-  private func conformance(of nominal: NominalType, to target: NominalType) -> Conformance? {
+  /// The conformances of a type to a protocol, stated or through an inheriting protocol; each may
+  /// have conditions of its own.
+  private func conformances(of nominal: NominalType, to target: NominalType) -> [Conformance] {
     let stated = registry.conformances(of: nominal)
-    return stated.first { $0.target === target }
-      ?? stated.first { inherits($0.target, from: target) }
+    if let direct = stated.first(where: { $0.target === target && $0.requirements.isEmpty }) {
+      return [direct]
+    }
+    return stated.filter { $0.target === target || inherits($0.target, from: target) }
   }
 
   /// The protocols that a parameter conforms to by its declaration, and by those of the protocols
@@ -139,7 +150,15 @@ extension Solver {
       return nil
     case .parameter(let parameter):
       let member = registry.member(name, of: parameter)
-      return member.known ?? .parameter(member)
+      if let known = member.known { return known }
+      // A protocol may fix what those it inherits from leave open: the elements of a text.
+      for target in protocols(of: type) where target.isNative {
+        for case .alias(let found) in registry.members(of: target, named: name) {
+          if case .parameter = found { continue }
+          return found
+        }
+      }
+      return .parameter(member)
     case .existential(let protocols):
       // What is known of it is what it must conform to.
       for target in protocols {

@@ -289,7 +289,7 @@ final class Solver {
       if nominal.name == "Double" || nominal.name == "Float" {
         return kind == .integer || kind == .floating
       }
-      if nominal.name == "Character" { return kind == .string }
+      if nominal.name == "Character" || nominal.name == "UnicodeScalar" { return kind == .string }
       return conforms(nominal, toProtocolNamed: kind.protocolName)
     case .parameter(let parameter):
       return constraints(of: parameter).contains { constraint in

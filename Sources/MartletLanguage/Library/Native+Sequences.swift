@@ -109,6 +109,12 @@ extension NativeLibrary {
     "Sequence.contains": { machine, a, _ in
       var found = false
       if let range = a[0].object(RangeObject.self) { return .bool(Ranges.contains(range, a[1])) }
+      // As Swift does: what the filter would not let through is not looked for.
+      if let lazy = a[0].object(LazySequence.self), lazy.kind == "LazyFilterSequence",
+        lazy.parts.count == 2, try !bool(try machine.apply(lazy.parts[1], a[1]))
+      {
+        return .bool(false)
+      }
       try Sequences.visit(a[0], machine) {
         found = Comparing.equal($0, a[1])
         return !found
@@ -217,6 +223,12 @@ extension NativeLibrary {
       return .bool(isEmpty)
     },
     "Collection.first": { machine, a, _ in
+      if let lazy = a[0].object(LazySequence.self), lazy.parts.count == 2,
+        lazy.kind == "LazyFilterSequence" || lazy.kind == "LazyCompactMapSequence",
+        let found = try firstOfLazy(lazy, machine)
+      {
+        return found
+      }
       var first: Value?
       try Sequences.visit(a[0], machine) {
         first = $0
@@ -241,6 +253,27 @@ extension NativeLibrary {
       return all[Int.random(in: 0..<all.count, using: &machine.generator)].wrapped
     },
   ]
+
+  /// The first element of a lazy filter over a collection. As in Swift, the place is found first,
+  /// and what stands there is then computed again.
+  private static func firstOfLazy(_ lazy: LazySequence, _ machine: Machine) throws -> Value? {
+    let base = lazy.parts[0]
+    guard let bounds = try? Places.bounds(base) else { return nil }
+    let end = bounds.1
+    var place = bounds.0
+    let function = try machine.unary(lazy.parts[1])
+    let isFilter = lazy.kind == "LazyFilterSequence"
+    while !Comparing.equal(place, end) {
+      let tested = try function(try Places.element(base, place))
+      if isFilter ? try bool(tested) : !tested.isNone {
+        let found = try Places.element(base, place)
+        return isFilter ? found.wrapped : try function(found)
+      }
+      place = try Places.next(base, place) ?? end
+      try machine.checkInterruption()
+    }
+    return Value.none
+  }
 
   static func shuffle(_ array: ArrayObject, _ machine: Machine) {
     // Fisher and Yates, from the front, as the standard library does.

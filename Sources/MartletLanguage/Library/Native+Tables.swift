@@ -9,12 +9,6 @@ extension NativeLibrary {
     return (tuple.fields[0], tuple.fields[1])
   }
 
-  private static func keys(_ table: TableObject, _ kind: Representation) -> ArrayObject {
-    let array = ArrayObject(kind, capacity: table.count)
-    for entry in table.entries where entry.isLive { array.append(entry.key) }
-    return array
-  }
-
   /// Takes the value of a key out of a table, which keeps the key for the value to come back to.
   private static func take(_ table: TableObject, _ key: Value) -> Value? {
     guard let index = table.find(key, hash: Comparing.hash(key)) else { return nil }
@@ -123,17 +117,8 @@ extension NativeLibrary {
       try ownTable(a).set(a[2], machine.take(a + 1))
       return .void
     },
-    "Dictionary.keys": { _, a, site in .object(keys(try table(a[0]), elements(of: site.result))) },
-    "Dictionary.values": { _, a, site in
-      var kind = Representation.value
-      if case .nominal(_, let arguments) = site.result, let last = arguments.last {
-        kind = last.representation
-      }
-      let table = try table(a[0])
-      let array = ArrayObject(kind, capacity: table.count)
-      for entry in table.entries where entry.isLive { array.append(entry.value) }
-      return .object(array)
-    },
+    "Dictionary.keys": { _, a, _ in .object(ViewObject(.keys, a[0])) },
+    "Dictionary.values": { _, a, _ in .object(ViewObject(.values, a[0])) },
     "Dictionary.updateValue": { machine, a, _ in
       let table = try ownTable(a)
       let old = table.get(a[2])
@@ -249,6 +234,35 @@ extension NativeLibrary {
       let other = try set(a[1], machine)
       a[0] = .object(try filtered(try table(a[0])) { !other.contains($0) })
       return .void
+    },
+    "Set.formIntersection": { machine, a, _ in
+      let other = try set(a[1], machine)
+      a[0] = .object(try filtered(try table(a[0])) { other.contains($0) })
+      return .void
+    },
+    "Set.formSymmetricDifference": { machine, a, _ in
+      let (left, right) = (try table(a[0]), try set(a[1], machine))
+      a[0] = .object(
+        union(
+          try filtered(left) { !right.contains($0) },
+          try filtered(right) { !left.contains($0) }
+        )
+      )
+      return .void
+    },
+    "Set.isStrictSubset": { machine, a, _ in
+      let (own, other) = (try table(a[0]), try set(a[1], machine))
+      return .bool(
+        own.count < other.count
+          && own.entries.allSatisfy { !$0.isLive || other.contains($0.key) }
+      )
+    },
+    "Set.isStrictSuperset": { machine, a, _ in
+      let (own, other) = (try table(a[0]), try set(a[1], machine))
+      return .bool(
+        other.count < own.count
+          && other.entries.allSatisfy { !$0.isLive || own.contains($0.key) }
+      )
     },
     "Set.isSubset": { machine, a, _ in
       let other = try set(a[1], machine)

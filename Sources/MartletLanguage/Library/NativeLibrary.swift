@@ -13,10 +13,10 @@ enum NativeLibrary {
   static let entries: [String: NativeEntry] = {
     var all: [String: NativeEntry] = [:]
     for group in [
-      numbers, integers, floatingPoint, random, MathFunctions.natives, formatting,
-      dates, arithmetic, general, sequences, collections, arrays,
-      arrayParts, dictionaries, sets,
-      strings, characters, keyPaths,
+      numbers, integers, floatingPoint, random, MathFunctions.natives, formatting, dates, arithmetic,
+      general, sequences, collections, arrays, arrayParts, dictionaries, sets, strings, characters,
+      textEditing, texts, lazies, places, moreSequences, replaceable, entriesOfTables, characterSets,
+      keyPaths,
     ] {
       all.merge(group, uniquingKeysWith: { first, _ in first })
     }
@@ -41,8 +41,20 @@ enum NativeLibrary {
   }
 
   static func string(_ value: Value) throws -> String {
-    guard case .string(let string) = value else { throw Trap.conflict }
-    return string
+    switch value {
+    case .string(let string): return string
+    case .object(let substring as SubstringObject): return String(substring.text)
+    default: throw Trap.conflict
+    }
+  }
+
+  /// A text or a part of one, without a copy.
+  static func text(_ value: Value) throws -> Substring {
+    switch value {
+    case .string(let string): return string[...]
+    case .object(let substring as SubstringObject): return substring.text
+    default: throw Trap.conflict
+    }
   }
 
   static func array(_ value: Value) throws -> ArrayObject {

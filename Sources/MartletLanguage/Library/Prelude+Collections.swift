@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Prelude {
-  static let collections = array + "\n" + slice + "\n" + dictionary + "\n" + set
+  static let collections = array + "\n" + slice + "\n" + contiguous + "\n" + dictionary + "\n" + set
 
   /// Members that arrays and their slices share.
   private static func arrayMembers(_ kind: String) -> String {
     """
+      public typealias Index = Int
+      public typealias SubSequence = ArraySlice<Element>
+      public typealias Indices = Range<Int>
       @native("Collection.count") public var count: Int { get }
       @native("Collection.isEmpty") public var isEmpty: Bool { get }
       @native("Array.startIndex") public var startIndex: Int { get }
@@ -19,6 +22,7 @@ extension Prelude {
       @native("Array.slice", "Array.replace") public subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get set }
       @native("Array.slice", "Array.replace") public subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> { get set }
       @native("Array.slice", "Array.replace") public subscript(bounds: PartialRangeThrough<Int>) -> ArraySlice<Element> { get set }
+      @native("Collection.whole") public subscript(x: (UnboundedRange_) -> ()) -> ArraySlice<Element> { get }
       /// Adds an element at the end.
       @native("Array.append") public mutating func append(_ newElement: Element)
       /// Adds all elements of a sequence at the end.
@@ -39,8 +43,12 @@ extension Prelude {
       @native("Array.removeAll") public mutating func removeAll(keepingCapacity: Bool = false)
       /// Removes the elements for which the closure says `true`.
       @native("Array.removeAll(where)") public mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows
-      @native("Array.removeSubrange") public mutating func removeSubrange(_ bounds: Range<Int>)
-      @native("Array.removeSubrange") public mutating func removeSubrange(_ bounds: ClosedRange<Int>)
+      @native("Array.removeSubrange") public mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == Int
+      /// Puts other elements in the place of those of a range.
+      @native("Array.replaceSubrange") public mutating func replaceSubrange<R: RangeExpression, C: Collection>(_ subrange: R, with newElements: C) where R.Bound == Int, C.Element == Element
+      /// Moves the elements for which the closure says `true` to the end, and gives the place of the first.
+      @native("Array.partition") public mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int
+      @native("Array.capacity") public var capacity: Int { get }
       @native("Array.reserveCapacity") public mutating func reserveCapacity(_ minimumCapacity: Int)
       /// Exchanges two elements.
       @native("Array.swapAt") public mutating func swapAt(_ i: Int, _ j: Int)
@@ -50,31 +58,9 @@ extension Prelude {
       @native("Array.shuffle") public mutating func shuffle()
       /// Sorts in the order that the closure defines; equal elements keep their order.
       @native("Array.sort(by)") public mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
-      /// The place of the first element for which the closure says `true`.
-      @native("Array.firstIndex(where)") public func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Int?
-      @native("Array.lastIndex(where)") public func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Int?
-      /// The first elements, at most as many as given.
-      @native("Array.prefix") public func prefix(_ maxLength: Int) -> ArraySlice<Element>
-      @native("Array.prefix(upTo)") public func prefix(upTo end: Int) -> ArraySlice<Element>
-      @native("Array.prefix(through)") public func prefix(through end: Int) -> ArraySlice<Element>
-      @native("Array.prefix(while)") public func prefix(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element>
-      /// The last elements, at most as many as given.
-      @native("Array.suffix") public func suffix(_ maxLength: Int) -> ArraySlice<Element>
-      @native("Array.suffix(from)") public func suffix(from start: Int) -> ArraySlice<Element>
-      /// All but the first elements.
-      @native("Array.dropFirst") public func dropFirst(_ k: Int = 1) -> ArraySlice<Element>
-      /// All but the last elements.
-      @native("Array.dropLast") public func dropLast(_ k: Int = 1) -> ArraySlice<Element>
-      @native("Array.drop(while)") public func drop(while predicate: (Element) throws -> Bool) rethrows -> ArraySlice<Element>
       @native("description") public var description: String { get }
     }
-    extension \(kind): Equatable where Element: Equatable {
-      /// The place of the first element that equals the one given.
-      @native("Array.firstIndex") public func firstIndex(of element: Element) -> Int?
-      @native("Array.lastIndex") public func lastIndex(of element: Element) -> Int?
-      /// The stretches between the elements that equal the separator.
-      @native("Array.split") public func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>]
-    }
+    extension \(kind): Equatable where Element: Equatable {}
     extension \(kind): Hashable where Element: Hashable {}
     extension \(kind) where Element: Comparable {
       /// Sorts from smallest to largest.
@@ -85,7 +71,7 @@ extension Prelude {
 
   private static let array = """
     /// An ordered collection of elements of one type.
-    public struct Array<Element>: BidirectionalCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
+    public struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
       @native("Array.init") public init()
       /// The elements of a sequence, in order.
       @native("Array.init(Sequence)") public init<S: Sequence>(_ elements: S) where S.Element == Element
@@ -101,16 +87,36 @@ extension Prelude {
 
   private static let slice = """
     /// A stretch of an array, which keeps the places that the elements have there.
-    public struct ArraySlice<Element>: BidirectionalCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
+    public struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
       @native("Array.init") public init()
       @native("Array.init(Sequence)") public init<S: Sequence>(_ elements: S) where S.Element == Element
-    """ + "\n" + arrayMembers("ArraySlice")
+      @native("Array.init(repeating)") public init(repeating repeatedValue: Element, count: Int)
+      /// Removes and returns the first element, or gives `nil` if there is none.
+      @native("Array.popFirst") public mutating func popFirst() -> Element?
+    """ + "\n" + arrayMembers("ArraySlice") + "\n" + """
+
+      @native("Array.+") public func + <Element>(a: ArraySlice<Element>, b: ArraySlice<Element>) -> ArraySlice<Element>
+      @native("Array.append(contentsOf)") public func += <Element, S: Sequence>(a: inout ArraySlice<Element>, b: S) where S.Element == Element
+      """
+
+  private static let contiguous = """
+    /// An array; here there is no difference.
+    public struct ContiguousArray<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
+      @native("Array.init") public init()
+      @native("Array.init(Sequence)") public init<S: Sequence>(_ elements: S) where S.Element == Element
+      @native("Array.init(repeating)") public init(repeating repeatedValue: Element, count: Int)
+    """ + "\n" + arrayMembers("ContiguousArray")
 
   private static let dictionary = """
     /// Values found by their keys; goes through them in the order in which the keys were added.
     public struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible {
       public typealias Element = (key: Key, value: Value)
+      public typealias Keys = DictionaryKeys<Key, Value>
+      public typealias Values = DictionaryValues<Key, Value>
+      public typealias Index = DictionaryIndex<Key, Value>
+      public typealias SubSequence = Slice<Dictionary<Key, Value>>
       @native("Dictionary.init") public init()
+      @native("Dictionary.init(capacity)") public init(minimumCapacity: Int)
       /// The pairs of a sequence; an error if a key comes twice.
       @native("Dictionary.init(uniqueKeysWithValues)") public init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value)
       /// The pairs of a sequence; the closure combines the values of a key that comes again.
@@ -121,6 +127,15 @@ extension Prelude {
       @native("Dictionary.get", "Dictionary.set") public subscript(key: Key) -> Value? { get set }
       /// The value of a key, or the default if there is none.
       @native("Dictionary.get(default)", "Dictionary.set(default)") public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }
+      @native("Collection.get") public subscript(position: DictionaryIndex<Key, Value>) -> (key: Key, value: Value) { get }
+      @native("Collection.slice") public subscript(bounds: Range<DictionaryIndex<Key, Value>>) -> Slice<Dictionary<Key, Value>> { get }
+      @native("Dictionary.index") public func index(forKey key: Key) -> DictionaryIndex<Key, Value>?
+      /// Removes and returns the entry at a place.
+      @native("Dictionary.remove(at)") @discardableResult public mutating func remove(at index: DictionaryIndex<Key, Value>) -> (key: Key, value: Value)
+      /// Removes and returns the first entry, or gives `nil` if there is none.
+      @native("Dictionary.popFirst") public mutating func popFirst() -> (key: Key, value: Value)?
+      @native("Table.reserveCapacity") public mutating func reserveCapacity(_ minimumCapacity: Int)
+      @native("Table.capacity") public var capacity: Int { get }
       @native("Dictionary.keys") public var keys: DictionaryKeys<Key, Value> { get }
       @native("Dictionary.values") public var values: DictionaryValues<Key, Value> { get }
       /// Sets a value and returns the one that was there.
@@ -133,6 +148,8 @@ extension Prelude {
       @native("Dictionary.compactMapValues") public func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T]
       @native("Dictionary.filter") public func filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value]
       @native("Dictionary.merge") public mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows
+      @native("Dictionary.merge") public mutating func merge<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value)
+      @native("Dictionary.merging") public func merging<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] where S.Element == (Key, Value)
       @native("Dictionary.merging") public func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]
       @native("description") public var description: String { get }
     }
@@ -142,25 +159,43 @@ extension Prelude {
     }
     extension Dictionary: Equatable where Value: Equatable {}
     extension Dictionary: Hashable where Value: Hashable {}
+    public struct DictionaryIndex<Key: Hashable, Value>: Hashable, Comparable {}
     public struct DictionaryKeys<Key: Hashable, Value>: Collection, Equatable, CustomStringConvertible {
       public typealias Element = Key
+      public typealias Index = DictionaryIndex<Key, Value>
+      public typealias SubSequence = Slice<DictionaryKeys<Key, Value>>
+      @native("Dictionary.keys.contains") public func contains(_ element: Key) -> Bool
       @native("description") public var description: String { get }
     }
     public struct DictionaryValues<Key: Hashable, Value>: Collection, CustomStringConvertible {
       public typealias Element = Value
+      public typealias Index = DictionaryIndex<Key, Value>
+      public typealias SubSequence = Slice<DictionaryValues<Key, Value>>
       @native("description") public var description: String { get }
     }
     """
 
   private static let set = """
     /// Distinct elements; goes through them in the order in which they were added.
-    public struct Set<Element: Hashable>: Collection, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
+    public struct SetIndex<Element: Hashable>: Hashable, Comparable {}
+    public protocol SetAlgebra: Equatable, ExpressibleByArrayLiteral {}
+    public struct Set<Element: Hashable>: Collection, Hashable, SetAlgebra, ExpressibleByArrayLiteral, CustomStringConvertible {
+      public typealias Index = SetIndex<Element>
+      public typealias SubSequence = Slice<Set<Element>>
       @native("Set.init") public init()
+      @native("Set.init(capacity)") public init(minimumCapacity: Int)
       @native("Set.init(Sequence)") public init<S: Sequence>(_ elements: S) where S.Element == Element
       @native("Collection.count") public var count: Int { get }
       @native("Collection.isEmpty") public var isEmpty: Bool { get }
       @native("Set.contains") public func contains(_ member: Element) -> Bool
       @native("Set.insert") @discardableResult public mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)
+      /// Puts an element in, in the place of an equal one.
+      @native("Set.update") @discardableResult public mutating func update(with newMember: Element) -> Element?
+      @native("Set.remove(at)") @discardableResult public mutating func remove(at position: SetIndex<Element>) -> Element
+      @native("Set.removeFirst") @discardableResult public mutating func removeFirst() -> Element
+      @native("Set.popFirst") public mutating func popFirst() -> Element?
+      @native("Table.reserveCapacity") public mutating func reserveCapacity(_ minimumCapacity: Int)
+      @native("Table.capacity") public var capacity: Int { get }
       @native("Set.remove") @discardableResult public mutating func remove(_ member: Element) -> Element?
       @native("Set.removeAll") public mutating func removeAll(keepingCapacity: Bool = false)
       @native("Set.union") public func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element
@@ -169,6 +204,10 @@ extension Prelude {
       @native("Set.symmetricDifference") public func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element
       @native("Set.formUnion") public mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element
       @native("Set.subtract") public mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element
+      @native("Set.formIntersection") public mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element
+      @native("Set.formSymmetricDifference") public mutating func formSymmetricDifference<S: Sequence>(_ other: S) where S.Element == Element
+      @native("Set.isStrictSubset") public func isStrictSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element
+      @native("Set.isStrictSuperset") public func isStrictSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element
       @native("Set.isSubset") public func isSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element
       @native("Set.isSuperset") public func isSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element
       @native("Set.isDisjoint") public func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element

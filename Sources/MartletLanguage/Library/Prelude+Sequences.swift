@@ -39,6 +39,47 @@ extension Prelude {
       @native("Sequence.max(by)") public func max(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Element?
       /// The elements in random order, from the session's generator.
       @native("Sequence.shuffled") public func shuffled() -> [Element]
+      /// How many elements there are for which the closure says `true`.
+      @native("Sequence.count(where)") public func count(where predicate: (Element) throws -> Bool) rethrows -> Int
+      @native("Sequence.elementsEqual(by)") public func elementsEqual<S: Sequence>(_ other: S, by areEquivalent: (Element, S.Element) throws -> Bool) rethrows -> Bool
+      @native("Sequence.starts(by)") public func starts<S: Sequence>(with possiblePrefix: S, by areEquivalent: (Element, S.Element) throws -> Bool) rethrows -> Bool
+      @native("Sequence.precedes(by)") public func lexicographicallyPrecedes<S: Sequence>(_ other: S, by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Bool where S.Element == Element
+      /// The first elements, at most as many as given.
+      @native("Sequence.prefix") public func prefix(_ maxLength: Int) -> PrefixSequence<Self>
+      @native("Sequence.prefix(while)") public func prefix(while predicate: (Element) throws -> Bool) rethrows -> [Element]
+      /// The last elements, at most as many as given.
+      @native("Sequence.suffix") public func suffix(_ maxLength: Int) -> [Element]
+      /// All but the first elements.
+      @native("Sequence.dropFirst") public func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self>
+      /// All but the last elements.
+      @native("Sequence.dropLast") public func dropLast(_ k: Int = 1) -> [Element]
+      @native("Sequence.drop(while)") public func drop(while predicate: (Element) throws -> Bool) rethrows -> DropWhileSequence<Self>
+      /// The stretches between the elements for which the closure says `true`.
+      @native("Sequence.split(where)") public func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]
+      /// Computes its elements only when they are asked for.
+      @native("Sequence.lazy") public var lazy: LazySequence<Self> { get }
+      /// Gives the elements one by one through `next()`.
+      @native("Sequence.makeIterator") public func makeIterator() -> IndexingIterator<Self>
+      @native("Sequence.underestimatedCount") public var underestimatedCount: Int { get }
+    }
+    public protocol IteratorProtocol {
+      associatedtype Element
+    }
+    /// Gives the elements of a sequence one by one.
+    public struct IndexingIterator<Elements: Sequence>: Sequence, IteratorProtocol {
+      public typealias Element = Elements.Element
+      /// The next element, or `nil` at the end.
+      @native("Iterator.next") public mutating func next() -> Elements.Element?
+    }
+    /// Gives the elements of any sequence one by one.
+    public struct AnyIterator<Element>: Sequence, IteratorProtocol {
+      @native("AnyIterator.init") public init(_ body: @escaping () -> Element?)
+      @native("Sequence.makeIterator") public init<S: Sequence>(_ base: S) where S.Element == Element
+      @native("Iterator.next") public func next() -> Element?
+    }
+    /// Any sequence of such elements.
+    public struct AnySequence<Element>: Sequence {
+      @native("AnySequence.init") public init<S: Sequence>(_ base: S) where S.Element == Element
     }
     extension Sequence where Element: Equatable {
       /// Whether the element is in the sequence.
@@ -53,17 +94,29 @@ extension Prelude {
       @native("Sequence.min") public func min() -> Element?
       /// The largest element, or `nil` if there is none.
       @native("Sequence.max") public func max() -> Element?
+      @native("Sequence.precedes") public func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element
     }
     extension Sequence where Element == String {
       /// The strings one after the other, with the separator between them.
-      @native("Sequence.joined") public func joined(separator: String = "") -> String
+      @native("Sequence.joined") public func joined() -> String
+      @native("Sequence.joined") public func joined(separator: String) -> String
     }
     extension Sequence where Element == Substring {
       /// The strings one after the other, with the separator between them.
-      @native("Sequence.joined") public func joined(separator: String = "") -> String
+      @native("Sequence.joined") public func joined() -> String
+      @native("Sequence.joined") public func joined(separator: String) -> String
+    }
+    extension Sequence where Element: Sequence {
+      /// The elements of the elements, one after the other.
+      @native("Sequence.joined(flat)") public func joined() -> FlattenSequence<Self>
+      /// The elements of the elements, with the separator between them.
+      @native("Sequence.joined(separator)") public func joined<Separator: Sequence>(separator: Separator) -> JoinedSequence<Self> where Separator.Element == Element.Element
     }
 
-    public protocol Collection: Sequence {}
+    public protocol Collection: Sequence {
+      associatedtype Index
+      associatedtype SubSequence
+    }
     extension Collection {
       /// How many elements there are.
       @native("Collection.count") public var count: Int { get }
@@ -73,6 +126,49 @@ extension Prelude {
       @native("Collection.first") public var first: Element? { get }
       /// An element at random, from the session's generator; `nil` if there is none.
       @native("Collection.randomElement") public func randomElement() -> Element?
+      /// The place of the first element; the end if there is none.
+      @native("Collection.startIndex") public var startIndex: Index { get }
+      /// The place behind the last element.
+      @native("Collection.endIndex") public var endIndex: Index { get }
+      /// The places of all elements.
+      @native("Collection.indices") public var indices: DefaultIndices<Self> { get }
+      /// The element at a place; an error if there is none.
+      @native("Collection.get") public subscript(position: Index) -> Element { get }
+      /// The part between two places.
+      @native("Collection.slice") public subscript<R: RangeExpression>(bounds: R) -> SubSequence where R.Bound == Index { get }
+      @native("Collection.whole") public subscript(x: (UnboundedRange_) -> ()) -> SubSequence { get }
+      /// The place behind another.
+      @native("Collection.index(after)") public func index(after i: Index) -> Index
+      @native("Collection.formIndex(after)") public func formIndex(after i: inout Index)
+      /// The place some steps away; an error if it is beyond the ends.
+      @native("Collection.index(offsetBy)") public func index(_ i: Index, offsetBy distance: Int) -> Index
+      /// The place some steps away, or `nil` if it is beyond the limit.
+      @native("Collection.index(limitedBy)") public func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
+      /// How many steps it is from one place to another.
+      @native("Collection.distance") public func distance(from start: Index, to end: Index) -> Int
+      /// The place of the first element for which the closure says `true`.
+      @native("Collection.firstIndex(where)") public func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
+      /// The first elements, at most as many as given.
+      @native("Collection.prefix") public func prefix(_ maxLength: Int) -> SubSequence
+      @native("Collection.prefix(upTo)") public func prefix(upTo end: Index) -> SubSequence
+      @native("Collection.prefix(through)") public func prefix(through end: Index) -> SubSequence
+      @native("Collection.prefix(while)") public func prefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence
+      /// The last elements, at most as many as given.
+      @native("Collection.suffix") public func suffix(_ maxLength: Int) -> SubSequence
+      @native("Collection.suffix(from)") public func suffix(from start: Index) -> SubSequence
+      /// All but the first elements.
+      @native("Collection.dropFirst") public func dropFirst(_ k: Int = 1) -> SubSequence
+      /// All but the last elements.
+      @native("Collection.dropLast") public func dropLast(_ k: Int = 1) -> SubSequence
+      @native("Collection.drop(while)") public func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence
+      /// The stretches between the elements for which the closure says `true`.
+      @native("Collection.split(where)") public func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence]
+    }
+    extension Collection where Element: Equatable {
+      /// The place of the first element that equals the one given.
+      @native("Collection.firstIndex") public func firstIndex(of element: Element) -> Index?
+      /// The stretches between the elements that equal the separator.
+      @native("Collection.split") public func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence]
     }
     public protocol BidirectionalCollection: Collection {}
     extension BidirectionalCollection {
@@ -80,46 +176,129 @@ extension Prelude {
       @native("Collection.last") public var last: Element? { get }
       /// The last element for which the closure says `true`.
       @native("Collection.last(where)") public func last(where predicate: (Element) throws -> Bool) rethrows -> Element?
+      /// The elements from last to first.
+      @native("Collection.reversed") public func reversed() -> ReversedCollection<Self>
+      /// The place before another.
+      @native("Collection.index(before)") public func index(before i: Index) -> Index
+      @native("Collection.formIndex(before)") public func formIndex(before i: inout Index)
+      @native("Collection.lastIndex(where)") public func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
+    }
+    extension BidirectionalCollection where Element: Equatable {
+      @native("Collection.lastIndex") public func lastIndex(of element: Element) -> Index?
+    }
+    public protocol RandomAccessCollection: BidirectionalCollection {}
+    public protocol MutableCollection: Collection {}
+    public protocol RangeReplaceableCollection: Collection {}
+    extension MutableCollection {
+      @native("Collection.get", "Array.set") public subscript(position: Index) -> Element { get set }
+      /// Exchanges two elements.
+      @native("Array.swapAt") public mutating func swapAt(_ i: Index, _ j: Index)
+      @native("Array.reverse") public mutating func reverse()
+      @native("Array.shuffle") public mutating func shuffle()
+      @native("Array.sort(by)") public mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
+    }
+    extension MutableCollection where Element: Comparable {
+      @native("Array.sort") public mutating func sort()
+    }
+    extension RangeReplaceableCollection {
+      @native("Replaceable.append") public mutating func append(_ newElement: Element)
+      @native("Replaceable.append(contentsOf)") public mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element
+      @native("Replaceable.insert") public mutating func insert(_ newElement: Element, at i: Index)
+      @native("Replaceable.remove") @discardableResult public mutating func remove(at i: Index) -> Element
+      @native("Replaceable.removeFirst") @discardableResult public mutating func removeFirst() -> Element
+      @native("Replaceable.removeLast") @discardableResult public mutating func removeLast() -> Element
+      @native("Replaceable.removeAll") public mutating func removeAll(keepingCapacity: Bool = false)
+      @native("Replaceable.removeAll(where)") public mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows
+    }
+    public struct UnboundedRange_ {}
+    @native("identity") public postfix func ... (x: UnboundedRange_) -> ()
+    /// A range of places, with or without ends.
+    public protocol RangeExpression {
+      associatedtype Bound
+    }
+    extension RangeExpression {
+      /// The range with the ends of a collection where it has none of its own.
+      @native("Range.relative") public func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound
+    }
+    /// A collection seen from its end.
+    public struct ReversedCollection<Base: BidirectionalCollection>: BidirectionalCollection {
+      public typealias Element = Base.Element
+      public typealias Index = ReversedIndex<Base>
+      public typealias SubSequence = Slice<ReversedCollection<Base>>
+      @native("Collection.reversedBase") public func reversed() -> Base
+    }
+    public struct ReversedIndex<Base: BidirectionalCollection>: Hashable, Comparable {
+      @native("ReversedIndex.init") public init(_ base: Base.Index)
+      @native("ReversedIndex.base") public var base: Base.Index { get }
+    }
+    /// The places of a collection.
+    public struct DefaultIndices<Elements: Collection>: BidirectionalCollection {
+      public typealias Element = Elements.Index
+      public typealias Index = Elements.Index
+      public typealias SubSequence = Slice<DefaultIndices<Elements>>
+    }
+    /// A part of a collection, with the places that the elements have there.
+    public struct Slice<Base: Collection>: BidirectionalCollection {
+      public typealias Element = Base.Element
+      public typealias Index = Base.Index
+      public typealias SubSequence = Slice<Base>
+      @native("Slice.base") public var base: Base { get }
     }
 
-    public struct Range<Bound: Comparable>: Hashable, CustomStringConvertible {
+    public struct Range<Bound: Comparable>: Hashable, RangeExpression, CustomStringConvertible {
+      @native("Range.init(closed)") public init(_ other: ClosedRange<Bound>)
+      @native("Range.init(uncheckedBounds)") public init(uncheckedBounds bounds: (lower: Bound, upper: Bound))
       @native("Range.lowerBound") public var lowerBound: Bound { get }
       @native("Range.upperBound") public var upperBound: Bound { get }
       @native("Range.isEmpty") public var isEmpty: Bool { get }
       @native("Range.matches") public func contains(_ element: Bound) -> Bool
       @native("Range.clamped") public func clamped(to limits: Range<Bound>) -> Range<Bound>
       @native("Range.overlaps") public func overlaps(_ other: Range<Bound>) -> Bool
+      @native("Range.overlaps") public func overlaps(_ other: ClosedRange<Bound>) -> Bool
+      @native("Range.encloses") public func contains(_ other: Range<Bound>) -> Bool
+      @native("Range.encloses") public func contains(_ other: ClosedRange<Bound>) -> Bool
       @native("description") public var description: String { get }
     }
-    extension Range: BidirectionalCollection where Bound: BinaryInteger {
+    extension Range: RandomAccessCollection where Bound: BinaryInteger {
       public typealias Element = Bound
+      public typealias Index = Bound
+      public typealias SubSequence = Range<Bound>
+      @native("identity") public var indices: Range<Bound> { get }
       @native("Range.count") public var count: Int { get }
     }
-    public struct ClosedRange<Bound: Comparable>: Hashable, CustomStringConvertible {
+    public struct ClosedRange<Bound: Comparable>: Hashable, RangeExpression, CustomStringConvertible {
+      @native("ClosedRange.init(half)") public init(_ other: Range<Bound>)
+      @native("ClosedRange.init(uncheckedBounds)") public init(uncheckedBounds bounds: (lower: Bound, upper: Bound))
       @native("Range.lowerBound") public var lowerBound: Bound { get }
       @native("Range.upperBound") public var upperBound: Bound { get }
       @native("Range.isEmpty") public var isEmpty: Bool { get }
       @native("Range.matches") public func contains(_ element: Bound) -> Bool
       @native("Range.clamped") public func clamped(to limits: ClosedRange<Bound>) -> ClosedRange<Bound>
       @native("Range.overlaps") public func overlaps(_ other: ClosedRange<Bound>) -> Bool
+      @native("Range.overlaps") public func overlaps(_ other: Range<Bound>) -> Bool
+      @native("Range.encloses") public func contains(_ other: Range<Bound>) -> Bool
+      @native("Range.encloses") public func contains(_ other: ClosedRange<Bound>) -> Bool
       @native("description") public var description: String { get }
     }
-    extension ClosedRange: BidirectionalCollection where Bound: BinaryInteger {
+    extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger {
       public typealias Element = Bound
+      public typealias Index = ClosedRangeIndex<Bound>
+      public typealias SubSequence = Slice<ClosedRange<Bound>>
       @native("Range.count") public var count: Int { get }
     }
-    public struct PartialRangeFrom<Bound: Comparable> {
+    public struct ClosedRangeIndex<Bound: Comparable>: Hashable, Comparable {}
+    public struct PartialRangeFrom<Bound: Comparable>: RangeExpression {
       @native("Range.lowerBound") public var lowerBound: Bound { get }
       @native("Range.matches") public func contains(_ element: Bound) -> Bool
     }
     extension PartialRangeFrom: Sequence where Bound: BinaryInteger {
       public typealias Element = Bound
     }
-    public struct PartialRangeUpTo<Bound: Comparable> {
+    public struct PartialRangeUpTo<Bound: Comparable>: RangeExpression {
       @native("Range.upperBound") public var upperBound: Bound { get }
       @native("Range.matches") public func contains(_ element: Bound) -> Bool
     }
-    public struct PartialRangeThrough<Bound: Comparable> {
+    public struct PartialRangeThrough<Bound: Comparable>: RangeExpression {
       @native("Range.upperBound") public var upperBound: Bound { get }
       @native("Range.matches") public func contains(_ element: Bound) -> Bool
     }
@@ -135,6 +314,27 @@ extension Prelude {
     public struct EnumeratedSequence<Base: Sequence>: Sequence {
       public typealias Element = (offset: Int, element: Base.Element)
     }
-    public struct Repeated<Element>: BidirectionalCollection {}
-    """
+    extension EnumeratedSequence where Base: Collection {
+      @native("Collection.count") public var count: Int { get }
+      @native("Collection.isEmpty") public var isEmpty: Bool { get }
+      @native("Collection.first") public var first: (offset: Int, element: Base.Element)? { get }
+    }
+    public struct Repeated<Element>: RandomAccessCollection {
+      public typealias Index = Int
+      public typealias SubSequence = Slice<Repeated<Element>>
+      @native("Repeated.value") public var repeatedValue: Element { get }
+    }
+    /// A collection of one element.
+    public struct CollectionOfOne<Element>: RandomAccessCollection, MutableCollection {
+      public typealias Index = Int
+      public typealias SubSequence = Slice<CollectionOfOne<Element>>
+      @native("CollectionOfOne.init") public init(_ element: Element)
+    }
+    /// A collection without elements.
+    public struct EmptyCollection<Element>: RandomAccessCollection, Equatable {
+      public typealias Index = Int
+      public typealias SubSequence = EmptyCollection<Element>
+      @native("Array.init") public init()
+    }
+    """ + "\n" + lazy
 }

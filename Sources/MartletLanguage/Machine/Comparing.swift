@@ -11,6 +11,8 @@ enum Comparing {
     case (.string(let left), .string(let right)): left == right
     case (.none, .none), (.void, .void): true
     case (.object(let left), .object(let right)): equal(left, right)
+    case (.string(let left), .object(let right as SubstringObject)): left == right.text
+    case (.object(let left as SubstringObject), .string(let right)): left.text == right
     default: false
     }
   }
@@ -42,11 +44,38 @@ enum Comparing {
     case (let left as KeyPathObject, let right as KeyPathObject):
       return left.name == right.name && equal(left.arguments, right.arguments)
     case (let left as MetatypeObject, let right as MetatypeObject): return left.type == right.type
+    case (let left as SubstringObject, let right as SubstringObject):
+      return left.text == right.text
+    case (let left as TextIndexObject, let right as TextIndexObject):
+      return left.index == right.index
+    case (let left as TableIndexObject, let right as TableIndexObject):
+      return left.offset == right.offset
+    case (let left as ViewObject, let right as ViewObject):
+      return equalElements(.object(left), .object(right))
     case (let left as HostObject, let right as HostObject):
       guard let left = left.any as? any Hashable else { return false }
       guard let right = right.any as? any Hashable else { return false }
       return AnyHashable(left) == AnyHashable(right)
     default: return left === right
+    }
+  }
+
+  /// Whether two views show the same; the order of keys does not matter.
+  private static func equalElements(_ left: Value, _ right: Value) -> Bool {
+    if let one = left.object(ViewObject.self)?.base.object(TableObject.self),
+      let other = right.object(ViewObject.self)?.base.object(TableObject.self)
+    {
+      return one.count == other.count
+        && one.entries.allSatisfy { !$0.isLive || other.find($0.key, hash: $0.hash) != nil }
+    }
+    guard let left = try? Sequences.iterator(of: left), let right = try? Sequences.iterator(of: right)
+    else { return false }
+    while true {
+      switch (try? left.next(), try? right.next()) {
+      case (nil, nil): return true
+      case (let x?, let y?): if !equal(x, y) { return false }
+      default: return false
+      }
     }
   }
 
@@ -153,6 +182,9 @@ enum Comparing {
         for argument in path.arguments { combine(argument, into: &hasher) }
       case let host as HostObject:
         if let any = host.any as? any Hashable { hasher.combine(AnyHashable(any)) }
+      case let substring as SubstringObject: hasher.combine(substring.text)
+      case let index as TextIndexObject: hasher.combine(index.index)
+      case let index as TableIndexObject: hasher.combine(index.offset)
       default: hasher.combine(ObjectIdentifier(object))
       }
     }
@@ -173,6 +205,14 @@ enum Comparing {
       return less(left.fields, right.fields)
     case (.object(let left as Aggregate), .object(let right as Aggregate)):
       return less(left.fields, right.fields)
+    case (.object(let left as SubstringObject), .object(let right as SubstringObject)):
+      return left.text < right.text
+    case (.string(let left), .object(let right as SubstringObject)): return left < right.text
+    case (.object(let left as SubstringObject), .string(let right)): return left.text < right
+    case (.object(let left as TextIndexObject), .object(let right as TextIndexObject)):
+      return left.index < right.index
+    case (.object(let left as TableIndexObject), .object(let right as TableIndexObject)):
+      return left.offset < right.offset
     case (.object(let left as HostObject), .object(let right as HostObject)):
       guard let left = left.any as? any Comparable else { return false }
       return less(left, right.any)

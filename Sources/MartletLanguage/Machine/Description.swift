@@ -50,7 +50,7 @@ enum Description {
   }
 
   /// A value of which only its own form is known.
-  private static func writeDynamic(
+  static func writeDynamic(
     _ value: Value,
     _ machine: Machine?,
     debug: Bool,
@@ -84,6 +84,13 @@ enum Description {
         text += ")"
       case let path as KeyPathObject: text += path.name
       case let metatype as MetatypeObject: text += metatype.type.written
+      case let substring as SubstringObject:
+        text += debug ? substring.text.debugDescription : String(substring.text)
+      case let index as TextIndexObject: text += "\(index.index)"
+      case let view as ViewObject:
+        try writeElements(.object(view), .existential([]), machine, to: &text)
+      case let slice as SliceObject:
+        try writeElements(.object(slice), .existential([]), machine, to: &text)
       case is ClosureObject: text += "(Function)"
       case let lazy as LazySequence: text += lazy.kind
       case let table as TableObject:
@@ -131,22 +138,49 @@ enum Description {
       )
       text += ")"
     case ("CharacterSet", _): text += "CharacterSet"
+    case ("UnicodeScalar", .int(let code)):
+      let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: code)) ?? "\u{FFFD}"
+      text += debug ? scalar.debugDescription : scalar.description
+    case ("ComparisonResult", .int(let order)):
+      text += order == 0 ? "orderedSame" : order < 0 ? "orderedAscending" : "orderedDescending"
+    case ("CollectionOfOne", .object(let array as ArrayObject)):
+      text += "CollectionOfOne("
+      if array.count > 0 {
+        let element = arguments.first ?? .existential([])
+        try write(array[0], element, machine, debug: true, to: &text)
+      }
+      text += ")"
+    case ("EmptyCollection", _): text += "\(TypeNames.text(.nominal(type, arguments)))()"
+    case ("Repeated", .object(let array as ArrayObject)) where array.count > 0:
+      text += TypeNames.text(.nominal(type, arguments), qualified: debug)
+      text += "(count: \(array.count), repeatedValue: "
+      let element = arguments.first ?? .existential([])
+      try write(array[0], element, machine, debug: true, to: &text)
+      text += ")"
     case (_, .object(let array as ArrayObject)):
-      // The keys of a dictionary have two parameters, of which the elements are one.
-      let element = type.name == "DictionaryValues" ? arguments.last : arguments.first
-      let isNamed = debug && type.name == "ArraySlice"
-      if isNamed { text += "ArraySlice(" }
-      try writeList(array, element ?? .existential([]), machine, to: &text)
+      let isNamed = debug && type.name != "Array"
+      if isNamed { text += type.name + "(" }
+      try writeList(array, arguments.first ?? .existential([]), machine, to: &text)
       if isNamed { text += ")" }
+    case (_, .object(let view as ViewObject)):
+      try writeView(view, type, arguments, machine, debug: debug, to: &text)
+    case ("Slice", .object(let slice as SliceObject)):
+      text += TypeNames.text(.nominal(type, arguments), qualified: debug) + "(_startIndex: "
+      try writeDynamic(slice.lower, machine, debug: true, to: &text)
+      text += ", _endIndex: "
+      try writeDynamic(slice.upper, machine, debug: true, to: &text)
+      text += ", _base: "
+      try write(slice.base, arguments.first ?? .existential([]), machine, debug: true, to: &text)
+      text += ")"
     case (_, .object(let table as TableObject)):
       if debug, table.isSet { text += "Set(" }
       try writeTable(table, arguments, machine, to: &text)
       if debug, table.isSet { text += ")" }
     case (_, .object(let range as RangeObject)):
       try writeRange(range, type.name, arguments.first, machine, debug: debug, to: &text)
+    case (_, .object(is IteratorObject)): text += TypeNames.text(.nominal(type, arguments))
     case (_, .object(let sequence as LazySequence)):
-      text += "\(Type.nominal(type, arguments))"
-      _ = sequence
+      try writeAdapter(sequence, type, arguments, machine, debug: debug, to: &text)
     default: try writeDynamic(value, machine, debug: debug, to: &text)
     }
   }
@@ -163,7 +197,7 @@ enum Description {
     names.indices.contains(index) ? names[index] : "?"
   }
 
-  private static func writeList(
+  static func writeList(
     _ array: ArrayObject,
     _ element: Type,
     _ machine: Machine?,

@@ -75,7 +75,7 @@ extension Machine {
     return .string(text)
   }
 
-  static func checkText(_ text: String) throws {
+  static func checkText(_ text: some StringProtocol) throws {
     if text.utf8.count > stringLimit {
       throw Trap(
         "too-large",

@@ -203,10 +203,22 @@ final class LazySequence: Value.Object, @unchecked Sendable {
   let kind: String
   let makeIterator: () -> IteratorObject
   let parts: [Value]
+  /// Whether its places are those of its first part.
+  let isCollection: Bool
+  /// What becomes of an element of the first part, in such a collection.
+  let transform: ((Value) throws -> Value)?
 
-  init(_ kind: String, parts: [Value], makeIterator: @escaping () -> IteratorObject) {
+  init(
+    _ kind: String,
+    parts: [Value],
+    isCollection: Bool = false,
+    transform: ((Value) throws -> Value)? = nil,
+    makeIterator: @escaping () -> IteratorObject
+  ) {
     self.kind = kind
     self.parts = parts
+    self.isCollection = isCollection
+    self.transform = transform
     self.makeIterator = makeIterator
   }
 }
@@ -214,7 +226,35 @@ final class LazySequence: Value.Object, @unchecked Sendable {
 /// Gives the elements of a sequence one by one.
 final class IteratorObject: Value.Object, @unchecked Sendable {
   let next: () throws -> Value?
-  init(_ next: @escaping () throws -> Value?) { self.next = next }
+  /// Makes another that goes on from the same element, where that is possible.
+  let duplicate: (() -> IteratorObject)?
+
+  init(
+    duplicate: (() -> IteratorObject)? = nil,
+    _ next: @escaping () throws -> Value?
+  ) {
+    self.next = next
+    self.duplicate = duplicate
+  }
+
+  /// What an iterator of Swift gives, each element as a value.
+  static func over<I: IteratorProtocol>(
+    _ iterator: I,
+    _ value: @escaping (I.Element) -> Value
+  ) -> IteratorObject {
+    var iterator = iterator
+    return IteratorObject(duplicate: { over(iterator, value) }) { iterator.next().map(value) }
+  }
+
+  /// Goes through elements that are found by a number, from `first` on.
+  static func counting(from first: Int, _ element: @escaping (Int) -> Value?) -> IteratorObject {
+    var current = first
+    return IteratorObject(duplicate: { .counting(from: current, element) }) {
+      guard let found = element(current) else { return nil }
+      current += 1
+      return found
+    }
+  }
 }
 
 /// An error of the host, caught by a cell.

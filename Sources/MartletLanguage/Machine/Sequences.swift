@@ -5,17 +5,11 @@ enum Sequences {
   static func iterator(of value: Value) throws -> IteratorObject {
     switch value {
     case .string(let text):
-      var characters = text.makeIterator()
-      return IteratorObject { characters.next().map { .string(String($0)) } }
+      return IteratorObject.over(text.makeIterator()) { .string(String($0)) }
     case .object(let object):
       switch object {
       case let array as ArrayObject:
-        var offset = 0
-        return IteratorObject {
-          guard offset < array.count else { return nil }
-          defer { offset += 1 }
-          return array[offset]
-        }
+        return .counting(from: 0) { $0 < array.count ? array[$0] : nil }
       case let table as TableObject:
         var index = 0
         // The iterator holds the table, so that a change meanwhile is made in a copy.
@@ -28,17 +22,9 @@ enum Sequences {
       case let range as RangeObject:
         guard case .int(var next) = range.lower else { throw Trap.conflict }
         if case .int(let upper) = range.upper {
-          var isDone = range.isClosed ? next > upper : next >= upper
-          return IteratorObject {
-            if isDone { return nil }
-            let value = Value.int(next)
-            if range.isClosed ? next == upper : next + 1 == upper {
-              isDone = true
-            } else {
-              next += 1
-            }
-            return value
-          }
+          return range.isClosed
+            ? .over((next...max(next, upper)).makeIterator(), Value.int)
+            : .over((next..<max(next, upper)).makeIterator(), Value.int)
         }
         return IteratorObject {
           defer { next &+= 1 }
@@ -52,8 +38,11 @@ enum Sequences {
         guard let iterates = enumeration.nominal?.iterates else { throw Trap.conflict }
         return try iterates(value)
       case let erased as ErasedObject: return try iterator(of: erased.value)
-      case let iterator as IteratorObject: return iterator
-      default: throw Trap.conflict
+      // Most iterators are structs: going through one leaves the variable as it is.
+      case let iterator as IteratorObject: return iterator.duplicate?() ?? iterator
+      default:
+        if let iterator = try Places.iterator(object) { return iterator }
+        throw Trap.conflict
       }
     default: throw Trap.conflict
     }
@@ -118,6 +107,7 @@ enum Sequences {
       guard let (lower, upper) = range.integers else { return 0 }
       return max(0, upper &- lower)
     default:
+      if case .object(let object) = value, let count = Places.count(object) { return count }
       var count = 0
       try visit(value, machine) { _ in
         count += 1
