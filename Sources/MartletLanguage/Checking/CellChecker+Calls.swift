@@ -123,7 +123,11 @@ extension CellChecker {
     }
     let found = members(of: type, named: name.text, isStatic: false, receiver: .value(draft))
     let functions = found.filter { if case .function = $0.callee { true } else { false } }
-    if functions.isEmpty {
+    // `xs.count()`: there is `count(where:)`, but what is meant is the property.
+    let meansProperty =
+      arguments.isEmpty && functions.count < found.count
+      && functions.allSatisfy { $0.parameters.contains { !$0.hasDefault && !$0.isVariadic } }
+    if functions.isEmpty || meansProperty {
       if found.isEmpty, !isTuple(type, name.text) {
         reportUnknownMember(type, name, draft.range)
         for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
@@ -392,6 +396,16 @@ extension CellChecker {
       return wrong(range)
     }
     let found = members(of: type, named: "subscript", isStatic: false, receiver: .value(draft))
+    if isText(type), arguments.count == 1, isInteger(arguments[0].value) {
+      report(
+        "no-subscript",
+        "\(shown(type).withArticle) is not indexed by numbers",
+        range,
+        remedy:
+          "Write `Array(text)[0]`, or take a place: `text[text.index(text.startIndex, offsetBy: 0)]`."
+      )
+      return wrong(range)
+    }
     if found.isEmpty {
       let inner = wrapped(type)
       if let inner,
@@ -529,5 +543,23 @@ extension CellChecker {
     return .function(
       FunctionType(parameters: parameters, result: opened.result, isThrowing: isThrowing)
     )
+  }
+
+  /// Whether an index is a number: a literal, or a variable of type `Int`.
+  private func isInteger(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .integer: return true
+    case .name(let name):
+      guard case .variable(let variable) = lookUp(name) else { return false }
+      return isNominal(solver.shallow(variable.type), "Int")
+    default: return false
+    }
+  }
+
+  private func isText(_ type: Type) -> Bool {
+    guard case .nominal(let nominal, _) = solver.shallow(type), nominal.isNative else {
+      return false
+    }
+    return nominal.name == "String" || nominal.name == "Substring"
   }
 }

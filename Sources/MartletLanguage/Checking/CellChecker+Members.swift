@@ -69,6 +69,13 @@ extension CellChecker {
         case .function(let function):
           guard (function.isStatic || function.isInitializer) == isStatic else { continue }
           if depth > 0, found.contains(where: { hides($0, function, depth) }) { continue }
+          // The standard library's own collections say again what these two protocols give.
+          if owner.isNative,
+            owner.name == "RangeReplaceableCollection" || owner.name == "MutableCollection",
+            found.contains(where: { $0.depth == 0 && hasLabels($0, of: function) })
+          {
+            continue
+          }
           found.append(Candidate(callee: .function(function), receiver: receiver, depth: depth))
         case .property(let property):
           guard property.isStatic == isStatic else { continue }
@@ -103,6 +110,11 @@ extension CellChecker {
     return found
   }
 
+  private func hasLabels(_ candidate: Candidate, of function: FunctionSymbol) -> Bool {
+    guard case .function(let own) = candidate.callee else { return false }
+    return own.parameters.map(\.label) == function.parameters.map(\.label)
+  }
+
   private func hides(_ candidate: Candidate, _ function: FunctionSymbol, _ depth: Int) -> Bool {
     // Members of one type that differ only in what they require stand beside each other.
     guard case .function(let own) = candidate.callee, own.owner !== function.owner else {
@@ -111,7 +123,8 @@ extension CellChecker {
     // Extensions of one protocol with other conditions: which is meant, the conditions tell.
     if candidate.depth == depth, case .cell = function.implementation { return false }
     // `reversed()` of a sequence gives an array, that of a collection a view: both can be meant.
-    if function.owner?.isNative == true, own.owner?.isNative == true, own.result != function.result {
+    if function.owner?.isNative == true, own.owner?.isNative == true, own.result != function.result
+    {
       return false
     }
     return isSameSignature(own, function) && own.requirements.count <= function.requirements.count

@@ -53,7 +53,10 @@ extension NativeLibrary {
       )
     },
     "Lazy.filter": { machine, a, _ in
-      try adapter("LazyFilterSequence", lazyBase(a[0]), a[1], machine) { iterator, isIncluded, machine in
+      try adapter("LazyFilterSequence", lazyBase(a[0]), a[1], machine) {
+        iterator,
+        isIncluded,
+        machine in
         while let element = try iterator.next() {
           if try bool(try isIncluded(element)) { return element }
           try machine.checkInterruption()
@@ -62,7 +65,10 @@ extension NativeLibrary {
       }
     },
     "Lazy.compactMap": { machine, a, _ in
-      try adapter("LazyCompactMapSequence", lazyBase(a[0]), a[1], machine) { iterator, transform, machine in
+      try adapter("LazyCompactMapSequence", lazyBase(a[0]), a[1], machine) {
+        iterator,
+        transform,
+        machine in
         while let element = try iterator.next() {
           let found = try transform(element)
           if !found.isNone { return found.unwrapped }

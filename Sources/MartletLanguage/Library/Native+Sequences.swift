@@ -254,8 +254,9 @@ extension NativeLibrary {
     },
   ]
 
-  /// The first element of a lazy filter over a collection. As in Swift, the place is found first,
-  /// and what stands there is then computed again.
+  /// The first element of a lazy filter over a collection.
+  ///
+  /// As in Swift, the place is found first, and what stands there is then computed again.
   private static func firstOfLazy(_ lazy: LazySequence, _ machine: Machine) throws -> Value? {
     let base = lazy.parts[0]
     guard let bounds = try? Places.bounds(base) else { return nil }

@@ -207,7 +207,9 @@ extension NativeLibrary {
       return .string(result)
     },
     "String.padding": { _, a, _ in
-      let (text, length, pad) = (try string(a[0]), try characterCount(a[1]), Array(try string(a[2])))
+      let (text, length, pad) = (
+        try string(a[0]), try characterCount(a[1]), Array(try string(a[2]))
+      )
       let start = try characterCount(a[3])
       guard length <= Machine.stringLimit else {
         throw Trap.tooLarge("a text", length, limit: Machine.stringLimit)

@@ -190,76 +190,80 @@ extension Prelude {
     /// Kinds of characters, for trimming.
     public struct CharacterSet: Hashable, SetAlgebra {
     """ + "\n" + characterKinds + "\n" + """
-      @native("CharacterSet.empty") public init()
-      @native("CharacterSet.init") public init(charactersIn string: String)
-      /// All characters that are not in the set.
-      @native("CharacterSet.inverted") public var inverted: CharacterSet { get }
-      @native("CharacterSet.contains") public func contains(_ member: UnicodeScalar) -> Bool
-      @native("CharacterSet.union") public func union(_ other: CharacterSet) -> CharacterSet
-      @native("CharacterSet.intersection") public func intersection(_ other: CharacterSet) -> CharacterSet
-      @native("CharacterSet.subtracting") public func subtracting(_ other: CharacterSet) -> CharacterSet
-      @native("CharacterSet.formUnion") public mutating func formUnion(_ other: CharacterSet)
-      @native("CharacterSet.insert") public mutating func insert(charactersIn string: String)
-      @native("CharacterSet.remove") public mutating func remove(charactersIn string: String)
-    }
-    public enum ComparisonResult: Hashable {
-      @native("ComparisonResult.-1") case orderedAscending
-      @native("ComparisonResult.0") case orderedSame
-      @native("ComparisonResult.1") case orderedDescending
-    }
-    public enum UTF8 {}
-    public enum UTF16 {}
-    /// A Unicode scalar.
-    public struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByUnicodeScalarLiteral {
-      @native("Scalar.init") public init?(_ value: UInt32)
-      @native("Scalar.init") public init?(_ value: UInt16)
-      @native("Scalar.init") public init?(_ value: Int)
-      @native("Scalar.init(byte)") public init(_ value: UInt8)
-      @native("Scalar.value") public var value: UInt32 { get }
-      @native("Scalar.init(String)") public init?(_ description: String)
-      @native("Scalar.literal") public init(stringLiteral value: String)
-      @native("identity") public init(_ v: UnicodeScalar)
-      @native("Scalar.isASCII") public var isASCII: Bool { get }
-      @native("Scalar.description") public var description: String { get }
-    }
-    public enum Unicode {
-      public typealias Scalar = UnicodeScalar
-    }
-    /// The Unicode scalars of a text.
-    public struct StringUnicodeScalarView: BidirectionalCollection, CustomStringConvertible {
-      public typealias Element = UnicodeScalar
-      public typealias Index = StringIndex
-      public typealias SubSequence = StringUnicodeScalarView
-      @native("identity") public init(_ view: StringUnicodeScalarView)
-      @native("View.text") public var description: String { get }
-    }
-    /// The bytes of a text in UTF-8.
-    public struct StringUTF8View: BidirectionalCollection, CustomStringConvertible {
-      public typealias Element = UInt8
-      public typealias Index = StringIndex
-      public typealias SubSequence = StringUTF8View
-      @native("View.text") public var description: String { get }
-    }
-    /// The units of a text in UTF-16.
-    public struct StringUTF16View: BidirectionalCollection, CustomStringConvertible {
-      public typealias Element = UInt16
-      public typealias Index = StringIndex
-      public typealias SubSequence = StringUTF16View
-      @native("View.text") public var description: String { get }
-    }
-    extension String {
-      @native("String.init(scalars)") public init(_ unicodeScalars: StringUnicodeScalarView)
-      @native("String.init(scalar)") public init(_ scalar: UnicodeScalar)
-      @native("View.text") public init(_ utf8: StringUTF8View)
-      @native("View.text") public init(_ utf16: StringUTF16View)
-      /// The text of which the bytes are given; what is no UTF-8 becomes a replacement character.
-      @native("String.init(decoding)") public init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8
-    }
-    @native("String.plus") public func + <S: Sequence>(a: String, b: S) -> String where S.Element == Character
-    @native("String.plus") public func + (a: Substring, b: Substring) -> Substring
-    @native("String.append(contentsOf)") public func += <S: Sequence>(a: inout String, b: S) where S.Element == Character
-    @native("String.append(contentsOf)") public func += <S: Sequence>(a: inout Substring, b: S) where S.Element == Character
-    @native("String.+") public func + (a: String, b: String) -> String
-    @native("String.append") public func += (a: inout String, b: String)
-    """
+        @native("CharacterSet.empty") public init()
+        @native("CharacterSet.init") public init(charactersIn string: String)
+        /// All characters that are not in the set.
+        @native("CharacterSet.inverted") public var inverted: CharacterSet { get }
+        @native("CharacterSet.contains") public func contains(_ member: UnicodeScalar) -> Bool
+        @native("CharacterSet.union") public func union(_ other: CharacterSet) -> CharacterSet
+        @native("CharacterSet.intersection") public func intersection(_ other: CharacterSet) -> CharacterSet
+        @native("CharacterSet.subtracting") public func subtracting(_ other: CharacterSet) -> CharacterSet
+        @native("CharacterSet.formUnion") public mutating func formUnion(_ other: CharacterSet)
+        @native("CharacterSet.insert") public mutating func insert(charactersIn string: String)
+        @native("CharacterSet.remove") public mutating func remove(charactersIn string: String)
+      }
+      public enum ComparisonResult: Hashable {
+        @native("ComparisonResult.-1") case orderedAscending
+        @native("ComparisonResult.0") case orderedSame
+        @native("ComparisonResult.1") case orderedDescending
+      }
+      public enum UTF8 {}
+      public enum UTF16 {}
+      /// A Unicode scalar.
+      public struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByUnicodeScalarLiteral {
+        @native("Scalar.init") public init?(_ value: UInt32)
+        @native("Scalar.init") public init?(_ value: UInt16)
+        @native("Scalar.init") public init?(_ value: Int)
+        @native("Scalar.init(byte)") public init(_ value: UInt8)
+        @native("Scalar.value") public var value: UInt32 { get }
+        @native("Scalar.init(String)") public init?(_ description: String)
+        @native("Scalar.literal") public init(stringLiteral value: String)
+        @native("identity") public init(_ v: UnicodeScalar)
+        @native("Scalar.isASCII") public var isASCII: Bool { get }
+        @native("Scalar.description") public var description: String { get }
+      }
+      public enum Unicode {
+        public typealias Scalar = UnicodeScalar
+      }
+      /// The Unicode scalars of a text.
+      public struct StringUnicodeScalarView: BidirectionalCollection, CustomStringConvertible {
+        public typealias Element = UnicodeScalar
+        public typealias Index = StringIndex
+        public typealias SubSequence = StringUnicodeScalarView
+        @native("identity") public init(_ view: StringUnicodeScalarView)
+        @native("View.text") public var description: String { get }
+      }
+      /// The bytes of a text in UTF-8.
+      public struct StringUTF8View: BidirectionalCollection, CustomStringConvertible {
+        public typealias Element = UInt8
+        public typealias Index = StringIndex
+        public typealias SubSequence = StringUTF8View
+        @native("View.text") public var description: String { get }
+      }
+      /// The units of a text in UTF-16.
+      public struct StringUTF16View: BidirectionalCollection, CustomStringConvertible {
+        public typealias Element = UInt16
+        public typealias Index = StringIndex
+        public typealias SubSequence = StringUTF16View
+        @native("View.text") public var description: String { get }
+      }
+      extension String {
+        @native("String.init(scalars)") public init(_ unicodeScalars: StringUnicodeScalarView)
+        @native("String.init(scalar)") public init(_ scalar: UnicodeScalar)
+        @native("View.text") public init(_ utf8: StringUTF8View)
+        @native("View.text") public init(_ utf16: StringUTF16View)
+        /// The text of which the bytes are given; what is no UTF-8 becomes a replacement character.
+        @native("String.init(decoding)") public init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8
+      }
+      @native("String.plus") public func + (a: String, b: Substring) -> String
+      @native("String.plus") public func + (a: String, b: [Character]) -> String
+      @native("String.plus") public func + (a: Substring, b: Substring) -> Substring
+      @native("String.plus") public func + (a: Substring, b: String) -> Substring
+      @native("String.append(contentsOf)") public func += (a: inout String, b: Substring)
+      @native("String.append(contentsOf)") public func += (a: inout String, b: [Character])
+      @native("String.append(contentsOf)") public func += (a: inout Substring, b: Substring)
+      @native("String.append(contentsOf)") public func += (a: inout Substring, b: String)
+      @native("String.+") public func + (a: String, b: String) -> String
+      @native("String.append") public func += (a: inout String, b: String)
+      """
 }

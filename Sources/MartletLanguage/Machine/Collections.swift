@@ -241,7 +241,8 @@ enum Places {
         return tuple.fields[view.kind == .keys ? 0 : 1]
       }
     case let slice as SliceObject:
-      let (low, high) = isReversed(slice.base) ? (slice.upper, slice.lower) : (slice.lower, slice.upper)
+      let (low, high) =
+        isReversed(slice.base) ? (slice.upper, slice.lower) : (slice.lower, slice.upper)
       let isIn =
         isReversed(slice.base)
         ? Comparing.less(low, place) && !Comparing.less(high, place)
@@ -307,10 +308,13 @@ enum Places {
   static func isReversed(_ collection: Value) -> Bool {
     guard case .object(let object) = collection else { return false }
     if let view = object as? ViewObject {
-      return view.kind == .reversed ? !isReversed(view.base) : view.kind == .indices && isReversed(view.base)
+      return view.kind == .reversed
+        ? !isReversed(view.base) : view.kind == .indices && isReversed(view.base)
     }
     if let slice = object as? SliceObject { return isReversed(slice.base) }
-    if let sequence = object as? LazySequence, sequence.isCollection, let base = sequence.parts.first {
+    if let sequence = object as? LazySequence, sequence.isCollection,
+      let base = sequence.parts.first
+    {
       return isReversed(base)
     }
     return false
@@ -408,8 +412,9 @@ enum Places {
     case let slice as SliceObject:
       var place = slice.lower
       return IteratorObject {
-        guard Comparing.less(place, slice.upper)
-          || (isReversed(slice.base) && Comparing.less(slice.upper, place))
+        guard
+          Comparing.less(place, slice.upper)
+            || (isReversed(slice.base) && Comparing.less(slice.upper, place))
         else { return nil }
         let found = try element(slice.base, place)
         place = try next(slice.base, place) ?? slice.upper

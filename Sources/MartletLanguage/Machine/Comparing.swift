@@ -68,7 +68,8 @@ enum Comparing {
       return one.count == other.count
         && one.entries.allSatisfy { !$0.isLive || other.find($0.key, hash: $0.hash) != nil }
     }
-    guard let left = try? Sequences.iterator(of: left), let right = try? Sequences.iterator(of: right)
+    guard let left = try? Sequences.iterator(of: left),
+      let right = try? Sequences.iterator(of: right)
     else { return false }
     while true {
       switch (try? left.next(), try? right.next()) {
