@@ -14,7 +14,7 @@ final class TableObject: Value.Object, @unchecked Sendable {
     var isLive: Bool
   }
 
-  private struct Header {
+  fileprivate struct Header {
     var entries: UnsafeMutablePointer<Entry>
     var used = 0
     var capacity = 0
@@ -28,7 +28,7 @@ final class TableObject: Value.Object, @unchecked Sendable {
   private var storage: Header
   let isSet: Bool
 
-  @inline(__always) private var header: UnsafeMutablePointer<Header> {
+  @inline(__always) fileprivate var header: UnsafeMutablePointer<Header> {
     let object = UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque())
     return (object + 16).assumingMemoryBound(to: Header.self)
   }
@@ -56,9 +56,27 @@ final class TableObject: Value.Object, @unchecked Sendable {
     return table.storage.count == 3 && table.storage.mask == 7
   }
 
-  /// The entries, with the holes; valid until the table changes.
-  var entries: UnsafeMutableBufferPointer<Entry> {
-    UnsafeMutableBufferPointer(start: header.pointee.entries, count: header.pointee.used)
+  /// The entries, with the holes.
+  var entries: Entries { Entries(table: self) }
+
+  /// The entries of a table, which they keep alive: `set(x).entries.allSatisfy { … }` is gone
+  /// through after the last use of the set.
+  struct Entries: RandomAccessCollection {
+    let table: TableObject
+
+    var startIndex: Int { 0 }
+    @inline(__always) var endIndex: Int { table.header.pointee.used }
+
+    subscript(index: Int) -> Entry {
+      @inline(__always) get {
+        precondition(index < endIndex, "entry \(index) of \(endIndex)")
+        return table.header.pointee.entries[index]
+      }
+      @inline(__always) nonmutating _modify {
+        precondition(index < endIndex, "entry \(index) of \(endIndex)")
+        yield &table.header.pointee.entries[index]
+      }
+    }
   }
 
   var count: Int { header.pointee.count }
