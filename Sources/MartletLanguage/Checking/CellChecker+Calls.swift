@@ -459,6 +459,21 @@ extension CellChecker {
     reference(candidates, name: name.text, range, expected: expected)
   }
 
+  /// The one concrete method that its receiver can have, where nothing else says which is meant.
+  private func onlyFitting(_ candidates: [Candidate], _ range: SourceRange) -> Int? {
+    var fitting: [(generality: Int, index: Int)] = []
+    for (index, candidate) in candidates.enumerated() {
+      guard case .value = candidate.receiver else { return nil }
+      let mark = solver.mark()
+      _ = open(candidate, range)
+      if candidate.function?.generics.isEmpty == true, solver.settle() == nil {
+        fitting.append((generality(candidate), index))
+      }
+      solver.rollBack(to: mark)
+    }
+    return fitting.count == 1 ? fitting[0].index : nil
+  }
+
   /// The one candidate whose type is the one expected, as a value.
   func reference(
     _ candidates: [Candidate],
@@ -468,7 +483,11 @@ extension CellChecker {
   ) -> Draft {
     let target = expected.map { wrapped($0) ?? $0 }
     var best: (generality: Int, unusual: Int, index: Int)?
-    if candidates.count > 1 {
+    if candidates.count > 1, target.map(solver.isFree) ?? true,
+      let only = onlyFitting(candidates, range)
+    {
+      best = (0, 0, only)
+    } else if candidates.count > 1 {
       guard let target, !solver.isFree(target) else {
         report(
           "ambiguous",

@@ -25,7 +25,9 @@ extension Prelude {
       @native("String.lowercased") public func lowercased() -> String
       /// Every word with a capital first letter.
       @native("String.capitalized") public var capitalized: String { get }
+      @native("String.hasPrefix") public func hasPrefix(_ prefix: String) -> Bool
       @native("String.hasPrefix") public func hasPrefix<P: StringProtocol>(_ prefix: P) -> Bool
+      @native("String.hasSuffix") public func hasSuffix(_ suffix: String) -> Bool
       @native("String.hasSuffix") public func hasSuffix<S: StringProtocol>(_ suffix: S) -> Bool
       /// Whether the other text occurs in this one.
       @native("String.contains") public func contains<T: StringProtocol>(_ other: T) -> Bool
