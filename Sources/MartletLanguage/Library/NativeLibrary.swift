@@ -13,10 +13,10 @@ enum NativeLibrary {
   static let entries: [String: NativeEntry] = {
     var all: [String: NativeEntry] = [:]
     for group in [
-      numbers, integers, floatingPoint, random, MathFunctions.natives, formatting, dates, arithmetic,
-      general, sequences, collections, arrays, arrayParts, dictionaries, sets, strings, characters,
-      textEditing, texts, lazies, places, moreSequences, replaceable, entriesOfTables, characterSets,
-      keyPaths,
+      numbers, integers, floatingPoint, random, MathFunctions.natives, formatting, dates,
+      arithmetic, general, sequences, collections, arrays, arrayParts, dictionaries, sets, strings,
+      characters, textEditing, texts, lazies, places, moreSequences, replaceable, entriesOfTables,
+      characterSets, keyPaths,
     ] {
       all.merge(group, uniquingKeysWith: { first, _ in first })
     }
