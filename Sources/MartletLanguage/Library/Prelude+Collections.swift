@@ -48,6 +48,7 @@ extension Prelude {
       @native("Array.replaceSubrange") public mutating func replaceSubrange<R: RangeExpression, C: Collection>(_ subrange: R, with newElements: C) where R.Bound == Int, C.Element == Element
       /// Moves the elements for which the closure says `true` to the end, and gives the place of the first.
       @native("Array.partition") public mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int
+      /// How many elements there is room for.
       @native("Array.capacity") public var capacity: Int { get }
       @native("Array.reserveCapacity") public mutating func reserveCapacity(_ minimumCapacity: Int)
       /// Exchanges two elements.
@@ -129,12 +130,14 @@ extension Prelude {
       @native("Dictionary.get(default)", "Dictionary.set(default)") public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }
       @native("Collection.get") public subscript(position: DictionaryIndex<Key, Value>) -> (key: Key, value: Value) { get }
       @native("Collection.slice") public subscript(bounds: Range<DictionaryIndex<Key, Value>>) -> Slice<Dictionary<Key, Value>> { get }
+      /// The place of a key, or `nil`.
       @native("Dictionary.index") public func index(forKey key: Key) -> DictionaryIndex<Key, Value>?
       /// Removes and returns the entry at a place.
       @native("Dictionary.remove(at)") @discardableResult public mutating func remove(at index: DictionaryIndex<Key, Value>) -> (key: Key, value: Value)
       /// Removes and returns the first entry, or gives `nil` if there is none.
       @native("Dictionary.popFirst") public mutating func popFirst() -> (key: Key, value: Value)?
       @native("Table.reserveCapacity") public mutating func reserveCapacity(_ minimumCapacity: Int)
+      /// How many elements there is room for.
       @native("Table.capacity") public var capacity: Int { get }
       @native("Dictionary.keys") public var keys: DictionaryKeys<Key, Value> { get }
       @native("Dictionary.values") public var values: DictionaryValues<Key, Value> { get }
@@ -193,8 +196,10 @@ extension Prelude {
       @native("Set.update") @discardableResult public mutating func update(with newMember: Element) -> Element?
       @native("Set.remove(at)") @discardableResult public mutating func remove(at position: SetIndex<Element>) -> Element
       @native("Set.removeFirst") @discardableResult public mutating func removeFirst() -> Element
+      /// Removes and returns an element, or gives `nil` if there is none.
       @native("Set.popFirst") public mutating func popFirst() -> Element?
       @native("Table.reserveCapacity") public mutating func reserveCapacity(_ minimumCapacity: Int)
+      /// How many elements there is room for.
       @native("Table.capacity") public var capacity: Int { get }
       @native("Set.remove") @discardableResult public mutating func remove(_ member: Element) -> Element?
       @native("Set.removeAll") public mutating func removeAll(keepingCapacity: Bool = false)
@@ -204,9 +209,13 @@ extension Prelude {
       @native("Set.symmetricDifference") public func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element
       @native("Set.formUnion") public mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element
       @native("Set.subtract") public mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element
+      /// Keeps only the elements that another sequence has, too.
       @native("Set.formIntersection") public mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element
+      /// Keeps the elements that only one of both has.
       @native("Set.formSymmetricDifference") public mutating func formSymmetricDifference<S: Sequence>(_ other: S) where S.Element == Element
+      /// Whether another sequence has all elements of this set, and more.
       @native("Set.isStrictSubset") public func isStrictSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element
+      /// Whether this set has all elements of another sequence, and more.
       @native("Set.isStrictSuperset") public func isStrictSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element
       @native("Set.isSubset") public func isSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element
       @native("Set.isSuperset") public func isSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element

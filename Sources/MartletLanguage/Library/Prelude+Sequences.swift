@@ -43,6 +43,7 @@ extension Prelude {
       @native("Sequence.count(where)") public func count(where predicate: (Element) throws -> Bool) rethrows -> Int
       @native("Sequence.elementsEqual(by)") public func elementsEqual<S: Sequence>(_ other: S, by areEquivalent: (Element, S.Element) throws -> Bool) rethrows -> Bool
       @native("Sequence.starts(by)") public func starts<S: Sequence>(with possiblePrefix: S, by areEquivalent: (Element, S.Element) throws -> Bool) rethrows -> Bool
+      /// Whether this sequence stands before another in the order that the closure defines.
       @native("Sequence.precedes(by)") public func lexicographicallyPrecedes<S: Sequence>(_ other: S, by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Bool where S.Element == Element
       /// The first elements, at most as many as given.
       @native("Sequence.prefix") public func prefix(_ maxLength: Int) -> PrefixSequence<Self>
@@ -60,6 +61,7 @@ extension Prelude {
       @native("Sequence.lazy") public var lazy: LazySequence<Self> { get }
       /// Gives the elements one by one through `next()`.
       @native("Sequence.makeIterator") public func makeIterator() -> IndexingIterator<Self>
+      /// A number of elements that there are at least.
       @native("Sequence.underestimatedCount") public var underestimatedCount: Int { get }
     }
     public protocol IteratorProtocol {
@@ -94,6 +96,7 @@ extension Prelude {
       @native("Sequence.min") public func min() -> Element?
       /// The largest element, or `nil` if there is none.
       @native("Sequence.max") public func max() -> Element?
+      /// Whether this sequence stands before another, as words do in a dictionary.
       @native("Sequence.precedes") public func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where S.Element == Element
     }
     extension Sequence where Element == String {
@@ -139,6 +142,7 @@ extension Prelude {
       @native("Collection.whole") public subscript(x: (UnboundedRange_) -> ()) -> SubSequence { get }
       /// The place behind another.
       @native("Collection.index(after)") public func index(after i: Index) -> Index
+      /// Moves a place to the one behind it.
       @native("Collection.formIndex(after)") public func formIndex(after i: inout Index)
       /// The place some steps away; an error if it is beyond the ends.
       @native("Collection.index(offsetBy)") public func index(_ i: Index, offsetBy distance: Int) -> Index
@@ -180,6 +184,7 @@ extension Prelude {
       @native("Collection.reversed") public func reversed() -> ReversedCollection<Self>
       /// The place before another.
       @native("Collection.index(before)") public func index(before i: Index) -> Index
+      /// Moves a place to the one before it.
       @native("Collection.formIndex(before)") public func formIndex(before i: inout Index)
       @native("Collection.lastIndex(where)") public func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
     }

@@ -41,15 +41,23 @@ extension Prelude {
       @native("String.replacing") public func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement) -> String
       /// Where another text first occurs in this one.
       @native("String.range") public func range<T: StringProtocol>(of searchString: T) -> Range<StringIndex>?
+      /// Where a character of the set first occurs.
       @native("String.range(set)") public func rangeOfCharacter(from aSet: CharacterSet) -> Range<StringIndex>?
+      /// Where another text first occurs in this one.
       @native("String.range") public func firstRange(of other: String) -> Range<StringIndex>?
+      /// Where another text occurs in this one.
       @native("String.ranges") public func ranges(of other: String) -> [Range<StringIndex>]
+      /// The text without the beginning, if it is that one.
       @native("String.trimmingPrefix") public func trimmingPrefix(_ prefix: String) -> Substring
       /// The characters with which both texts begin.
       @native("String.commonPrefix") public func commonPrefix<T: StringProtocol>(with aString: T) -> String
+      /// Whether this text stands before another, after it, or is the same.
       @native("String.compare") public func compare<T: StringProtocol>(_ aString: T) -> ComparisonResult
+      /// Compares texts whether their letters are small or capital.
       @native("String.caseInsensitiveCompare") public func caseInsensitiveCompare<T: StringProtocol>(_ aString: T) -> ComparisonResult
+      /// Whether another text occurs, whether letters are small or capital.
       @native("String.containsIgnoringCase") public func localizedCaseInsensitiveContains<T: StringProtocol>(_ other: T) -> Bool
+      /// Whether another text occurs, whether letters are small or capital.
       @native("String.containsIgnoringCase") public func localizedStandardContains<T: StringProtocol>(_ other: T) -> Bool
       /// The Unicode scalars.
       @native("String.unicodeScalars") public var unicodeScalars: StringUnicodeScalarView { get }
@@ -99,6 +107,7 @@ extension Prelude {
       /// Removes and returns the character at a place.
       @native("String.remove") @discardableResult public mutating func remove(at i: StringIndex) -> Character
       @native("String.removeSubrange") public mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == StringIndex
+      /// Puts other characters in the place of those of a range.
       @native("String.replaceSubrange") public mutating func replaceSubrange<R: RangeExpression, C: Collection>(_ bounds: R, with newElements: C) where R.Bound == StringIndex, C.Element == Character
       @native("String.removeAll(where)") public mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows
       /// Removes and returns the first character; an error if there is none.
@@ -138,6 +147,7 @@ extension Prelude {
       /// Removes and returns the character at a place.
       @native("String.remove") @discardableResult public mutating func remove(at i: StringIndex) -> Character
       @native("String.removeSubrange") public mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == StringIndex
+      /// Puts other characters in the place of those of a range.
       @native("String.replaceSubrange") public mutating func replaceSubrange<R: RangeExpression, C: Collection>(_ bounds: R, with newElements: C) where R.Bound == StringIndex, C.Element == Character
       @native("String.removeAll(where)") public mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows
       /// Removes and returns the first character; an error if there is none.
