@@ -121,9 +121,6 @@ extension NativeLibrary {
 
   private static func checkCapacity(_ value: Value) throws {
     let capacity = try int(value)
-    guard capacity >= 0 else {
-      throw Trap("invalid-argument", "the number of elements is \(capacity); it must be 0 or more")
-    }
     try Machine.checkGrowth(capacity)
   }
 }

@@ -4,6 +4,17 @@ extension NativeLibrary {
   /// Members of `Sequence` and `Collection`.
   static let sequences: [String: NativeEntry] = [
     "Sequence.map": { machine, a, site in
+      // Known beforehand: no hours are spent on elements that do not fit.
+      if let range = a[0].object(RangeObject.self), let (lower, upper) = range.integers,
+        upper > lower, (upper &- lower).magnitude > UInt(ArrayObject.countLimit)
+      {
+        let count = upper &- lower
+        throw Trap.tooLarge(
+          "an array",
+          count > 0 ? count : .max,
+          limit: ArrayObject.countLimit
+        )
+      }
       let transform = try machine.unary(a[1])
       let result = newArray(site)
       try Sequences.visit(a[0], machine) {

@@ -249,14 +249,14 @@ extension Prelude {
       public struct StringUTF8View: BidirectionalCollection, CustomStringConvertible {
         public typealias Element = UInt8
         public typealias Index = StringIndex
-        public typealias SubSequence = StringUTF8View
+        public typealias SubSequence = Slice<StringUTF8View>
         @native("View.text") public var description: String { get }
       }
       /// The units of a text in UTF-16.
       public struct StringUTF16View: BidirectionalCollection, CustomStringConvertible {
         public typealias Element = UInt16
         public typealias Index = StringIndex
-        public typealias SubSequence = StringUTF16View
+        public typealias SubSequence = Slice<StringUTF16View>
         @native("View.text") public var description: String { get }
       }
       extension String {

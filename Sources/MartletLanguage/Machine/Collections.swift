@@ -362,6 +362,8 @@ enum Places {
       guard from >= text.startIndex, to <= text.endIndex, from <= to else {
         throw outOfRange(from < text.startIndex ? lower : upper, "it is not in this text")
       }
+      // A part of bytes may begin inside a character, where no part of a text can.
+      if kind != .scalars { return .object(SliceObject(collection, lower, upper)) }
       return .object(ViewObject(kind, .object(SubstringObject(text[from..<to]))))
     }
     if let array = collection.object(ArrayObject.self) {

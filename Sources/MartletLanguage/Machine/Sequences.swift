@@ -85,9 +85,17 @@ enum Sequences {
       return array
     }
     if let range = value.object(RangeObject.self), let (lower, upper) = range.integers,
-      upper &- lower > ArrayObject.countLimit
+      upper > lower, (upper &- lower).magnitude > UInt(ArrayObject.countLimit)
     {
-      throw Trap.tooLarge("an array", upper &- lower, limit: ArrayObject.countLimit)
+      let count = upper &- lower
+      throw Trap.tooLarge("an array", count > 0 ? count : .max, limit: ArrayObject.countLimit)
+    }
+    if let range = value.object(RangeObject.self), case .void = range.upper {
+      throw Trap(
+        "too-large",
+        "the range \(Description.plain(range.lower))... has no end, so it does not fit into an array",
+        "Take a part of it, as in `prefix(10)`."
+      )
     }
     let result = ArrayObject(representation)
     try visit(value, machine) {

@@ -1,0 +1,1 @@
+print(Array(1...)) // error: too-large: has no end

@@ -1,0 +1,2 @@
+let r = 3..<3
+print(ClosedRange(r)) // error: invalid-range: never is

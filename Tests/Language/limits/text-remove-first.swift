@@ -1,0 +1,2 @@
+var t = ""
+t.removeFirst() // error: empty-text: the text is empty

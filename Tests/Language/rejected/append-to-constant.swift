@@ -1,0 +1,2 @@
+let t = "a"
+t.append("b") // error: : `append` cannot take (String)

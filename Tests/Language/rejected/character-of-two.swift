@@ -1,0 +1,2 @@
+let c: Character = "ab" // error: : a `Character` is exactly one character, and this is 2
+print(c)

@@ -1,0 +1,1 @@
+print((1...5)[3]) // error: : `subscript` needs a type that is `RangeExpression`, and

@@ -1,0 +1,1 @@
+print([1].count()) // error: : `count` is a property, not a method

@@ -1,0 +1,2 @@
+struct P {}
+print([P()].sorted()) // error: : `sorted` needs a type that is `Comparable`, and `P` is

@@ -1,0 +1,2 @@
+let t = "abc"
+print(t[0]) // error: : a `String` is not indexed by numbers

@@ -1,0 +1,3 @@
+let t = "abc"
+let i = 1
+print(t[i]) // error: : a `String` is not indexed by numbers

@@ -1,0 +1,1 @@
+print("abc"[0..<2]) // error: : this cannot take (Range<Int>)

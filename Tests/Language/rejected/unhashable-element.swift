@@ -1,0 +1,3 @@
+struct P {}
+let s: Set<P> = [] // error: : `Set` needs a type that is `Hashable`, and `P` is not
+print(s)
