@@ -86,7 +86,7 @@ extension CellChecker {
         return construct(type, arguments, callee.range, range, expected: expected)
       }
     }
-    return apply(infer(callee), arguments, callee, range)
+    return apply(infer(callee), arguments, callee, range, expected: expected)
   }
 
   private func callMember(
@@ -134,7 +134,9 @@ extension CellChecker {
         return wrong(range)
       }
       let value = inferMember(draft, name, callee.range, expected: nil)
-      if !isError(value.type), !isFunction(value.type), arguments.isEmpty {
+      if !isError(value.type), !isFunction(value.type), arguments.isEmpty,
+        callMethods(of: value).isEmpty
+      {
         let parentheses = SourceRange(callee.range.end, range.end)
         report(
           "not-a-function",
@@ -145,7 +147,7 @@ extension CellChecker {
         )
         return wrong(range)
       }
-      return apply(value, arguments, callee, range)
+      return apply(value, arguments, callee, range, expected: expected)
     }
     return resolve(functions, arguments, name: name, range, expected: expected)
   }
@@ -284,12 +286,24 @@ extension CellChecker {
     }
   }
 
-  /// Calls a value of function type.
+  /// What calling a value means if it is no function: its methods `callAsFunction`.
+  private func callMethods(of value: Draft) -> [Candidate] {
+    if case .variable = solver.shallow(value.type) { return [] }
+    return members(
+      of: value.type,
+      named: "callAsFunction",
+      isStatic: false,
+      receiver: .value(value)
+    )
+  }
+
+  /// Calls a value of function type, or one with a method `callAsFunction`.
   private func apply(
     _ value: Draft,
     _ arguments: [Argument],
     _ callee: Expression,
-    _ range: SourceRange
+    _ range: SourceRange,
+    expected: Type? = nil
   ) -> Draft {
     if isError(value.type) {
       for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
@@ -304,6 +318,11 @@ extension CellChecker {
       )
     }
     guard case .function(let function) = solver.shallow(value.type) else {
+      let own = callMethods(of: value)
+      if !own.isEmpty {
+        let name = Identifier("callAsFunction", callee.range)
+        return resolve(own, arguments, name: name, range, expected: expected)
+      }
       let type = shown(value.type)
       if wrapped(type).map(isFunction) == true {
         report(
@@ -396,7 +415,9 @@ extension CellChecker {
       return wrong(range)
     }
     let found = members(of: type, named: "subscript", isStatic: false, receiver: .value(draft))
-    if isText(type), arguments.count == 1, isInteger(arguments[0].value) {
+    if isText(type), arguments.count == 1, isInteger(arguments[0].value),
+      !found.contains(where: { $0.function?.isOfCell == true })
+    {
       report(
         "no-subscript",
         "\(shown(type).withArticle) is not indexed by numbers",

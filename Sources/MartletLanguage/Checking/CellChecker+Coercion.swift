@@ -52,14 +52,10 @@ extension CellChecker {
       if solver.unify(from, to) { return draft }
       solver.rollBack(to: mark)
       if coerceKeyPath(from, to) { return retyped(draft, to) }
-      // Arrays of a type become arrays of what it converts to.
-      guard one === other, one === registry.core("Array"), ones.count == 1 else { return nil }
-      let probe = Draft(ones[0], range) { TypedExpression(.tuple([]), type: .error, range: range) }
-      guard coerce(probe, to: others[0]) != nil else { return nil }
-      return Draft(to, range) { [self] in
-        let built = draft.build()
-        return TypedExpression(built.kind, type: final(to, range), range: range)
-      }
+      guard one === other else { return nil }
+      if one === registry.core("Array") { return coerceArray(draft, ones, others, to) }
+      if one === registry.core("Dictionary") { return coerceDictionary(draft, ones, others, to) }
+      return nil
     case (.metatype(let one), .metatype(.existential(let protocols))):
       if solver.unify(from, to) { return draft }
       guard protocols.allSatisfy({ solver.conforms(one, to: $0) == .yes }) else { return nil }
@@ -129,10 +125,14 @@ extension CellChecker {
       let mark = solver.mark()
       if solver.unify(content, inner) { return draft }
       solver.rollBack(to: mark)
-      // `T?` to `Any?` keeps `nil`: the representation is the same.
-      let probe = Draft(content, range) { TypedExpression(.tuple([]), type: .error, range: range) }
-      if coerce(probe, to: inner) != nil { return retyped(draft, to) }
-      return nil
+      // `T?` to `Any?` keeps `nil`, and converts what there is otherwise.
+      let value = Draft(content, range) { [self] in
+        TypedExpression(.link(draft.build()), type: final(content, range), range: range)
+      }
+      guard let converted = coerce(value, to: inner) else { return nil }
+      return Draft(to, range) { [self] in
+        TypedExpression(.chain(converted.build()), type: final(to, range), range: range)
+      }
     }
     guard let content = coerce(draft, to: inner) else { return nil }
     conversions += 1

@@ -15,7 +15,7 @@ extension CellChecker {
     switch type {
     case .nominal(let nominal, let arguments):
       for (parameter, argument) in zip(nominal.generics, arguments) {
-        for target in parameter.constraints where solver.conforms(argument, to: target) == .no {
+        for target in parameter.declared where solver.conforms(argument, to: target) == .no {
           report(
             "requirement-not-met",
             "`\(nominal.name)` needs a type that is `\(target.name)`, and `\(shown(argument))` is not",
@@ -44,19 +44,22 @@ extension CellChecker {
         knownTypes[parameter] = type
         // What was said of the one holds for the other.
         if case .parameter(let other) = solver.shallow(type), !parameter.constraints.isEmpty {
-          let constraints = other.constraints
-          restore.insert({ other.constraints = constraints }, at: 0)
-          other.constraints += parameter.constraints
+          restore.insert(assume(parameter.constraints, of: other), at: 0)
         }
       case .conforms(let type, let target):
         guard case .parameter(let parameter) = solver.shallow(type) else { continue }
-        let constraints = parameter.constraints
-        restore.insert({ parameter.constraints = constraints }, at: 0)
-        parameter.constraints.append(target)
+        restore.insert(assume([target], of: parameter), at: 0)
       case .equal: break
       }
     }
     return restore
+  }
+
+  private func assume(_ targets: [NominalType], of parameter: GenericParameter) -> () -> Void {
+    let before = (parameter.constraints, parameter.assumed)
+    parameter.constraints += targets
+    parameter.assumed += targets.count
+    return { (parameter.constraints, parameter.assumed) = before }
   }
 
   func typeScope() -> TypeScope {

@@ -104,7 +104,12 @@ extension CellChecker {
     }
     if case .nominal(let nominal, _) = solver.shallow(type) {
       add(nominal, depth: 0)
-      hasOwnSubscripts = nominal.isNative && !found.isEmpty
+      hasOwnSubscripts =
+        nominal.isNative
+        && found.contains {
+          guard case .property(let property) = $0.callee else { return false }
+          return !property.getter.isOfCell
+        }
     }
     for (index, target) in solver.protocols(of: type).enumerated() { add(target, depth: index + 1) }
     return found

@@ -55,7 +55,7 @@ extension CellChecker {
     _ range: SourceRange,
     expected: Type?
   ) -> Draft {
-    let first = infer(left)
+    var first = infer(left)
     if isError(first.type) {
       if !isContextual(right) { _ = infer(right) }
       return wrong(range)
@@ -76,13 +76,19 @@ extension CellChecker {
     } else {
       let draft = infer(right)
       if wrapped(draft.type) != nil, wrapped(inner) == nil { type = first.type }
-      guard let coerced = coerce(draft, to: type) else {
+      if let coerced = coerce(draft, to: type) {
+        second = coerced
+      } else if let expected, case .existential = solver.shallow(expected),
+        let erased = coerce(first, to: optional(expected)), let other = coerce(draft, to: expected)
+      {
+        // Both as what is asked for: `print(age ?? "unknown")`.
+        (first, second, type) = (erased, other, expected)
+      } else {
         reportMismatch(draft, expected: type, purpose: .operand("??"), syntax: right)
         return wrong(range)
       }
-      second = coerced
     }
-    return Draft(type, range) { [self] in
+    return Draft(type, range) { [self, first] in
       TypedExpression(
         .coalesce(first.build(), second.build()),
         type: final(type, range),

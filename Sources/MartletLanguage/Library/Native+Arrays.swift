@@ -212,8 +212,9 @@ extension NativeLibrary {
       }
       return .void
     },
-    "Array.shuffle": { machine, a, _ in
-      shuffle(try own(a), machine)
+    "Array.shuffle": { machine, a, site in
+      let array = try own(a)
+      try drawing(machine, a, site) { shuffle(array, &$0) }
       return .void
     },
     "Array.sort": { _, a, _ in

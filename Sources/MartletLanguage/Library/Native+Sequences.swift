@@ -186,7 +186,7 @@ extension NativeLibrary {
     "Sequence.shuffled": { machine, a, site in
       let source = try Sequences.collect(a[0], elements(of: site.result), machine)
       let copy = source.copy(from: 0, to: source.count)
-      shuffle(copy, machine)
+      try drawing(machine, a, site) { shuffle(copy, &$0) }
       return .object(copy)
     },
     "Sequence.elementsEqual": { machine, a, _ in
@@ -258,10 +258,10 @@ extension NativeLibrary {
       let all = try Sequences.collect(a[0], .value, machine)
       return optional(all.count > 0 ? all[all.count - 1] : nil)
     },
-    "Collection.randomElement": { machine, a, _ in
+    "Collection.randomElement": { machine, a, site in
       let all = try Sequences.collect(a[0], .value, machine)
       guard all.count > 0 else { return .none }
-      return all[Int.random(in: 0..<all.count, using: &machine.generator)].wrapped
+      return try drawing(machine, a, site) { all[Int.random(in: 0..<all.count, using: &$0)].wrapped }
     },
   ]
 
@@ -287,12 +287,12 @@ extension NativeLibrary {
     return Value.none
   }
 
-  static func shuffle(_ array: ArrayObject, _ machine: Machine) {
+  static func shuffle(_ array: ArrayObject, _ generator: inout DrawingGenerator) {
     // Fisher and Yates, from the front, as the standard library does.
     var amount = array.count
     var current = 0
     while amount > 1 {
-      let random = Int.random(in: 0..<amount, using: &machine.generator)
+      let random = Int.random(in: 0..<amount, using: &generator)
       amount -= 1
       array.swapAt(current, current + random)
       current += 1

@@ -57,6 +57,8 @@ extension Prelude {
       @native("Array.reverse") public mutating func reverse()
       /// Puts the elements into random order, from the session's generator.
       @native("Array.shuffle") public mutating func shuffle()
+      /// Puts the elements into random order, from a generator.
+      @native("Array.shuffle") public mutating func shuffle<G: RandomNumberGenerator>(using generator: inout G)
       /// Sorts in the order that the closure defines; equal elements keep their order.
       @native("Array.sort(by)") public mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
       @native("description") public var description: String { get }

@@ -39,6 +39,8 @@ extension Prelude {
       @native("Sequence.max(by)") public func max(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Element?
       /// The elements in random order, from the session's generator.
       @native("Sequence.shuffled") public func shuffled() -> [Element]
+      /// The elements in random order, from a generator.
+      @native("Sequence.shuffled") public func shuffled<G: RandomNumberGenerator>(using generator: inout G) -> [Element]
       /// How many elements there are for which the closure says `true`.
       @native("Sequence.count(where)") public func count(where predicate: (Element) throws -> Bool) rethrows -> Int
       @native("Sequence.elementsEqual(by)") public func elementsEqual<S: Sequence>(_ other: S, by areEquivalent: (Element, S.Element) throws -> Bool) rethrows -> Bool
@@ -129,6 +131,8 @@ extension Prelude {
       @native("Collection.first") public var first: Element? { get }
       /// An element at random, from the session's generator; `nil` if there is none.
       @native("Collection.randomElement") public func randomElement() -> Element?
+      /// An element at random, from a generator; `nil` if there is none.
+      @native("Collection.randomElement") public func randomElement<G: RandomNumberGenerator>(using generator: inout G) -> Element?
       /// The place of the first element; the end if there is none.
       @native("Collection.startIndex") public var startIndex: Index { get }
       /// The place behind the last element.
@@ -200,6 +204,7 @@ extension Prelude {
       @native("Array.swapAt") public mutating func swapAt(_ i: Index, _ j: Index)
       @native("Array.reverse") public mutating func reverse()
       @native("Array.shuffle") public mutating func shuffle()
+      @native("Array.shuffle") public mutating func shuffle<G: RandomNumberGenerator>(using generator: inout G)
       @native("Array.sort(by)") public mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
     }
     extension MutableCollection where Element: Comparable {

@@ -204,6 +204,9 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
   /// Of a function that a cell declares: filled in by the checker.
   package var body: FunctionBody?
 
+  /// Whether a cell declares it, not a library.
+  var isOfCell: Bool { if case .cell = implementation { true } else { false } }
+
   package init(name: String, implementation: Implementation, range: SourceRange) {
     self.name = name
     self.implementation = implementation

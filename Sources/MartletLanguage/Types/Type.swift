@@ -73,6 +73,8 @@ package final class GenericParameter: Hashable, @unchecked Sendable {
   package let base: GenericParameter?
   /// The protocols it is declared to conform to.
   package var constraints: [NominalType] = []
+  /// How many of the constraints, the last ones, hold only within the declaration being checked.
+  var assumed = 0
   /// The associated types spoken of so far, by name; the checker adds to them.
   package var members: [String: GenericParameter] = [:]
   /// What it stands for when a program runs: of the value of `any P` that a generic function has
@@ -80,6 +82,9 @@ package final class GenericParameter: Hashable, @unchecked Sendable {
   package var meaning: Type?
   /// What it is known to be the same as, within a declaration that says so: `where T == Int`.
   var known: Type?
+
+  /// The constraints that hold everywhere.
+  var declared: ArraySlice<NominalType> { constraints.dropLast(assumed) }
 
   package init(name: String, base: GenericParameter? = nil) {
     self.name = name
