@@ -261,7 +261,9 @@ extension NativeLibrary {
     "Collection.randomElement": { machine, a, site in
       let all = try Sequences.collect(a[0], .value, machine)
       guard all.count > 0 else { return .none }
-      return try drawing(machine, a, site) { all[Int.random(in: 0..<all.count, using: &$0)].wrapped }
+      return try drawing(machine, a, site) {
+        all[Int.random(in: 0..<all.count, using: &$0)].wrapped
+      }
     },
   ]
 
