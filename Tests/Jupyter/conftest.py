@@ -59,10 +59,12 @@ def martlet():
     return BUILT
 
 
-@pytest.fixture
-def notebook():
-    """The path of the first notebook."""
-    return ROOT / "notebooks/01-First-flight.ipynb"
+@pytest.fixture(
+    params=sorted((ROOT / "notebooks").glob("*.ipynb")), ids=lambda path: path.stem
+)
+def notebook(request):
+    """The path of a notebook of the project; a test that takes it runs for each."""
+    return request.param
 
 
 @pytest.fixture

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The first notebook, through every runner there is: the same outputs, byte for byte."""
+"""The notebooks, through every runner there is: the same outputs, byte for byte."""
 
 import json
 import subprocess
