@@ -292,12 +292,13 @@ extension CellChecker {
     // The same name missing again is the same mistake.
     if diagnostics.contains(where: { $0.message == message }) { return }
     let nearest = nearestName(to: name, among: namesInSight())
+    let declaration = name.first?.isUppercase == true ? "" : ", as in `let \(name) = …`"
     report(
       "unknown-name",
       message,
       range,
       remedy: nearest.map { "Did you mean `\($0)`?" }
-        ?? "Declare it first, as in `let \(name) = …`, or run the cell that declares it.",
+        ?? "Declare it first\(declaration), or run the cell that declares it.",
       fix: nearest.map { (range, $0) }
     )
   }

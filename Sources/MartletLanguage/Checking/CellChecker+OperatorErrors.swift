@@ -21,12 +21,13 @@ extension CellChecker {
     _ drafts: [Draft?],
     _ range: SourceRange
   ) {
-    let types = drafts.map { $0.map { shown($0.type) } }
+    var types = drafts.map { $0.map { shown($0.type) } }
     // A contextual operand that is wrong in itself says more.
     for (index, operand) in operands.enumerated() where drafts[index] == nil {
       let count = diagnostics.count
-      _ = infer(operand, expected: types.count == 2 ? types[1 - index] ?? nil : nil)
+      let draft = infer(operand, expected: types.count == 2 ? types[1 - index] ?? nil : nil)
       if diagnostics.count > count { return }
+      if case .function = solver.shallow(draft.type) { types[index] = shown(draft.type) }
     }
     if types.count == 1 {
       let type = types[0] ?? .error
@@ -43,6 +44,16 @@ extension CellChecker {
     }
     guard types.count == 2, let left = types[0] ?? types[1], let right = types[1] ?? types[0]
     else { return }
+    for (index, operand) in operands.enumerated() {
+      guard case .name(let function) = operand.kind, case .function = types[index] else { continue }
+      report(
+        "function-not-called",
+        "`\(name.text)` needs a value, but `\(function)` is a function",
+        operand.range,
+        remedy: "Call it: `\(function)(…)`."
+      )
+      return
+    }
     let (remedy, fix) = operandRemedy(name.text, operands, left, right)
     let isMixed = left != right
     report(
@@ -81,6 +92,12 @@ extension CellChecker {
     }
     if name == "%" || name == "%=", left == double {
       return ("Write `x.truncatingRemainder(dividingBy: y)`.", nil)
+    }
+    if left == string, name == "%" {
+      return ("Write `\"… \\(x) …\"`, or `String(format: \"%.2f\", x)`.", nil)
+    }
+    if left == .tuple([]) || right == .tuple([]) {
+      return ("This call has no result: its function says none with `->`.", nil)
     }
     if name == "^", left == double || right == double { return ("Write `pow(x, y)`.", nil) }
     if name == "*", left == string || right == string {

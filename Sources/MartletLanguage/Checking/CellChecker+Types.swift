@@ -186,6 +186,25 @@ extension CellChecker {
       guard case .name(let name) = binding.pattern.kind, let accessors = binding.accessors,
         !binding.isStored
       else { continue }
+      let place = binding.pattern.range
+      if declaration.head.has("lazy") {
+        report(
+          "lazy-computed",
+          "a `lazy` property has a value and no accessors",
+          place,
+          remedy: "Write `lazy var \(name) = …`, or delete `lazy`."
+        )
+        continue
+      }
+      if binding.type == nil {
+        report(
+          "missing-type",
+          "what is computed needs its type written",
+          place,
+          remedy: "Write it: `var \(name): Double { … }`."
+        )
+        continue
+      }
       inside(type) {
         checkAccessors(
           accessors,

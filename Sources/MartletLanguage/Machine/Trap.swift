@@ -45,7 +45,8 @@ struct Trap: Error {
       "index-out-of-range",
       "index \(index) is out of range: the array has \(elements), "
         + "so the last index is \(start + count - 1)"
-        + (start > 0 ? " and the first is \(start)" : "")
+        + (start > 0 ? " and the first is \(start)" : ""),
+      index < 0 ? "Indices do not count from the end: write `last`, or `suffix(2)`." : nil
     )
   }
 

@@ -307,11 +307,14 @@ extension Parser {
       reportExpected("a member")
       return
     }
+    let isCase = at(.identifier) && [.comma, .rightBrace].contains(token(after: 1).kind)
     report(
       "unexpected-token",
       "a type holds only declarations, but found \(describe(token))",
       token.range,
-      remedy: "Statements stand inside a `func` or an `init`."
+      remedy: isCase
+        ? "Write `case \(text)` for a case of an enum, `var \(text): …` for a property."
+        : "Statements stand inside a `func` or an `init`."
     )
   }
 }

@@ -1,0 +1,2 @@
+func answer() -> Int { 42 }
+print(answer + 1) // error: function-not-called

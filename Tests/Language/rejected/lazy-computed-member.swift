@@ -1,0 +1,4 @@
+struct Bird {
+  lazy var mass: Double { 3.5 } // error: lazy-computed
+}
+print("never")
