@@ -20,3 +20,24 @@ extension Interpreter {
     return (found, variable.value, variable.type)
   }
 }
+
+extension Interpreter {
+  /// How large a value is that has parts, such as `3 elements`; `nil` for others, and for the host's.
+  package func size(of value: Value) -> String? {
+    guard case .object(let object) = value else {
+      guard case .string(let text) = value else { return nil }
+      return Self.counted(text.count, "character")
+    }
+    switch object {
+    case let array as ArrayObject: return Self.counted(array.count, "element")
+    case let table as TableObject:
+      if table.isSet { return Self.counted(table.count, "element") }
+      return table.count == 1 ? "1 entry" : "\(table.count) entries"
+    default: return nil
+    }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

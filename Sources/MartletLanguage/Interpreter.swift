@@ -19,6 +19,8 @@ public final class Interpreter: @unchecked Sendable {
   /// Looks for mistakes in a checked cell that only the host can find, before it runs; it is given
   /// the values of variables of earlier cells.
   package var review: ((CheckedCell, @escaping (Variable) -> Value?) -> [Diagnostic])?
+  /// A remedy that the host knows for a mistake, in place of the one that it has.
+  package var advise: ((Diagnostic) -> String?)?
   /// How many bytes this process may occupy while a cell runs; four fifths of what the machine or
   /// its container has, unless it is set.
   public var memoryLimit = MemoryWatch.standardLimit
@@ -89,7 +91,7 @@ public final class Interpreter: @unchecked Sendable {
     guard parsed.diagnostics.isEmpty else { return CellResult(failed: parsed.diagnostics) }
     let statements = transform(parsed.statements)
     let (checked, diagnostics) = checker.check(statements, source: source)
-    guard let cell = checked else { return CellResult(failed: diagnostics) }
+    guard let cell = checked else { return CellResult(failed: diagnostics.map(advised)) }
     if let review {
       let mistakes = review(cell) { [self] in value(of: $0) }
       guard mistakes.isEmpty else { return CellResult(failed: mistakes) }
@@ -196,6 +198,14 @@ public final class Interpreter: @unchecked Sendable {
       }
       return (name, remember(variable.type), value)
     }
+  }
+
+  private func advised(_ mistake: Diagnostic) -> Diagnostic {
+    guard let remedy = advise?(mistake) else { return mistake }
+    var better = mistake
+    better.remedy = remedy
+    better.fix = nil
+    return better
   }
 
   /// The value of a variable at the top level of an earlier cell.

@@ -123,14 +123,16 @@ extension Session {
     else { return nil }
     var text = found.signatures.joined(separator: "\n")
     var markdown = "```swift\n\(text)\n```"
-    if let value, let shown = ValueDisplay.bundle(value, typeName: type, interpreter) {
-      let lines = (shown.representations["text/plain"] ?? "").split(
-        separator: "\n",
-        omittingEmptySubsequences: false
-      )
-      let short = lines.prefix(16).joined(separator: "\n") + (lines.count > 16 ? "\n…" : "")
-      text += "\n\n\(short)"
-      markdown += "\n\n```\n\(short)\n```"
+    if let value {
+      let outline = ValueOutline(value, typeName: type, interpreter)
+      if let shape = outline.shape {
+        text += "\n\(shape)"
+        markdown += "\n\n\(shape)"
+      }
+      if !outline.short.isEmpty {
+        text += "\n\n\(outline.short)"
+        markdown += "\n\n```\n\(outline.short)\n```"
+      }
     }
     if !found.documentation.isEmpty {
       text += "\n\n\(found.documentation)"

@@ -247,6 +247,19 @@ enum ColumnArguments {
     }
   }
 
+  /// Whether a text that is being typed names a column: what ``isColumn(_:_:)`` says, in code that
+  /// need not be whole yet.
+  static func isColumn(_ context: StringContext) -> Bool {
+    switch context.receiverType {
+    case "Table":
+      (ofTables.contains(context.parameter) || context.function == "subscript")
+        && context.function != "init"
+    case "Columns": context.function == "subscript"
+    case "Chart": ofCharts.contains(context.parameter) && context.function != "rule"
+    default: context.parameter == "target"
+    }
+  }
+
   /// Whether a text for a parameter of this name is the path of a file.
   static func isPath(_ parameter: String) -> Bool {
     [

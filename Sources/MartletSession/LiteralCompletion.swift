@@ -18,19 +18,26 @@ struct LiteralCompletion {
 
   init(_ session: Session, _ code: String) {
     self.code = code
-    var tables: [String: Table] = [:]
-    for variable in session.interpreter.variables {
+    tables = Dictionary(
+      Self.tables(of: session.interpreter).map { ($0.name, $0.value) },
+      uniquingKeysWith: { $1 }
+    )
+  }
+
+  /// The variables that hold tables, in the order of their names.
+  static func tables(of interpreter: Interpreter) -> [(name: String, value: Table)] {
+    interpreter.variables.compactMap { variable in
       guard case .object(let object) = variable.value, let host = object as? HostBox<Table> else {
-        continue
+        return nil
       }
-      tables[variable.name] = host.value
+      return (variable.name, host.value)
     }
-    self.tables = tables
   }
 
   /// The proposals for a literal that begins with `typed`.
   func items(_ context: StringContext, _ typed: String) -> [Completions.Item] {
     if ColumnArguments.isPath(context.parameter) { return Self.files(typed) }
+    guard ColumnArguments.isColumn(context) else { return [] }
     let lowered = typed.lowercased()
     return columns(context).filter { $0.text.lowercased().hasPrefix(lowered) }
   }

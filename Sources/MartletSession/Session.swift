@@ -15,6 +15,8 @@ package final class Session: @unchecked Sendable {
   private(set) var interpreter: Interpreter
   /// The cells that were run, with their numbers.
   private(set) var history: [(count: Int, code: String)] = []
+  /// The code of the last mistake, for `%help error`.
+  private(set) var lastError: String?
   private let output: any SessionOutput
   private let work = Mutex<Work?>(nil)
 
@@ -33,6 +35,10 @@ package final class Session: @unchecked Sendable {
   private static func newInterpreter() -> Interpreter {
     let interpreter = Interpreter(modules: [LibraryBindings.module]) { Output.sink.write($0) }
     interpreter.review = ColumnCheck.mistakes(in:_:)
+    interpreter.advise = { [unowned interpreter] mistake in
+      LibraryAdvice(tables: LiteralCompletion.tables(of: interpreter).map(\.value))
+        .remedy(for: mistake)
+    }
     return interpreter
   }
 
@@ -114,7 +120,9 @@ package final class Session: @unchecked Sendable {
         }
       }
     } catch {
-      return .failure(CellFailure(command: error))
+      let failure = CellFailure(command: error)
+      lastError = failure.name
+      return .failure(failure)
     }
     if let last, cell.code.allSatisfy(\.isWhitespace) { return last }
     let result = interpreter.run(cell.code, name: name)
@@ -128,6 +136,7 @@ package final class Session: @unchecked Sendable {
   /// What the session makes of how code ended.
   private func finish(_ result: CellResult, _ expectsError: Bool) -> CellOutcome {
     if let failure = CellFailure(result) {
+      lastError = failure.name
       guard expectsError, !result.wasInterrupted else { return .failure(failure) }
       output.write(error: failure.traceback.joined(separator: "\n") + "\n")
       return .value(nil)
@@ -175,7 +184,8 @@ package final class Session: @unchecked Sendable {
       let text = shown?.representations["text/plain"] ?? ""
       // A table shows its size, which stands below it, rather than its border.
       let lines = text.split(separator: "\n")
-      let line = (text.hasPrefix("┌") ? lines.last : lines.first) ?? ""
+      let last = lines.last?.split(separator: " · showing").first ?? ""
+      let line = (text.hasPrefix("┌") ? last : lines.first) ?? ""
       return (variable.name, variable.type, line.count > 60 ? line.prefix(59) + "…" : String(line))
     }
   }

@@ -65,6 +65,14 @@ struct AssistTests {
     #expect(texts("\"\\(numb|)\"") == ["numbers"])
   }
 
+  @Test("Where an argument has no label, values come before labels, those that fit first")
+  func values() {
+    let declared = "func f(_ a: Int, scale: Int = 1) {}\nlet text = \"\"\nlet zoom = 3\n"
+    #expect(texts(declared + "f(|)").first == "zoom")
+    #expect(!texts(declared + "f(|)").contains("scale: "))
+    #expect(texts(declared + "f(1, |)").first == "scale: ")
+  }
+
   @Test("Cases of a switch, key paths, types and modules are offered where they stand")
   func places() {
     #expect(texts("let p = Penalty.none\nswitch p { case .|").prefix(2) == ["none", "l2"])

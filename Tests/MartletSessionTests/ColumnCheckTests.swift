@@ -59,7 +59,7 @@ struct ColumnCheckTests {
     arguments: [
       "adults[\"sex\"]", "adults.adding(\"b\") { $0[\"year\"] / 2 }[\"b\"]",
       "if adults.hasColumn(\"nope\") { adults[\"nope\"] }", "let c = try? adults[\"nope\"]",
-      "func f(_ t: Table) -> Column { t[\"nope\"] }", "let adults = other\nadults[\"sex\"]",
+      "func f(_ t: Table) throws -> Column { t[\"nope\"] }", "let adults = other\nadults[\"sex\"]",
       "var t = adults\nt = other\nlet d = try? t[\"nope\"]", "adults.chart().title(\"nope\")",
       "adults.renaming(\"sex\", to: \"s\")[\"s\"]",
       "adults.split(test: 0.5, seed: 1).test[\"sex\"]",

@@ -140,6 +140,17 @@ struct AssistanceTests {
     #expect(names("%va") == ["variables"])
   }
 
+  @Test("Columns are proposed where a text names one, and nowhere else")
+  func columns() {
+    #expect(names("birds.select(\"bo") == ["body_mass_g"])
+    #expect(names("birds[\"bo") == ["body_mass_g"])
+    #expect(names("Standardize().fit(birds, target: \"bo") == ["body_mass_g"])
+    #expect(names("birds.sorted(by: \"bo") == ["body_mass_g"])
+    #expect(names("print(birds, \"bo") == [])
+    #expect(names("let t = birds; let s = \"bo") == [])
+    #expect(names("birds.chart().title(\"bo") == [])
+  }
+
   @Test("Behind commands their arguments are proposed, and code in the cell below")
   func commands() throws {
     #expect(names("%time birds.dropp") == ["dropping", "droppingMissing"])
@@ -188,6 +199,12 @@ struct AssistanceTests {
     }
     _ = session.run("let n = 4", count: 2)
     #expect(text("n", 1) == "let n: Int\n\n4")
+    _ = session.run("let list = [1, 2]\nlet ages = [\"a\": 1]", count: 3)
+    _ = session.run("let m = Matrix([[1, 2]])", count: 4)
+    #expect(text("list", 1) == "let list: [Int]\n2 elements\n\n[1, 2]")
+    #expect(text("ages", 1) == "let ages: [String: Int]\n1 entry\n\n[\"a\": 1]")
+    #expect(text("m", 1).hasPrefix("let m: Matrix\n1 × 2\n\n"))
+    #expect(text("birds", 1).hasPrefix("let birds: Table\n344 rows × 8 columns: species cat, "))
     #expect(text("birds", 3).hasPrefix("let birds: Table"))
     #expect(text("birds.select(", 13).contains("func select"))
     #expect(text("%time birds.select(", 19).contains("func select"))

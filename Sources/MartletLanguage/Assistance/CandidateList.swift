@@ -21,7 +21,8 @@ struct CandidateList {
     case .implicit(let type?): return members(of: type, isStatic: true)
     case .implicit(nil): return []
     case .name(let names, let expected):
-      return labels + named(names, expected) + keywords
+      let (fitting, other) = named(names, expected)
+      return (takesValue ? fitting + labels : labels + fitting) + other + keywords
     case nil:
       return isMember ? [] : labels + fallback + keywords
     }
@@ -37,15 +38,14 @@ struct CandidateList {
   // MARK: Names
 
   private func named(_ names: [(name: String, symbols: [Symbol])], _ expected: Type?)
-    -> [Completion.Candidate]
+    -> (fitting: [Completion.Candidate], other: [Completion.Candidate])
   {
     let all = names.compactMap { entry in
       entry.symbols.last.map { ($0, candidate(entry.name, $0, member: false)) }
     }
-    guard let expected else { return all.map(\.1) }
-    // What has the type that is wanted comes first.
-    let fits = all.filter { self.fits($0.0, expected) }.map(\.1)
-    return fits + all.filter { !self.fits($0.0, expected) }.map(\.1)
+    guard let expected else { return ([], all.map(\.1)) }
+    let fitting = all.filter { fits($0.0, expected) }.map(\.1)
+    return (fitting, all.filter { !fits($0.0, expected) }.map(\.1))
   }
 
   private func fits(_ symbol: Symbol, _ expected: Type) -> Bool {
@@ -64,10 +64,26 @@ struct CandidateList {
     }
   }
 
+  /// Whether an argument without a label can stand at the cursor.
+  private var takesValue: Bool {
+    guard let call = probe.call, call.isAtLabel else { return false }
+    return call.candidates.contains { candidate in
+      candidate.parameters.indices.contains(call.index)
+        && candidate.parameters[call.index].label == nil
+    }
+  }
+
+  /// Whether nothing but an argument without a label can stand there.
+  private func needsValue(_ candidate: Candidate, at index: Int) -> Bool {
+    guard candidate.parameters.indices.contains(index) else { return false }
+    let parameter = candidate.parameters[index]
+    return parameter.label == nil && !parameter.hasDefault && !parameter.isVariadic
+  }
+
   private var labels: [Completion.Candidate] {
     guard let call = probe.call, call.isAtLabel else { return [] }
     var found: [Completion.Candidate] = []
-    for candidate in call.candidates {
+    for candidate in call.candidates where !needsValue(candidate, at: call.index) {
       for parameter in candidate.parameters {
         guard let label = parameter.label, !call.labels.contains(label) else { continue }
         found.append(

@@ -27,7 +27,7 @@ final class Probe {
   let goal: Goal
   var place: Place?
   /// Candidates of the call whose argument the cursor is in, and which arguments are there.
-  var call: (candidates: [Candidate], labels: Set<String>, isAtLabel: Bool)?
+  var call: (candidates: [Candidate], labels: Set<String>, index: Int, isAtLabel: Bool)?
   var string: StringContext?
   /// Whether the cursor is in a key path, which goes through properties only.
   var isKeyPath = false
@@ -164,7 +164,7 @@ extension CellChecker {
       case .name(Probe.placeholder):
         if probe.call == nil {
           probe.call = (
-            candidates, Set(arguments.compactMap { $0.label?.text }), argument.label == nil
+            candidates, Set(arguments.compactMap { $0.label?.text }), index, argument.label == nil
           )
         }
       case .string(let parts):

@@ -37,9 +37,12 @@ extension Command {
     ),
     Entry(
       name: "help",
-      usage: "[NAME]",
-      help: "What Martlet can do, or what a function, a type, a variable or a command is.",
-      details: "`?name` and `name?` do the same; `??name` lists the members of a type as well.",
+      usage: "[NAME | CODE]",
+      help: "What Martlet can do, or what a name, a command or the code of an error means.",
+      details: """
+        `?name` and `name?` do the same; `??name` lists the members of a type as well. `%help error` \
+        explains the last error, `%help errors` lists all, and `%help CODE` explains one of them.
+        """,
       arguments: .name
     ),
     Entry(

@@ -57,6 +57,9 @@ extension Command {
   private func help(_ name: String, in session: Session, isDetailed: Bool) throws -> MediaBundle {
     let command = name.drop { $0 == "%" }
     if let entry = Self.byName[String(command)], name.hasPrefix("%") { return Self.help(entry) }
+    if name.contains("-"), let explanation = Explanation.byCode[name] {
+      return explanation.bundle
+    }
     let found = session.inspect(
       code: name,
       cursor: name.unicodeScalars.count,
@@ -64,6 +67,25 @@ extension Command {
     )
     if let found { return found }
     if let entry = Self.byName[name] { return Self.help(entry) }
+    if name == "errors" { return Explanation.overview }
+    if name == "error" {
+      guard let code = session.lastError else {
+        throw CommandError("Nothing has gone wrong yet.", "%help errors lists what can.")
+      }
+      guard let explanation = Explanation.byCode[code] else {
+        throw CommandError("There is no more to say about \(code).")
+      }
+      return explanation.bundle
+    }
+    if let explanation = Explanation.byCode[name] { return explanation.bundle }
+    let codes = Explanation.byCode.keys.sorted()
+    if name.contains("-"), let nearest = nearestName(to: name, among: codes) {
+      throw CommandError(
+        "There is no error \(name).",
+        "Did you mean \(nearest)?",
+        code: "unknown-name"
+      )
+    }
     let known = session.completionNames + Self.all.map { "%\($0.name)" }
     let nearest = nearestName(to: name, among: known)
     throw CommandError(
@@ -103,6 +125,7 @@ extension Command {
       text += head + gap + entry.help + "\n"
     }
     text += "  ?name, name?" + String(repeating: " ", count: 10) + "The same as %help name.\n"
+    text += "\n%help error explains the last error, %help errors lists all that there are.\n"
     return MediaBundle(text: text)
   }
 

@@ -14,7 +14,10 @@ enum ValueDisplay {
         return MediaBundle(text: text.description)
       }
     }
-    return MediaBundle(text: shortened(interpreter.debugText(of: value, typeName: typeName)))
+    let text = interpreter.debugText(of: value, typeName: typeName)
+    // Most often the parentheses of a call were forgotten.
+    if text == "(Function)" { return MediaBundle(text: "(Function): \(typeName)") }
+    return MediaBundle(text: shortened(text))
   }
 
   /// The head and the tail of a text that nobody would read whole; `print` writes all of it.

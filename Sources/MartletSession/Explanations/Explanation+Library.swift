@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Explanation {
+  /// What goes wrong with tables, matrices and charts.
+  static let tables = Family(
+    "Tables, matrices and charts",
+    #"""
+    unknown-column
+    The table has no column of this name. Names are told apart by capital letters, spaces and all.
+    - let birds = Dataset.penguins()
+    - birds.select("bill_lenght_mm")
+    + let birds = Dataset.penguins()
+    + birds.select("bill_length_mm")
+
+    duplicate-column
+    Two columns of one table would have the same name.
+    - Table([Column("a", [1]), Column("a", [2])])
+    + Table([Column("a", [1]), Column("b", [2])])
+
+    length-mismatch
+    What belongs together has different lengths: columns of a table, or predictions and the truth.
+    - Table([Column("a", [1, 2]), Column("b", [1])])
+    + Table([Column("a", [1, 2]), Column("b", [1, 2])])
+
+    row-out-of-range
+    The rows of a table are counted from 0.
+    - print(Dataset.penguins()["year"][999])
+    + print(Dataset.penguins()["year"][0])
+
+    range-out-of-bounds
+    The range of rows goes beyond the end of the table.
+    - Dataset.penguins().slice(0..<999)
+    + Dataset.penguins().slice(0..<9)
+
+    wrong-type
+    The column holds values of a type that the function cannot work with.
+    - Dataset.penguins()["species"].mean()
+    + Dataset.penguins()["year"].mean()
+
+    wrong-operands
+    The two sides of an operator on columns do not go together, such as a text and a number.
+    - Dataset.penguins().filter { $0["species"] == 5 }
+    + Dataset.penguins().filter { $0["species"] == "Gentoo" }
+
+    wrong-operand
+    A condition is needed, or a number, and the expression on columns gives something else.
+    - Dataset.penguins().filter { $0["year"] }
+    + Dataset.penguins().filter { $0["year"] == 2008 }
+
+    overflow
+    A computation on a column of whole numbers leaves their range. Convert it to decimal numbers first.
+
+    no-values
+    The column holds no value at all, or too few: every one is missing.
+
+    class-too-small
+    A class of the target has too few rows to be split among the parts.
+
+    too-few-rows
+    The table has too few rows for this.
+
+    not-convertible
+    A value of the column cannot become one of the other type.
+    - Dataset.penguins().converting("species", to: .double)
+    + Dataset.penguins().converting("year", to: .double)
+
+    invalid-date
+    The text is not a day of the calendar. Days are written year-month-day.
+
+    unreadable-file
+    The file is not there, may not be read, or is no text. Relative paths begin in the folder that `%pwd`
+    shows.
+    - Table(csv: "no-such-file.csv")
+    + Dataset.penguins()
+
+    malformed-csv
+    The file is not laid out as CSV: a row has too many fields, or a quote is never closed.
+
+    empty-table
+    The table has no rows. Look at the filter that made it.
+    - let none = Dataset.penguins().filter { $0["year"] > 3000 }
+    - none.chart().point(x: "year", y: "year")
+    + let some = Dataset.penguins().filter { $0["year"] > 2000 }
+    + print(some.rowCount)
+
+    shape-mismatch
+    The shapes of two matrices do not go together. A product needs as many columns on the left as rows on
+    the right.
+    - print(Matrix([[1, 2]]) * Matrix([[1, 2]]))
+    + print(Matrix([[1, 2]]) * Matrix([[1], [2]]))
+
+    ragged-rows
+    The rows of a matrix all have the same length.
+    - Matrix([[1, 2], [3]])
+    + Matrix([[1, 2], [3, 4]])
+
+    out-of-range
+    An argument lies outside of what is allowed; the error gives the limits.
+
+    invalid-size
+    A matrix has at least 0 rows and columns, and not more than the memory holds.
+
+    mixed-axis
+    One mark of the chart has numbers on this axis and another one names.
+
+    mixed-color
+    One mark of the chart colours by numbers and another one by names.
+
+    not-positive
+    A logarithmic axis shows positive numbers only.
+
+    no-axis
+    This mark needs an axis of numbers, which the chart does not have.
+
+    malformed-matrix
+    A confusion matrix has a row and a column for each class.
+    """#
+  )
+
+  /// What goes wrong when models learn.
+  static let learning = Family(
+    "Models",
+    #"""
+    no-features
+    Besides the target there is no column left to learn from.
+
+    one-class
+    All rows have the same class, so there is nothing to tell apart.
+
+    missing-target
+    The target is missing in some rows, from which nothing can be learned.
+    - LogisticRegression().fit(Dataset.penguins(), target: "sex")
+    + let birds = Dataset.penguins().droppingMissing()
+    + (OneHot() + LogisticRegression()).fit(birds, target: "sex")
+
+    continuous-target
+    A classifier needs classes, and the target holds decimal numbers.
+
+    missing-values
+    The model cannot take missing values. Put `Impute()` before it, or drop the rows.
+    - let birds = Dataset.penguins().select("species", "bill_length_mm")
+    - LogisticRegression().fit(birds, target: "species")
+    + let birds = Dataset.penguins().select("species", "bill_length_mm")
+    + (Impute() + LogisticRegression()).fit(birds, target: "species")
+
+    not-numeric
+    Numbers are needed, and the column holds something else. `OneHot()` makes numbers of categories.
+    - Dataset.penguins().chart().histogram(x: "species")
+    + Dataset.penguins().chart().histogram(x: "year")
+
+    not-finite
+    A number is infinite or not a number.
+
+    too-many-levels
+    A column has more different values than this is meant for; often it names single rows.
+
+    unseen-level
+    A value stands where the model saw others in training.
+
+    missing-feature
+    The model learned from a column that is not there now.
+
+    wrong-feature-type
+    A value has another type than the column that the model learned from.
+
+    column-exists
+    A step would make a column that is there already.
+
+    invalid-hyperparameter
+    A setting of the model lies outside of its range.
+    - LogisticRegression(penalty: .l2(-1)).fit(Dataset.penguins(), target: "species")
+    + LogisticRegression(penalty: .l2(1))
+
+    unknown-class
+    There is no such class among those of the report.
+    """#
+  )
+
+  /// What goes wrong with commands and files of the notebook.
+  static let notebook = Family(
+    "Commands and notebooks",
+    #"""
+    unknown-command
+    There is no `%` command of this name. `%help` lists them.
+    - %whoo
+    + %who
+
+    bad-command
+    The command cannot take what stands behind it.
+    - %seed many
+    + %seed 7
+
+    command-failed
+    The command could not do what it was asked.
+    - %cd /no/such/folder
+    + %cd .
+
+    misplaced-command
+    Commands stand at the top of a cell, before its code.
+    - let x = 1
+    - %who
+    + %who
+    + let x = 1
+
+    shell-command
+    A cell cannot start programs. Use a terminal; `%ls`, `%pwd` and `%cd` are there.
+    - !ls
+    + %ls
+
+    file-not-found
+    There is no such file. Relative paths begin in the folder that `%pwd` shows.
+    - %run no-such-file.swift
+    + %pwd
+
+    expected-error
+    The cell begins with `%expectError`, and it ran to its end.
+    - %expectError
+    - let x = 1
+    + let x = 1
+
+    bad-notebook
+    The file is not a notebook, or not one of this version.
+
+    cannot-export
+    The cell does something that a compiled program cannot do, such as running another file.
+
+    input-not-allowed
+    The front end does not let the program ask for input.
+
+    shutting-down
+    The kernel is ending, so the cell was not run.
+    """#
+  )
+}
