@@ -94,6 +94,10 @@ extension CellChecker {
   }
 
   func reportType(_ message: String, _ name: String, _ range: SourceRange) {
+    if message == Type.tooLarge {
+      report("too-complex", message, range, remedy: "Use arrays, or structs of your own.")
+      return
+    }
     let foreign = [
       "int": "Int", "float": "Double", "str": "String", "bool": "Bool",
       "list": "Array", "dict": "Dictionary", "double": "Double", "string": "String",

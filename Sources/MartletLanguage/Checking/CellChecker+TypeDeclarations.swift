@@ -208,7 +208,7 @@ extension CellChecker {
     if !isLast { types.report = { _, _, _ in isMissing = true } }
     let generics = parameters.map { GenericParameter(name: $0.name.text) }
     for parameter in generics { types.generics[parameter.name] = parameter }
-    let resolved = types.resolve(type)
+    let resolved = types.resolveAlias(type)
     if isMissing { return false }
     if generics.isEmpty {
       scope.names[name.text] = [.alias(resolved)]

@@ -180,6 +180,10 @@ final class CellChecker {
   /// The type with nothing open in it; literals get their defaults, and what cannot be known is
   /// reported.
   func final(_ type: Type, _ range: SourceRange) -> Type {
+    if solver.metTooLargeType || solver.isTooLarge(type) {
+      reportTooLargeType(range)
+      return .error
+    }
     solver.applyDefaults(type)
     let resolved = solver.resolve(type)
     if solver.hasFreeVariable(resolved) {
@@ -196,9 +200,20 @@ final class CellChecker {
     return resolved.closed
   }
 
+  private func reportTooLargeType(_ range: SourceRange) {
+    guard diagnostics.isEmpty else { return }
+    report(
+      "too-complex",
+      Type.tooLarge,
+      range,
+      remedy: "Use arrays, or structs of your own."
+    )
+  }
+
   /// Settles what is still open and makes the tree.
   func finish(_ draft: Draft) -> TypedExpression {
     settleAll()
+    if solver.metTooLargeType { reportTooLargeType(draft.range) }
     return draft.build()
   }
 

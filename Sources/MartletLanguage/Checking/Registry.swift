@@ -362,7 +362,7 @@ package final class Registry {
       )
     case .typealias(_, let type):
       owner.members[name, default: []].append(
-        .alias(TypeScope(registry: self, context: entry.context).resolve(type))
+        .alias(TypeScope(registry: self, context: entry.context).resolveAlias(type))
       )
     case .associatedType(_, let constraint, let standard, let requirements):
       if let own = owner.selfParameter {

@@ -71,6 +71,8 @@ final class Solver {
   /// How many literals were made something else than their default, in the order of binding: the
   /// measure by which overloads are compared.
   private(set) var unusualLiterals = 0
+  /// Whether a type larger than types may be was met, and taken for an error, in this statement.
+  private(set) var metTooLargeType = false
 
   init(registry: Registry) { self.registry = registry }
 
@@ -98,6 +100,7 @@ final class Solver {
     states.removeAll(keepingCapacity: true)
     trail.removeAll(keepingCapacity: true)
     constraints.removeAll(keepingCapacity: true)
+    metTooLargeType = false
   }
 
   /// The type with a bound variable at its head replaced.
@@ -255,6 +258,11 @@ final class Solver {
     switch states[variable.number] {
     case .bound: return false
     case .free:
+      if isTooLarge(type) {
+        metTooLargeType = true
+        set(variable, .bound(.error))
+        return true
+      }
       if occurs(variable, in: type) { return false }
     case .literal(let kind):
       guard accepts(type, kind) else { return false }

@@ -148,7 +148,8 @@ struct TypeScope {
       if arguments.isEmpty, let open { return open(found) }
       if arguments.count == type.generics.count {
         let pairs = zip(type.generics, arguments.map(resolve))
-        return aliased.substituting(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+        let known = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        return bounded(aliased.substituting(known), syntax.range)
       }
     }
     let inherited = given.count == type.generics.count ? type.enclosing?.generics.count ?? 0 : 0
