@@ -93,6 +93,7 @@ struct ProgramGenerator {
     for _ in 0..<random.int(1...2) { pieces += declaration() }
     if random.chance(80) { pieces += functionDeclaration() }
     if random.chance(30) { pieces += genericTemplate() }
+    if has("shapes"), random.chance(40) { pieces += shape() }
     for _ in 0..<random.int(3...7) {
       if random.chance(6) { pieces += functionDeclaration() }
       pieces += statement()
