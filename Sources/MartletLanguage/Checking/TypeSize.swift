@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Type {
-  /// How many types may occur in a type. What people write has less than a hundred; a type that
-  /// doubles with every line, as `(x, x)` of the last one, would soon take all time and memory.
+  /// How many types may occur in a type.
+  ///
+  /// What people write has less than a hundred; a type that doubles with every line, as `(x, x)` of
+  /// the last one, would soon take all time and memory.
   static let sizeLimit = 1000
 
   static let tooLarge = "the type of this consists of more than \(sizeLimit) types"
@@ -10,6 +12,7 @@ extension Type {
   /// Whether more types occur in it than may.
   ///
   /// - Parameter shallow: What is known of a type variable.
+  /// - Returns: Whether it is too large.
   /// - Complexity: O(1), for counting ends at the limit.
   func isTooLarge(_ shallow: (Type) -> Type = { $0 }) -> Bool {
     var left = Type.sizeLimit
