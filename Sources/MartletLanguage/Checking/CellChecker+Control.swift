@@ -120,10 +120,22 @@ extension CellChecker {
     _ range: SourceRange
   ) -> () -> [TypedStatement] {
     var hint: Type?
-    if case .as(_, let syntax) = pattern.kind, case .array = sequence.kind {
-      hint = array(resolve(syntax))
+    if case .as(_, let syntax) = pattern.kind {
+      switch sequence.kind {
+      case .array: hint = array(resolve(syntax))
+      case .binary(let name, _, _) where name.text == "...":
+        hint = .nominal(registry.core("ClosedRange"), [resolve(syntax)])
+      case .binary(let name, _, _) where name.text == "..<":
+        hint = .nominal(registry.core("Range"), [resolve(syntax)])
+      default: break
+      }
     }
     let draft = infer(sequence, expected: hint)
+    if let hint {
+      // The literals of a range are of the type that is written.
+      let mark = solver.mark()
+      if coerce(draft, to: hint) == nil { solver.rollBack(to: mark) }
+    }
     var element: Type = .error
     if let type = knownType(draft) {
       solver.applyDefaults(type)

@@ -125,7 +125,8 @@ extension CellChecker {
           continue
         }
         remember(type)
-        declared.append(DeclaredType(declaration: declaration, type: type))
+        let bound = binding(declaration, to: type)
+        declared.append(DeclaredType(declaration: bound, type: type))
         for case .type(let nested) in declaration.members {
           collect(nested, inside: type, &declared)
         }

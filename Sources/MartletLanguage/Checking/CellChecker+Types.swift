@@ -85,13 +85,27 @@ extension CellChecker {
     switch (new, old) {
     case (.function(let new), .function(let old)):
       guard case .cell = old.implementation, case .cell = new.implementation else { return false }
-      return isSameSignature(new, old) && new.requirements.count == old.requirements.count
+      return isSameSignature(new, old) && isSame(new.requirements, old.requirements)
     case (.property(let new), .property(let old)):
       guard case .cell = old.getter.implementation else { return false }
       return isSameSignature(new.getter, old.getter)
-        && new.getter.requirements.count == old.getter.requirements.count
+        && isSame(new.getter.requirements, old.getter.requirements)
     default: return false
     }
+  }
+
+  /// Whether two members ask for the same; those that ask for other things stand side by side.
+  private func isSame(_ ones: [Requirement], _ others: [Requirement]) -> Bool {
+    ones.count == others.count
+      && zip(ones, others).allSatisfy {
+        switch ($0, $1) {
+        case (.conforms(let one, let target), .conforms(let other, let second)):
+          one == other && target === second
+        case (.equal(let left, let right), .equal(let second, let other)):
+          left == second && right == other
+        default: false
+        }
+      }
   }
 
   // MARK: Bodies
