@@ -20,10 +20,11 @@ enum ArgumentMismatch {
   /// How near the call is to a right one; less is nearer.
   var distance: Int {
     switch self {
-    case .label: 1
-    case .order: 2
-    case .missing: 3
-    case .extra: 4
+    // The more arguments fit before it, the nearer.
+    case .label(let argument, _): 10 - min(argument, 9)
+    case .order: 20
+    case .missing: 30
+    case .extra: 40
     }
   }
 }

@@ -22,7 +22,9 @@ extension CellChecker {
   }
 
   /// What an extension asks of the parameters of the type because it names their arguments.
-  private func boundArguments(of declaration: TypeDeclaration, _ type: NominalType) -> [RequirementSyntax] {
+  private func boundArguments(of declaration: TypeDeclaration, _ type: NominalType)
+    -> [RequirementSyntax]
+  {
     guard declaration.kind == .extension, !type.generics.isEmpty,
       let extended = declaration.extended
     else { return [] }

@@ -320,7 +320,7 @@ extension CellChecker {
     }
     let nearest = nearestName(to: name.text, among: memberNames(of: type, isStatic: false))
     let foreign =
-      Self.foreignMembers[name.text]
+      Self.foreignMembers[name.text] ?? (isSequence(type) ? Self.foreignSums[name.text] : nil)
       ?? (nearest == nil
         ? nearestName(to: name.text, among: Self.foreignMembers.keys.sorted())
           .flatMap { Self.foreignMembers[$0] } : nil)
@@ -331,6 +331,10 @@ extension CellChecker {
       remedy: foreign ?? nearest.map { "Did you mean `\($0)`?" },
       fix: foreign == nil ? nearest.map { (name.range, $0) } : nil
     )
+  }
+
+  private func isSequence(_ type: Type) -> Bool {
+    registry.types["Sequence"].map { solver.conforms(type, to: $0) == .yes } ?? false
   }
 
   private func isTupleLabel(_ name: String, _ type: Type) -> Bool {
@@ -352,6 +356,17 @@ extension CellChecker {
     "lower": "Write `lowercased()`.",
     "toString": "Write `String(x)`, or `\"\\(x)\"`.",
     "items": "Go over the dictionary itself: `for (key, value) in d`.",
+    "startswith": "Write `hasPrefix`.",
+    "endswith": "Write `hasSuffix`.",
+    "strip": "Write `trimmingCharacters(in: .whitespacesAndNewlines)`.",
+  ]
+
+  /// What sequences have in other languages.
+  static let foreignSums: [String: String] = [
+    "sum": "Write `reduce(0, +)`.",
+    "mean": "Write `xs.reduce(0, +) / Double(xs.count)`, where `xs` are `Double`s.",
+    "average": "Write `xs.reduce(0, +) / Double(xs.count)`, where `xs` are `Double`s.",
+    "unique": "Write `Set(xs)`, or `Set(xs).sorted()`.",
   ]
 
   // MARK: Types
