@@ -81,7 +81,8 @@ extension CellChecker {
   /// The first assignment to a variable that was declared without a value.
   private func initialise(_ target: Expression, _ value: Expression, _ range: SourceRange) -> Draft?
   {
-    guard case .name(let name) = target.kind, case .variable(let variable) = lookUp(name, at: target.range),
+    guard case .name(let name) = target.kind,
+      case .variable(let variable) = lookUp(name, at: target.range),
       flow.isUnset(variable)
     else { return nil }
     let right = check(value, to: variable.type, as: .assignment)
@@ -116,6 +117,20 @@ extension CellChecker {
       {
         fresh.append((variable, target.range))
         places.append((Place(build: { .variable(variable) }), variable.type))
+        continue
+      }
+      if let field = initializedField(target), let instance = initializing,
+        case .field(let index) = field.storage, flow.isUnset(field),
+        !flow.isMaybeSet(field) || field.isMutable
+      {
+        fresh.append((field, target.range))
+        let place = TypedPlace.field(
+          .variable(instance),
+          index: index,
+          type: field.type,
+          range: target.range
+        )
+        places.append((Place(build: { place }), field.type))
         continue
       }
       let draft = infer(target)

@@ -93,7 +93,12 @@ extension CellChecker {
     default: return
     }
     guard case .requirement = requirement.implementation else { return }
-    func wanted(_ type: Type) -> Type { checker.witnesses.concrete(type, replacements) }
+    func wanted(_ type: Type) -> Type {
+      let found = checker.witnesses.concrete(type, replacements)
+      return targets.reduce(found) { found, target in
+        target.selfParameter.map { opened(found, $0) } ?? found
+      }
+    }
     let inherited = targets.flatMap { target in
       registry.members(of: target, named: requirement.name).map { (symbol: $0, owner: target) }
     }
@@ -106,6 +111,9 @@ extension CellChecker {
       case .function(let found): function = found
       case .property(let property): function = property.getter
       case .variable(let variable):
+        // `var state = 0`: its type is that of its value.
+        if isError(variable.type) { settleMember(requirement.name, of: candidate.owner) }
+        if isError(variable.type) { continue }
         let mark = solver.mark()
         if solver.unify(variable.type, wanted(requirement.result)) { return }
         solver.rollBack(to: mark)
@@ -120,21 +128,63 @@ extension CellChecker {
       var own = candidate.owner.selfParameter.map { [$0: own] } ?? [:]
       for parameter in function.generics { own[parameter] = solver.fresh() }
       let mark = solver.mark()
+      // The result first: a parameter may be of a type inside of it, as in `Model.Output`.
       let fits =
-        zip(function.parameters, requirement.parameters).allSatisfy {
-          solver.unify(checker.witnesses.concrete($0.type, own), wanted($1.type))
-        }
-        && solver.unify(
+        solver.unify(
           checker.witnesses.concrete(function.result, own),
           wanted(requirement.result)
         )
+        && zip(function.parameters, requirement.parameters).allSatisfy {
+          solver.unify(checker.witnesses.concrete($0.type, own), wanted($1.type))
+        }
       if fits { return }
       solver.rollBack(to: mark)
     }
   }
 
+  /// `Index` and `SubSequence` of a collection.
+  private func inferPlaces(of type: NominalType, _ own: Type, _ open: [String: Type]) {
+    if let index = open["Index"], solver.isFree(index) {
+      for name in ["startIndex", "endIndex"] where solver.isFree(index) {
+        switch registry.members(of: type, named: name).first {
+        case .property(let property)?: _ = solver.unify(index, property.type)
+        case .variable(let variable)?: _ = solver.unify(index, variable.type)
+        default: break
+        }
+      }
+    }
+    if let part = open["SubSequence"], solver.isFree(part), let slice = registry.types["Slice"] {
+      _ = solver.unify(part, .nominal(slice, [own]))
+    }
+  }
+
+  /// The type with variables for associated types of associated types that are not known yet.
+  private func opened(_ type: Type, _ selfParameter: GenericParameter) -> Type {
+    guard type.mentions(selfParameter) else { return type }
+    switch type {
+    case .parameter: return solver.fresh()
+    case .nominal(let nominal, let arguments):
+      return .nominal(nominal, arguments.map { opened($0, selfParameter) })
+    case .tuple(let elements):
+      return .tuple(
+        elements.map {
+          Type.TupleElement(label: $0.label, type: opened($0.type, selfParameter))
+        }
+      )
+    case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = opened(function.parameters[index].type, selfParameter)
+      }
+      function.result = opened(function.result, selfParameter)
+      return .function(function)
+    case .metatype(let inner): return .metatype(opened(inner, selfParameter))
+    case .existential, .variable, .error: return type
+    }
+  }
+
   /// `Element` of a sequence from `makeIterator()` or `next()`, of a collection from its subscript.
   private func inferIteration(of type: NominalType, _ own: Type, _ open: inout [String: Type]) {
+    inferPlaces(of: type, own, open)
     guard let element = open["Element"], solver.isFree(element) else { return }
     for case .function(let function) in registry.members(of: type, named: "next")
     where function.parameters.isEmpty {
@@ -142,7 +192,9 @@ extension CellChecker {
     }
     for case .function(let function) in registry.members(of: type, named: "makeIterator")
     where function.parameters.isEmpty {
-      if let found = solver.associatedType("Element", of: function.result) {
+      if let found = function.opaqueArguments.first
+        ?? solver.associatedType("Element", of: function.result)
+      {
         _ = solver.unify(element, found)
       }
     }

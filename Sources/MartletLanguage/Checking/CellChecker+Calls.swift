@@ -184,7 +184,13 @@ extension CellChecker {
       }
       let value = inferStaticMember(type, name, range, expected: nil)
       _ = first
-      return apply(value, arguments, Expression(.missing, name.range), range)
+      return apply(
+        value,
+        arguments,
+        Expression(.missing, name.range),
+        range,
+        expected: expected
+      )
     }
     if case .enumCase(let enumCase) = callable[0].callee, enumCase.payload.isEmpty,
       let parentheses = arguments.isEmpty ? SourceRange(name.range.end, range.end) : nil

@@ -179,7 +179,7 @@ extension CellChecker {
       source: source
     )
     type.members["init", default: []].append(.function(symbol))
-    if symbol.isPrivateTo != nil { addEmpty(type, range) }
+    if symbol.isPrivateTo != nil || !symbol.parameters.isEmpty { addEmpty(type, range) }
   }
 
   /// Adds `init()` where all fields have values and the memberwise initialiser is private.
@@ -212,6 +212,8 @@ extension CellChecker {
     }
     let range = declaration.range
     let own = selfType(of: type)
+    let raws = IntegerKind.allCases.map(\.name) + ["Double", "Float", "Character", "String"]
+    if !inherited.contains(where: raws.contains) { refuseRawValues(declaration) }
     if inherited.contains("CaseIterable"), cases.allSatisfy(\.payload.isEmpty) {
       let list = TypedExpression(
         .array(
@@ -239,9 +241,26 @@ extension CellChecker {
       type.memberNames.append("allCases")
     }
     if inherited.contains("String") { addRaw(type, cases, declaration, string) }
-    for name in IntegerKind.allCases.map(\.name) + ["Double", "Float"]
+    for name in IntegerKind.allCases.map(\.name) + ["Double", "Float", "Character"]
     where inherited.contains(name) {
       addRaw(type, cases, declaration, nominal(name))
+    }
+  }
+
+  /// Reports the first value of a case in an enum without a raw type.
+  private func refuseRawValues(_ declaration: TypeDeclaration) {
+    for case .enumCase(let syntax) in declaration.members {
+      guard let value = syntax.rawValue else { continue }
+      var name = "Int"
+      if case .string = value.kind { name = "String" }
+      if case .floating = value.kind { name = "Double" }
+      report(
+        "unknown-type",
+        "`\(declaration.name.text)` does not say of which type the values of its cases are",
+        value.range,
+        remedy: "Write `enum \(declaration.name.text): \(name)`."
+      )
+      return
     }
   }
 
@@ -309,16 +328,23 @@ extension CellChecker {
     initializer.isInitializer = true
     initializer.result = optional(own)
     initializer.parameters = [.init(label: "rawValue", name: "rawValue", type: raw)]
-    guard case .nominal(let nominal, _) = raw,
-      let equal = registry.operatorTable("==")?.byType[nominal.name]?.first(where: {
-        $0.generics.isEmpty && $0.parameters.allSatisfy { $0.type == raw }
-      })
-    else { return }
+    guard case .nominal(let nominal, _) = raw, let table = registry.operatorTable("==") else {
+      return
+    }
+    let exact = table.byType[nominal.name]?.first {
+      $0.generics.isEmpty && $0.parameters.allSatisfy { $0.type == raw }
+    }
+    // A `Character` has none of its own.
+    let general = table.general.first { function in
+      function.generics.count == 1
+        && function.parameters.allSatisfy { $0.type == .parameter(function.generics[0]) }
+    }
+    guard let equal = exact ?? general else { return }
     var statements = zip(cases, values).map { found, value in
       let test = TypedExpression(
         .call(
           equal,
-          typeArguments: [],
+          typeArguments: equal.generics.isEmpty ? [] : [raw],
           arguments: [
             .value(TypedExpression(.variable(parameter), type: raw, range: range)), .value(value),
           ]

@@ -196,7 +196,8 @@ extension CellChecker {
         } else if arrayLiteralInitializer(nominal) != nil || acceptsArrayLiteral(nominal) {
           target = inner
           hint =
-            solver.associatedType("ArrayLiteralElement", of: inner)
+            literalElement("arrayLiteral", of: inner)
+            ?? solver.associatedType("ArrayLiteralElement", of: inner)
             ?? solver.associatedType("Element", of: inner)
         }
       }
@@ -217,6 +218,16 @@ extension CellChecker {
       }
       return TypedExpression(.array(values), type: resolved, range: range)
     }
+  }
+
+  /// What the initialiser of a type takes for each element of a literal.
+  private func literalElement(_ label: String, of type: Type) -> Type? {
+    guard case .nominal(let nominal, let arguments) = solver.shallow(type), !nominal.isNative,
+      let symbol = literalInitializer(label, of: nominal)
+    else { return nil }
+    return symbol.parameters[0].type.substituting(
+      Dictionary(zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first })
+    )
   }
 
   private func arrayLiteralInitializer(_ nominal: NominalType) -> FunctionSymbol? {
@@ -241,6 +252,10 @@ extension CellChecker {
       {
         keyHint = arguments[0]
         valueHint = arguments[1]
+      } else if case .tuple(let parts)? = literalElement("dictionaryLiteral", of: inner),
+        parts.count == 2
+      {
+        return ownDictionary(pairs, range, type: inner, parts[0].type, parts[1].type)
       }
     }
     let keys = inferJoined(pairs.map(\.key), expected: keyHint, purpose: .key)
@@ -261,6 +276,38 @@ extension CellChecker {
         built.append((key.build(), value.build()))
       }
       return TypedExpression(.dictionary(built), type: final(type, range), range: range)
+    }
+  }
+
+  /// A dictionary literal of a type with `init(dictionaryLiteral:)`.
+  private func ownDictionary(
+    _ pairs: [(key: Expression, value: Expression)],
+    _ range: SourceRange,
+    type: Type,
+    _ key: Type,
+    _ value: Type
+  ) -> Draft {
+    let keys = inferJoined(pairs.map(\.key), expected: key, purpose: .key)
+    let values = inferJoined(pairs.map(\.value), expected: value, purpose: .value)
+    _ = solver.unify(keys.type, key) && solver.unify(values.type, value)
+    let pair = Type.tuple([.init(label: nil, type: key), .init(label: nil, type: value)])
+    return Draft(type, range) { [self] in
+      let resolved = final(type, range)
+      let elements = zip(keys.drafts, values.drafts).map { key, value in
+        TypedExpression(
+          .tuple([key.build(), value.build()]),
+          type: final(pair, range),
+          range: range
+        )
+      }
+      guard case .nominal(let nominal, let arguments) = resolved,
+        let symbol = literalInitializer("dictionaryLiteral", of: nominal)
+      else { return wrong(range).build() }
+      return TypedExpression(
+        .call(symbol, typeArguments: arguments, arguments: [.variadic(elements)]),
+        type: resolved,
+        range: range
+      )
     }
   }
 }

@@ -15,16 +15,31 @@ extension CellChecker {
       {
         return opened(type)
       }
-      guard case .nominal(let owner, let arguments)? = asType(base) else { return nil }
+      guard let outer = asType(base) else { return nil }
+      if case .parameter(let parameter) = outer,
+        solver.protocols(of: outer).contains(where: {
+          registry.associatedType(name.text, in: $0) != nil
+        })
+      {
+        let member = registry.member(name.text, of: parameter)
+        return solver.associatedType(name.text, of: outer) ?? .parameter(member)
+      }
+      guard case .nominal(let owner, let arguments) = outer else { return nil }
       let context = DeclarationContext(source: source, module: nil, owner: nil)
       guard
         let found = TypeScope(registry: registry, context: context)
           .memberType(name.text, of: owner)
       else { return nil }
-      let replacements = Dictionary(
+      var replacements = Dictionary(
         zip(owner.generics, arguments),
         uniquingKeysWith: { first, _ in first }
       )
+      // `Outer.Pair(1, 2)`: the parameters of the inner type are not written.
+      if case .nominal(let inner, _) = found, inner.enclosing === owner, inner !== currentOwner {
+        for parameter in inner.generics.dropFirst(owner.generics.count) {
+          replacements[parameter] = solver.fresh()
+        }
+      }
       return opened(found.substituting(replacements))
     case .type(let syntax): return opened(resolve(syntax))
     case .array(let elements):
@@ -242,9 +257,9 @@ extension CellChecker {
     }
     var type = variable.type
     if case .nominal(let nominal, let arguments) = solver.shallow(base.type), !arguments.isEmpty {
-      type = type.substituting(
-        Dictionary(zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first })
-      )
+      let given = zip(nominal.generics, arguments)
+      let replacements = Dictionary(given, uniquingKeysWith: { first, _ in first })
+      type = solver.project(type, replacements) ?? type.substituting(replacements)
     }
     var place: Place?
     if let outer = base.place {

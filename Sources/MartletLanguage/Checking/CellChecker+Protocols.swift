@@ -144,6 +144,41 @@ extension CellChecker {
     case "Sequence":
       checkSequence(entry, &missing)
       return
+    case "IteratorProtocol":
+      if !entry.type.isNative, checker.witnesses.ownMethod("next", [], of: own) == nil {
+        let element = solver.associatedType("Element", of: own) ?? int
+        missing.append("mutating func next() -> \(element)?")
+      }
+      return
+    case "Collection":
+      checkCollection(entry, &missing)
+      return
+    case "MutableCollection":
+      if !entry.type.isNative, checker.witnesses.ownSubscript(of: own) != nil,
+        checker.witnesses.ownSubscriptSetter(of: own) == nil
+      {
+        let index = solver.associatedType("Index", of: own) ?? int
+        let element = solver.associatedType("Element", of: own) ?? int
+        missing.append("subscript(position: \(index)) -> \(element) { get set }")
+      }
+      return
+    case "RangeReplaceableCollection":
+      if !entry.type.isNative {
+        report(
+          "unsupported",
+          "a type of a cell cannot be a `RangeReplaceableCollection`",
+          entry.declaration.name.range,
+          remedy: "Give it the methods that are needed, such as `append`, yourself."
+        )
+      }
+      return
+    case "BidirectionalCollection":
+      if solver.associatedType("Index", of: own) != int, !entry.type.isNative,
+        checker.witnesses.ownMethod("index", ["before"], of: own) == nil
+      {
+        missing.append("func index(before i: Index) -> Index")
+      }
+      return
     default: break
     }
     for name in target.memberNames {
@@ -317,6 +352,27 @@ extension CellChecker {
       }
     }
     return nil
+  }
+
+  private func checkCollection(_ entry: DeclaredType, _ missing: inout [String]) {
+    let own = selfType(of: entry.type)
+    if entry.type.isNative { return }
+    let witnesses = checker.witnesses
+    let index = solver.associatedType("Index", of: own).map { "\($0)" } ?? "Int"
+    for name in ["startIndex", "endIndex"] where witnesses.ownProperty(name, of: own) == nil {
+      missing.append("var \(name): \(index)")
+    }
+    if witnesses.ownSubscript(of: own) == nil {
+      let element = solver.associatedType("Element", of: own).map { "\($0)" } ?? "Element"
+      missing.append("subscript(position: \(index)) -> \(element)")
+    }
+    var isRandomAccess = false
+    if let target = registry.types["RandomAccessCollection"], index == "Int" {
+      isRandomAccess = solver.conforms(own, to: target) == .yes
+    }
+    if !isRandomAccess, witnesses.ownMethod("index", ["after"], of: own) == nil {
+      missing.append("func index(after i: \(index)) -> \(index)")
+    }
   }
 
   private func checkSequence(_ entry: DeclaredType, _ missing: inout [String]) {

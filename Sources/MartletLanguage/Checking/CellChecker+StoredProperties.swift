@@ -64,11 +64,12 @@ extension CellChecker {
     note(declaration.head, of: variable, type)
     if isStatic { globalCount += 1 } else { type.fields.append(variable) }
     type.memberNames.append(name)
+    let methods = (type.members[name] ?? []).filter(isMethodWithParameters)
     if binding.isObserved {
       let property = observe(variable, binding.accessors ?? [], owner: type, isStatic: isStatic)
-      type.members[name] = [.property(property)]
+      type.members[name] = methods + [.property(property)]
     } else {
-      type.members[name] = [.variable(variable)]
+      type.members[name] = methods + [.variable(variable)]
     }
     if let expression = binding.value {
       if !isStatic { fieldsWithValue.insert(variable) }
@@ -109,7 +110,8 @@ extension CellChecker {
   ) -> (code: String, message: String, remedy: String?)? {
     let isStatic = declaration.head.has("static")
     let type = entry.type
-    if type.members[name] != nil || type.undeclared[name] != nil, !isReplaceable(name, entry) {
+    let others = registry.members(of: type, named: name)
+    if !others.allSatisfy(isMethodWithParameters), !isReplaceable(name, entry) {
       return ("redeclared", "`\(name)` is declared already", nil)
     }
     if isStatic {
@@ -137,6 +139,12 @@ extension CellChecker {
       )
     }
     return nil
+  }
+
+  /// Whether it may stand beside a property of the same name: `limit` and `limit(_:)`.
+  private func isMethodWithParameters(_ symbol: Symbol) -> Bool {
+    guard case .function(let function) = symbol else { return false }
+    return !function.parameters.isEmpty
   }
 
   /// Whether an extension of an earlier cell declared the name, so that it may be declared anew.

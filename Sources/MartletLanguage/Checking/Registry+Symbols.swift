@@ -110,7 +110,15 @@ extension Registry {
     var result = scope
     guard symbol.generics.isEmpty, symbol.owner?.generics.isEmpty ?? true,
       symbol.owner?.kind != .protocol
-    else { return result }
+    else {
+      result.opaque = { syntax in
+        if case .named(_, _, let arguments) = syntax.kind {
+          symbol.opaqueArguments = arguments.map(scope.resolve)
+        }
+        return scope.resolve(TypeSyntax(.existential(syntax), syntax.range))
+      }
+      return result
+    }
     result.opaque = { syntax in
       let parameter = GenericParameter(name: "some \(scope.context.source.slice(syntax.range))")
       for requirement in scope.constraints(syntax, on: .parameter(parameter)) {

@@ -60,15 +60,16 @@ extension Solver {
     for requirement in requirements {
       switch requirement {
       case .conforms(let type, let target):
-        switch conforms(type.substituting(replacements), to: target) {
+        switch conforms(project(type, replacements) ?? .error, to: target) {
         case .no: return .no
         case .unknown: answer = .unknown
         case .yes: break
         }
       case .equal(let left, let right):
-        let left = resolve(left.substituting(replacements))
-        let right = resolve(right.substituting(replacements))
-        if left != right { return .no }
+        guard let left = project(left, replacements).map(resolve),
+          let right = project(right, replacements).map(resolve)
+        else { return .unknown }
+        if left != right { return hasFreeVariable(left) || hasFreeVariable(right) ? .unknown : .no }
       }
     }
     return answer
@@ -134,8 +135,15 @@ extension Solver {
         zip(nominal.generics, arguments),
         uniquingKeysWith: { first, _ in first }
       )
-      for case .alias(let found) in registry.members(of: nominal, named: name) {
-        return project(found.substituting(replacements), replacements)
+      for symbol in registry.members(of: nominal, named: name) {
+        switch symbol {
+        case .alias(let found):
+          return project(found.substituting(replacements), replacements)
+        case .type(let nested):
+          return Type.nominal(nested, nested.generics.map(Type.parameter))
+            .substituting(replacements)
+        default: continue
+        }
       }
       // A protocol may give a default: `typealias Element = …` in its extension.
       for target in protocols(of: type) {

@@ -415,6 +415,18 @@ final class WitnessTable {
     return nil
   }
 
+  /// What sets an element of a collection that a cell has written.
+  func ownSubscriptSetter(of type: Type) -> (FunctionSymbol, [Type])? {
+    guard let (getter, arguments) = ownSubscript(of: type), let owner = getter.owner else {
+      return nil
+    }
+    for case .property(let property) in registry.members(of: owner, named: "subscript")
+    where property.getter === getter {
+      return property.setter.map { ($0, arguments) }
+    }
+    return nil
+  }
+
   private func owners(of type: Type) -> [(owner: NominalType, arguments: [Type])] {
     guard case .nominal(let nominal, let arguments) = type else { return [] }
     return [(nominal, arguments)] + solver.protocols(of: type).map { ($0, [type]) }

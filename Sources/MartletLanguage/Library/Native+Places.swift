@@ -121,6 +121,10 @@ extension NativeLibrary {
   private static let generalPlaces: [String: NativeEntry] = [
     "Collection.startIndex": { _, a, _ in try Places.bounds(a[0]).0 },
     "Collection.endIndex": { _, a, _ in try Places.bounds(a[0]).1 },
+    "RandomAccess.indices": { _, a, _ in
+      let (start, end) = try Places.bounds(a[0])
+      return .object(RangeObject(start, end, isClosed: false))
+    },
     "Collection.indices": { _, a, _ in
       if let array = a[0].object(ArrayObject.self) {
         return .object(
@@ -392,6 +396,7 @@ extension NativeLibrary {
     for name in names {
       entries["Replaceable.\(name)"] = { machine, a, site in
         let kind = a[0].object(ArrayObject.self) != nil ? "Array" : "String"
+        if case .object(is Aggregate) = a[0] { throw Trap.conflict }
         guard let entry = NativeLibrary.entries["\(kind).\(name)"] else { throw Trap.conflict }
         return try entry(machine, a, site)
       }

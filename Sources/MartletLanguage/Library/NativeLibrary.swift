@@ -15,8 +15,8 @@ enum NativeLibrary {
     for group in [
       numbers, integers, floatingPoint, random, MathFunctions.natives, formatting, dates,
       arithmetic, general, sequences, collections, arrays, arrayParts, dictionaries, sets, strings,
-      characters, textEditing, texts, lazies, places, moreSequences, replaceable, entriesOfTables,
-      characterSets, keyPaths,
+      characters, textEditing, texts, lazies, places, moreSequences, replaceable, mutables,
+      entriesOfTables, characterSets, keyPaths,
     ] {
       all.merge(group, uniquingKeysWith: { first, _ in first })
     }

@@ -119,7 +119,7 @@ extension Prelude {
     }
 
     public protocol Collection: Sequence {
-      associatedtype Index
+      associatedtype Index: Comparable
       associatedtype SubSequence
     }
     extension Collection {
@@ -196,19 +196,23 @@ extension Prelude {
       @native("Collection.lastIndex") public func lastIndex(of element: Element) -> Index?
     }
     public protocol RandomAccessCollection: BidirectionalCollection {}
+    extension RandomAccessCollection where Index == Int {
+      /// The places of all elements.
+      @native("RandomAccess.indices") public var indices: Range<Int> { get }
+    }
     public protocol MutableCollection: Collection {}
     public protocol RangeReplaceableCollection: Collection {}
     extension MutableCollection {
-      @native("Collection.get", "Array.set") public subscript(position: Index) -> Element { get set }
+      @native("Collection.get", "Mutable.set") public subscript(position: Index) -> Element { get set }
       /// Exchanges two elements.
-      @native("Array.swapAt") public mutating func swapAt(_ i: Index, _ j: Index)
-      @native("Array.reverse") public mutating func reverse()
-      @native("Array.shuffle") public mutating func shuffle()
-      @native("Array.shuffle") public mutating func shuffle<G: RandomNumberGenerator>(using generator: inout G)
-      @native("Array.sort(by)") public mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
+      @native("Mutable.swapAt") public mutating func swapAt(_ i: Index, _ j: Index)
+      @native("Mutable.reverse") public mutating func reverse()
+      @native("Mutable.shuffle") public mutating func shuffle()
+      @native("Mutable.shuffle") public mutating func shuffle<G: RandomNumberGenerator>(using generator: inout G)
+      @native("Mutable.sort(by)") public mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
     }
     extension MutableCollection where Element: Comparable {
-      @native("Array.sort") public mutating func sort()
+      @native("Mutable.sort") public mutating func sort()
     }
     extension RangeReplaceableCollection {
       @native("Replaceable.append") public mutating func append(_ newElement: Element)

@@ -49,6 +49,7 @@ extension Prelude {
     public protocol CaseIterable {
       /// All cases, in the order of their declaration.
       static var allCases: [Self] { get }
+      associatedtype AllCases = [Self]
     }
     public protocol RawRepresentable {
       associatedtype RawValue
@@ -85,6 +86,10 @@ extension Prelude {
       @native("SystemRandomNumberGenerator.next") public mutating func next() -> UInt64
     }
     public struct Never {}
+    public typealias IntegerLiteralType = Int
+    public typealias FloatLiteralType = Double
+    public typealias BooleanLiteralType = Bool
+    public typealias StringLiteralType = String
     """
 
   static let optionals = """

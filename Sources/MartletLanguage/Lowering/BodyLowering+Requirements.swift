@@ -38,6 +38,13 @@ extension BodyLowering {
           into: target
         )
       }
+      var arguments = arguments
+      // A method that changes nothing does for a requirement that may.
+      if function.isMutating, !found.isMutating, case .inout(let place)? = arguments.first,
+        let value = reading(place)
+      {
+        arguments[0] = .value(value)
+      }
       return try lowerCall(found, foundTypes, arguments, expression, target)
     case .field(let index, let type):
       guard case .value(let base)? = arguments.first else {
@@ -60,6 +67,18 @@ extension BodyLowering {
         TypedExpression(.enumCase(enumCase, payload: payload), type: type, range: expression.range),
         into: target
       )
+    }
+  }
+
+  /// What is at a place, if going there calls nothing.
+  private func reading(_ place: TypedPlace) -> TypedExpression? {
+    switch place {
+    case .variable(let variable):
+      TypedExpression(.variable(variable), type: variable.type, range: builder.range)
+    case .field(let outer, let index, let type, let range):
+      reading(outer).map { TypedExpression(.field($0, index: index), type: type, range: range) }
+    case .temporary(let expression): expression
+    default: nil
     }
   }
 

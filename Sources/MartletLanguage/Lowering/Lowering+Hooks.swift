@@ -5,7 +5,7 @@
 
 extension Lowering {
   /// A member of a type, for each list of type arguments that values turn up with.
-  private final class Member {
+  final class Member {
     let find: (Type) throws -> Int
     private var lastType: Type?
     private var last: Value = .void
@@ -33,6 +33,7 @@ extension Lowering {
     nominal.comparesLess = comparison("<", type)
     nominal.comparesEqual = comparison("==", type)
     nominal.hashes = hashing(type)
+    nominal.places = places(of: type)
     nominal.iterates = iteration(type)
   }
 
@@ -45,7 +46,7 @@ extension Lowering {
     }
   }
 
-  private func dynamicType(of value: Value) -> Type? {
+  func dynamicType(of value: Value) -> Type? {
     switch value {
     case .object(let structure as StructObject): structure.type
     case .object(let enumeration as EnumObject): enumeration.type
@@ -53,7 +54,7 @@ extension Lowering {
     }
   }
 
-  private func isGeneric(_ type: Type) -> Bool {
+  func isGeneric(_ type: Type) -> Bool {
     if case .nominal(let nominal, _) = type { !nominal.generics.isEmpty } else { false }
   }
 
@@ -138,23 +139,8 @@ extension Lowering {
         }
       }
     }
-    guard let after = method("index", ["after"]) else { return nil }
-    return { [unowned self, unowned machine] value in
-      guard let type = dynamicType(of: value),
-        let start = try read("startIndex", of: value, type),
-        let end = try read("endIndex", of: value, type),
-        let (getter, types) = witnesses.ownSubscript(of: type)
-      else { throw Trap.conflict }
-      let advance = try after.function(for: type, isGeneric: isGeneric, machine)
-      let element = Value.object(machine.closure(of: try compile(getter, types)))
-      var index = start
-      return IteratorObject { [unowned machine] in
-        if Comparing.equal(index, end) { return nil }
-        let found = try machine.apply(element, value, index)
-        index = try machine.apply(advance, value, index)
-        return found
-      }
-    }
+    guard case .nominal(let nominal, _) = type else { return nil }
+    return nominal.places.map(iteration(by:))
   }
 
   /// The value of a property that a cell's type has.

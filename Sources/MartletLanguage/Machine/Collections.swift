@@ -114,6 +114,9 @@ enum Places {
     case let slice as SliceObject: return (slice.lower, slice.upper)
     case let sequence as LazySequence where sequence.isCollection && sequence.parts.count > 0:
       return try bounds(sequence.parts[0])
+    case let own as Aggregate:
+      guard let places = own.places else { throw Trap.conflict }
+      return try places.bounds(collection)
     default: throw Trap.conflict
     }
   }
@@ -181,6 +184,11 @@ enum Places {
     case let slice as SliceObject: return try next(slice.base, place, backward: backward)
     case let sequence as LazySequence where sequence.isCollection && sequence.parts.count > 0:
       return try next(sequence.parts[0], place, backward: backward)
+    case let own as Aggregate:
+      guard let places = own.places else { throw Trap.conflict }
+      let (start, end) = try places.bounds(collection)
+      if Comparing.equal(place, backward ? start : end) { return nil }
+      return try backward ? places.before(collection, place) : places.after(collection, place)
     default: throw Trap.conflict
     }
   }
@@ -254,6 +262,9 @@ enum Places {
     case let sequence as LazySequence where sequence.isCollection && sequence.parts.count > 0:
       let found = try element(sequence.parts[0], place)
       return try sequence.transform?(found) ?? found
+    case let own as Aggregate:
+      guard let places = own.places else { throw Trap.conflict }
+      return try places.element(collection, place)
     default: throw Trap.conflict
     }
   }

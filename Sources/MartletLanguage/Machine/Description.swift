@@ -270,7 +270,8 @@ enum Description {
       text += own
       return
     }
-    text += debug ? "main.\(type.path)\(structure.type.printed)(" : "\(structure.type.printed)("
+    text += debug ? TypeNames.text(structure.type, qualified: true) : structure.type.printed
+    text += "("
     for (index, (field, variable)) in zip(structure.fields, type.fields).enumerated() {
       if index > 0 { text += ", " }
       text += "\(variable.name): "
@@ -302,7 +303,8 @@ enum Description {
     }
     text +=
       debug
-      ? "main.\(type.path)\(value.type.printed).\(value.enumCase.name)" : value.enumCase.name
+      ? "\(TypeNames.text(value.type, qualified: true)).\(value.enumCase.name)"
+      : value.enumCase.name
     if value.fields.isEmpty { return }
     let substitution = Dictionary(
       zip(type.generics, arguments),

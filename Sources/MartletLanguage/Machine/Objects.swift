@@ -293,6 +293,17 @@ extension Value {
   }
 }
 
+extension Aggregate {
+  /// The way through a collection that a cell has declared.
+  var places: OwnPlaces? {
+    switch self {
+    case let structure as StructObject: structure.nominal?.places
+    case let enumeration as EnumObject: enumeration.nominal?.places
+    default: nil
+    }
+  }
+}
+
 extension StructObject {
   var nominal: NominalType? {
     if case .nominal(let nominal, _) = type { nominal } else { nil }

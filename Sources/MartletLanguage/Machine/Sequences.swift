@@ -116,6 +116,11 @@ enum Sequences {
       return max(0, upper &- lower)
     default:
       if case .object(let object) = value, let count = Places.count(object) { return count }
+      if case .object(let own as Aggregate) = value, let places = own.places, places.isCounted,
+        case (.int(let start), .int(let end)) = try places.bounds(value)
+      {
+        return max(0, end &- start)
+      }
       var count = 0
       try visit(value, machine) { _ in
         count += 1

@@ -19,7 +19,7 @@ enum TypeNames {
     switch type {
     case .nominal(let nominal, let arguments):
       var name = nominal.name
-      var module = nominal.isNative ? "Swift." : "main."
+      var module = nominal.isNative ? "Swift." : "main.\(nominal.path)"
       if nominal.isNative, let known = nested[name] {
         // Swift leaves the owner out, unless it says the module too.
         if !qualified { return known.short }

@@ -101,6 +101,7 @@ extension Parser {
     // `assert(x)`, `match(x)` are calls, `elif (x) {` is not.
     case .leftParenthesis:
       guard ["elif", "elsif", "elseif", "unless", "until", "foreach"].contains(word),
+        !declaresFunction(word),
         closers[position + 1] > 0, tokens[closers[position + 1] + 1].kind == .leftBrace
       else { return false }
     default: return false
@@ -108,6 +109,18 @@ extension Parser {
     report("foreign-syntax", known.message, token.range, remedy: known.remedy)
     if endsWithColon { skipIndentedBlock() }
     return true
+  }
+
+  /// Whether the cell itself declares a function of that name.
+  private func declaresFunction(_ word: String) -> Bool {
+    for index in tokens.indices.dropFirst() {
+      if case .identifier = tokens[index].kind, case .keyword(.func) = tokens[index - 1].kind,
+        text(at: index) == word
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the last token of this line is `:`.

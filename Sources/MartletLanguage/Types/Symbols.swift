@@ -59,6 +59,7 @@ package final class NominalType: Hashable, @unchecked Sendable {
   /// Its `hash(into:)`, and how its elements are gone through, in the same way.
   var hashes: ((Value) -> Int)?
   var iterates: ((Value) throws -> IteratorObject)?
+  var places: OwnPlaces?
 
   package init(name: String, kind: Kind, isNative: Bool) {
     self.name = name
@@ -194,6 +195,8 @@ package final class FunctionSymbol: Hashable, @unchecked Sendable {
   package var generics: [GenericParameter] = []
   /// The types `some P` in its result, which the body makes known.
   var opaques: [GenericParameter] = []
+  /// `Int` of a result `some Sequence<Int>` that is taken for `any Sequence`.
+  var opaqueArguments: [Type] = []
   /// What a call must fulfil: constraints of its own parameters and of the extension it stands in.
   package var requirements: [Requirement] = []
   package var implementation: Implementation

@@ -1,0 +1,1 @@
+struct Counter: IteratorProtocol { typealias Element = Int } // error: : `Counter` is not yet `IteratorProtocol`: it

@@ -1,0 +1,1 @@
+struct Query { var limit = 1; func limit() -> Int { 2 } } // error: : `limit` is declared
