@@ -125,6 +125,11 @@ extension CellChecker {
       let mark = solver.mark()
       if solver.unify(content, inner) { return draft }
       solver.rollBack(to: mark)
+      // `T?` to `T??` is a value like any other: its `nil` lies inside.
+      if optionalDepth(from) < optionalDepth(to) {
+        if let content = coerce(draft, to: inner) { return some(content, to, range) }
+        solver.rollBack(to: mark)
+      }
       // `T?` to `Any?` keeps `nil`, and converts what there is otherwise.
       let value = Draft(content, range) { [self] in
         TypedExpression(.link(draft.build()), type: final(content, range), range: range)
@@ -135,10 +140,24 @@ extension CellChecker {
       }
     }
     guard let content = coerce(draft, to: inner) else { return nil }
+    return some(content, to, range)
+  }
+
+  private func some(_ content: Draft, _ target: Type, _ range: SourceRange) -> Draft {
     conversions += 1
-    return Draft(to, range) { [self] in
-      TypedExpression(.some(content.build()), type: final(to, range), range: range)
+    return Draft(target, range) { [self] in
+      TypedExpression(.some(content.build()), type: final(target, range), range: range)
     }
+  }
+
+  private func optionalDepth(_ type: Type) -> Int {
+    var depth = 0
+    var type = type
+    while let inner = wrapped(type) {
+      depth += 1
+      type = inner
+    }
+    return depth
   }
 
   private func erase(_ draft: Draft, _ from: Type, _ protocols: [NominalType], target: Type)

@@ -138,8 +138,8 @@ private struct EscapeSearch {
       visit(right)
     case .ternary(let test, let then, let otherwise):
       visit(test)
-      visit(then)
-      visit(otherwise)
+      visit(then, isLent: isLent)
+      visit(otherwise, isLent: isLent)
     default: break
     }
   }
