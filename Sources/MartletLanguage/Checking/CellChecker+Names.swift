@@ -19,6 +19,7 @@ extension CellChecker {
   /// - Parameters:
   ///   - name: The name.
   ///   - range: Where it stands, if it is to be remembered as a use of what it means.
+  /// - Returns: What it means.
   func lookUp(_ name: String, at range: SourceRange? = nil) -> Meaning {
     var functions: [FunctionSymbol] = []
     var current: Scope? = scope

@@ -261,9 +261,9 @@ package struct CheckedCell: Sendable {
   var extendedTypes: [NominalType] = []
   /// Members of types that extensions in the cell declare again.
   package var replacedMembers: [(old: FunctionSymbol, new: FunctionSymbol)] = []
-  /// Offsets in the source before which compiled Swift wants a `try `, in order.
   /// Where a name stands that the top level of this or an earlier cell declares.
   package var references: [SourceRange: NameReference] = [:]
+  /// Where compiled Swift wants a `try `: offsets in the source, in order.
   package var missingTries: [Int] = []
 
   /// A name that later cells can see once the statement that declares it has run.
