@@ -127,8 +127,9 @@ extension BodyLowering {
     let end = builder.label()
     builder.place(end)
     defers.removeLast()
-    builder.reset(to: mark)
+    // What is deferred sees the block's variables, so these keep their registers until then.
     try lowerDeferHandlers(handlers, end: end)
+    builder.reset(to: mark)
   }
 
   private func lowerDeferHandlers(
