@@ -47,6 +47,24 @@ struct AssistTests {
     #expect(texts("[penguins].joi|") == [])
   }
 
+  @Test("Help answers at every place of a program with associated types")
+  func answersEverywhere() {
+    let text = """
+      protocol Agent { associatedtype State; associatedtype Action; mutating func act(_ s: State) -> Action; mutating func learn(_ s: State, _ a: Action) }
+      extension Agent { mutating func learn(_ s: State, _ a: Action) {} }
+      struct Line { enum Move { case l, r } }
+      struct Always: Agent { let move: Line.Move; func act(_ s: Int) -> Line.Move { move } }
+      struct Alternating: Agent { var n = 0
+        mutating func act(_ s: Int) -> Line.Move { n += 1; return n % 3 == 0 ? .l : .r }
+        mutating func learn(_ s: Int, _ a: Line.Move) { n += s } }
+      """
+    let interpreter = Interpreter(output: { _ in })
+    for offset in 0...text.utf8.count {
+      _ = interpreter.complete(text, at: offset)
+      _ = interpreter.inspect(text, at: offset, isDetailed: true)
+    }
+  }
+
   @Test("After a leading dot the cases of the expected type are offered")
   func cases() {
     #expect(texts("Impute(.|)") == ["mean", "median", "constant"])

@@ -27,6 +27,8 @@ final class WitnessTable {
 
   let registry: Registry
   let solver: Solver
+  /// How many associated types the one being looked at has led through.
+  private var associationDepth = 0
   private var known: [Key: Witness] = [:]
   private var roles: [FunctionSymbol: Role] = [:]
 
@@ -73,6 +75,10 @@ final class WitnessTable {
       guard let base = parameter.base else { return type }
       let inner = concrete(.parameter(base), replacements)
       if case .parameter(let same) = inner, same === base { return type }
+      // Half-typed conformances can give an associated type that leads back to itself.
+      guard associationDepth < 64 else { return type }
+      associationDepth += 1
+      defer { associationDepth -= 1 }
       return solver.associatedType(parameter.name, of: inner).map { concrete($0, replacements) }
         ?? type
     case .nominal(let nominal, let arguments):
