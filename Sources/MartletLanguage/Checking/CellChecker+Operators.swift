@@ -477,6 +477,17 @@ extension CellChecker {
     )
   }
 
+  /// A closure of one expression over `$0` and `$1`.
+  private func inferShorthand(_ body: Expression, _ range: SourceRange, expected: Type?) -> Draft {
+    let closure = Closure(
+      parameters: nil,
+      result: nil,
+      body: [Statement(.expression(body), range)],
+      range: range
+    )
+    return inferClosure(closure, expected: expected)
+  }
+
   /// An operator as a function: `reduce(0, +)`.
   func inferOperatorReference(_ name: String, _ range: SourceRange, expected: Type?) -> Draft {
     if ["!", "&&", "||"].contains(name) {
@@ -489,13 +500,7 @@ extension CellChecker {
           : .binary(operator: spelling, left: operands[0], right: operands[1]),
         range
       )
-      let closure = Closure(
-        parameters: nil,
-        result: nil,
-        body: [Statement(.expression(body), range)],
-        range: range
-      )
-      return inferClosure(closure, expected: expected)
+      return inferShorthand(body, range, expected: expected)
     }
     guard let table = registry.operatorTable(name) else {
       reportUnknownOperator(Identifier(name, range), range)
@@ -520,13 +525,7 @@ extension CellChecker {
         .binary(operator: Identifier(name, range), left: operands[0], right: operands[1]),
         range
       )
-      let closure = Closure(
-        parameters: nil,
-        result: nil,
-        body: [Statement(.expression(body), range)],
-        range: range
-      )
-      return inferClosure(closure, expected: expected)
+      return inferShorthand(body, range, expected: expected)
     }
     var functions: [FunctionSymbol] = []
     for key in target.parameters.flatMap({ operatorKeys($0.type) }) {

@@ -158,3 +158,131 @@ extension CellChecker {
     }
   }
 }
+
+extension CellChecker {
+  func inferFunctionReference(
+    _ functions: [FunctionSymbol],
+    name: String,
+    _ range: SourceRange,
+    expected: Type?,
+    receiver: Candidate.Receiver = .none
+  ) -> Draft {
+    let candidates = functions.map { Candidate(callee: .function($0), receiver: receiver) }
+    return reference(candidates, name: name, range, expected: expected)
+  }
+
+  func inferMethodReference(
+    _ candidates: [Candidate],
+    _ base: Draft,
+    _ name: Identifier,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    reference(candidates, name: name.text, range, expected: expected)
+  }
+
+  /// The one concrete method that its receiver can have, where nothing else says which is meant.
+  private func onlyFitting(_ candidates: [Candidate], _ range: SourceRange) -> Int? {
+    var fitting: [(generality: Int, index: Int)] = []
+    for (index, candidate) in candidates.enumerated() {
+      guard case .value = candidate.receiver else { return nil }
+      let mark = solver.mark()
+      _ = open(candidate, range)
+      if candidate.function?.generics.isEmpty == true, solver.settle() == nil {
+        fitting.append((generality(candidate), index))
+      }
+      solver.rollBack(to: mark)
+    }
+    return fitting.count == 1 ? fitting[0].index : nil
+  }
+
+  /// The one candidate whose type is the one expected, as a value.
+  func reference(
+    _ candidates: [Candidate],
+    name: String,
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    let target = expected.map { wrapped($0) ?? $0 }
+    var best: (generality: Int, unusual: Int, index: Int)?
+    if candidates.count > 1, target.map(solver.isFree) ?? true,
+      let only = onlyFitting(candidates, range)
+    {
+      best = (0, 0, only)
+    } else if candidates.count > 1 {
+      guard let target, !solver.isFree(target) else {
+        report(
+          "ambiguous",
+          "there are several functions `\(name)`, and nothing says which is meant",
+          range,
+          remedy: "Write a closure that calls it: `{ \(name)($0) }`."
+        )
+        return wrong(range)
+      }
+      for (index, candidate) in candidates.enumerated() {
+        let mark = solver.mark()
+        let unusual = solver.unusualLiterals
+        let opened = open(candidate, range)
+        if solver.unify(functionType(opened), target), solver.settle() == nil {
+          let found = (generality(candidate), solver.unusualLiterals - unusual, index)
+          if best == nil || (found.1, found.0) < (best?.unusual ?? 0, best?.generality ?? 0) {
+            best = found
+          }
+        }
+        solver.rollBack(to: mark)
+      }
+      if best == nil {
+        report(
+          "no-overload",
+          "no function `\(name)` is of type `\(shown(target))`",
+          range,
+          remedy: candidates.count <= 4
+            ? "There are " + candidates.map { "`\($0.signature)`" }.joined(separator: ", ") + "."
+            : nil
+        )
+        return wrong(range)
+      }
+    }
+    let index = best?.index ?? 0
+    guard candidates.indices.contains(index),
+      case .function(let function) = candidates[index].callee
+    else { return wrong(range) }
+    let candidate = candidates[index]
+    let opened = open(candidate, range)
+    let type = functionType(opened)
+    if let target, !solver.isFree(target) {
+      let mark = solver.mark()
+      if !solver.unify(type, target) { solver.rollBack(to: mark) }
+    }
+    frame.mentioned.append(function)
+    if function.isThrowing, !function.isRethrowing { metThrowing = true }
+    return Draft(type, range) { [self] in
+      var base: TypedExpression?
+      if case .value(let draft) = candidate.receiver, !function.isStatic { base = draft.build() }
+      return TypedExpression(
+        .function(
+          function,
+          typeArguments: opened.typeArguments.map { final($0, range) },
+          base: base
+        ),
+        type: final(type, range),
+        range: range
+      )
+    }
+  }
+
+  private func functionType(_ opened: OpenedCandidate) -> Type {
+    let parameters = opened.candidate.parameters.map { parameter in
+      FunctionType.Parameter(
+        type: opened.opening(parameter.type),
+        isInout: parameter.isInout,
+        isVariadic: parameter.isVariadic,
+        isAutoclosure: parameter.isAutoclosure
+      )
+    }
+    let isThrowing = opened.candidate.function?.isThrowing ?? false
+    return .function(
+      FunctionType(parameters: parameters, result: opened.result, isThrowing: isThrowing)
+    )
+  }
+}

@@ -440,15 +440,7 @@ extension CellChecker {
       scope.names[name] = [.variable(shared)]
       return shared
     }
-    let isGlobal = scope === cellScope
-    let variable = Variable(
-      name: name,
-      type: type,
-      isMutable: isMutable,
-      storage: isGlobal ? .global(globalCount) : .local,
-      range: range
-    )
-    if isGlobal { globalCount += 1 } else { owners[variable] = frame }
+    let variable = newVariable(name, type, isMutable: isMutable, range)
     if let before = scope.names[name] {
       let line: String
       if case .variable(let old)? = before.last {

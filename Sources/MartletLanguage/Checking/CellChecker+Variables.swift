@@ -64,12 +64,18 @@ extension CellChecker {
     scope.names[name] = [symbol]
   }
 
-  func stored(_ name: String, _ type: Type, _ range: SourceRange) -> Variable {
+  /// A new variable of the present scope: the session's at the top level of a cell.
+  func newVariable(
+    _ name: String,
+    _ type: Type,
+    isMutable: Bool = true,
+    _ range: SourceRange
+  ) -> Variable {
     let isGlobal = scope === cellScope
     let variable = Variable(
       name: name,
       type: type,
-      isMutable: true,
+      isMutable: isMutable,
       storage: isGlobal ? .global(globalCount) : .local,
       range: range
     )
@@ -97,7 +103,7 @@ extension CellChecker {
     settleAll()
     let type = final(known ?? draft.type, range)
     let built = draft.build()
-    let variable = stored(name, type, range)
+    let variable = newVariable(name, type, range)
     variable.documentation = declaration.head.documentation
     _ = observe(variable, binding.accessors ?? [], owner: nil, isStatic: false)
     if !declaration.isMutable {
@@ -129,7 +135,7 @@ extension CellChecker {
       type = final(draft.type, range)
     }
     let found = type ?? .error
-    let variable = stored(name, optional(found), range)
+    let variable = newVariable(name, optional(found), range)
     let property = lazyProperty(name, variable, found, owner: nil, range)
     inPlace { fillLazy(property, variable, value) }
     announce(name, .property(property), range)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 func benchmark() -> Int {
-  let names = ["ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "yew"]
+  let names = [
+    "ash", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "yew",
+  ]
   var words: [String: Int] = [:]
   var numbers: [Int: Int] = [:]
   var state = 42

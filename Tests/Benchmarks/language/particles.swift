@@ -33,7 +33,9 @@ func benchmark() -> Double {
     particles.append(
       Particle(
         position: Vector(x: k / 100, y: 1 - k / 100),
-        velocity: Vector(x: 0.5 - k / 200, y: k / 150 - 0.3)))
+        velocity: Vector(x: 0.5 - k / 200, y: k / 150 - 0.3)
+      )
+    )
   }
   for _ in 0..<1000 {
     for i in particles.indices { particles[i].move(by: 0.01) }
