@@ -82,10 +82,12 @@ struct RunCommand: ParsableCommand {
     let runner = NotebookRunner(onStart: signal.aim(at:)) { cell in
       guard prints else { return }
       for output in cell.outputs {
-        if case .stream("stderr", let text) = output {
+        switch output {
+        case .stream("stderr", let text):
           printError(text.hasSuffix("\n") ? String(text.dropLast()) : text)
-        } else {
-          print(output.plainText, terminator: "")
+        // What ends the notebook is reported below.
+        case .failure where !cell.tags.contains("raises-exception"): break
+        default: print(output.plainText, terminator: "")
         }
       }
     }
