@@ -23,11 +23,16 @@ public final class Kernel: Sendable {
   private let wire: WireFormat
   private let drops: DropLog
   private let parent = ParentWatch()
+  /// The connection file that the kernel has written itself, and removes.
+  private let connectionFile: String?
   /// Whether the kernel is to end, and if so, whether another one takes its place.
   private let end: Monitor<Bool?>
   private let hasExecutionEnded = Monitor(false)
 
   /// Reads a connection file and binds the sockets that it names.
+  ///
+  /// A registration file will do as well, which names no ports: the kernel then binds free ones and
+  /// tells them to the launcher that wrote the file.
   ///
   /// - Throws: ``KernelError``.
   public convenience init(
@@ -36,8 +41,36 @@ public final class Kernel: Sendable {
     configuration: KernelConfiguration = KernelConfiguration(),
     logger: Logger = Logger(label: "JupyterKernel")
   ) throws {
+    let fields = try ConnectionFields(path: path)
+    if canOthersRead(path) {
+      logger.warning(
+        "Other users can read the connection file \(path), and so run code here. Make it mode 600."
+      )
+    }
+    guard fields.asksForRegistration else {
+      try self.init(
+        connection: ConnectionFile(fields, allowEmptyKey: configuration.allowsEmptyKey),
+        backend: backend,
+        configuration: configuration,
+        logger: logger
+      )
+      return
+    }
+    let file = try RegistrationFile(fields, allowEmptyKey: configuration.allowsEmptyKey)
+    if configuration.handlesSignals { SignalWatcher.block() }
+    let sockets = try Self.bind(encryption: file.encryption) { try KernelSockets(file) }
+    let connection = file.connection(ports: sockets.ports)
+    let registration = Registration(file: file, patience: configuration.registrationPatience)
+    do {
+      try registration.announce(sockets.ports, context: sockets.context)
+    } catch {
+      sockets.close()
+      throw error
+    }
     try self.init(
-      connection: ConnectionFile(path: path),
+      sockets: sockets,
+      connection: connection,
+      written: registration.writeConnectionFile(connection, beside: path),
       backend: backend,
       configuration: configuration,
       logger: logger
@@ -47,21 +80,48 @@ public final class Kernel: Sendable {
   /// Binds the sockets of a connection.
   ///
   /// - Throws: ``KernelError``.
-  public init(
+  public convenience init(
     connection: ConnectionFile,
     backend: any KernelBackend,
     configuration: KernelConfiguration = KernelConfiguration(),
     logger: Logger = Logger(label: "JupyterKernel")
   ) throws {
     if configuration.handlesSignals { SignalWatcher.block() }
+    let sockets = try Self.bind(encryption: connection.encryption) { try KernelSockets(connection) }
+    try self.init(
+      sockets: sockets,
+      connection: connection,
+      written: nil,
+      backend: backend,
+      configuration: configuration,
+      logger: logger
+    )
+  }
+
+  private static func bind(
+    encryption: CurveKeys?,
+    _ bind: () throws -> KernelSockets
+  ) throws -> KernelSockets {
+    guard encryption == nil || CurveKeys.isAvailable else { throw KernelError.noEncryption }
+    return try bind()
+  }
+
+  private init(
+    sockets: KernelSockets,
+    connection: ConnectionFile,
+    written connectionFile: String?,
+    backend: any KernelBackend,
+    configuration: KernelConfiguration,
+    logger: Logger
+  ) throws {
     self.backend = backend
     self.configuration = configuration
     self.logger = logger
+    self.connectionFile = connectionFile
     drops = DropLog(logger: logger)
     wire = WireFormat(signer: try MessageSigner(key: connection.key))
     let wake = try WakePipe()
     publisher = Publisher(wake: wake)
-    let sockets = try KernelSockets(connection)
     context = sockets.context
     loops = sockets.loops
     broadcast = PublisherLoop(
@@ -80,7 +140,7 @@ public final class Kernel: Sendable {
       outlet: outlet,
       lane: RequestLane(lateness: configuration.abortLateness)
     )
-    if connection.isOpenToOthers {
+    if connection.isOpenToOthers, connection.encryption == nil {
       logger.warning("Other machines can reach the sockets at \(connection.ip), unencrypted.")
     }
   }
@@ -126,6 +186,7 @@ public final class Kernel: Sendable {
     for thread in threads { thread.join() }
     context.terminate()
     signals?.stop()
+    if let connectionFile { removeFile(connectionFile) }
   }
 
   /// Makes ``run()`` return soon, as if a client had asked for it; from any thread.

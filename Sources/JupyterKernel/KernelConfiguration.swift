@@ -12,9 +12,14 @@ public struct KernelConfiguration: Sendable {
   public var handlesSignals = true
   /// Whether the kernel ends when the process that started it has ended.
   public var endsWithParent = true
+  /// Whether a connection file without a key is accepted; then anyone who reaches the sockets can run
+  /// code.
+  public var allowsEmptyKey = false
 
   /// How long after a failure a request that was sent before it is still aborted, in milliseconds.
   package var abortLateness = 100
+  /// How long the launcher may take to acknowledge the kernel's ports, in milliseconds.
+  package var registrationPatience = 5000
   /// Where executions are remembered; `nil` is as long as the process lives.
   package var history: (any HistoryStore)?
 

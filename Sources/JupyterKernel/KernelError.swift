@@ -12,6 +12,10 @@ public enum KernelError: MartletError, Equatable {
   case emptyKey
   /// A socket could not be made or bound.
   case socket(operation: String, endpoint: String, reason: String)
+  /// The launcher that chose the handshake did not acknowledge the ports.
+  case noAcknowledgement(endpoint: String, problem: String)
+  /// The connection file asks for encryption that this machine's ZeroMQ does not have.
+  case noEncryption
   /// A thread could not be started.
   case noThread(name: String, reason: String)
   /// The library for signatures does not work on this machine.
@@ -24,6 +28,8 @@ public enum KernelError: MartletError, Equatable {
     case .invalidConnectionFile: "invalid-connection-file"
     case .emptyKey: "empty-key"
     case .socket: "socket"
+    case .noAcknowledgement: "no-acknowledgement"
+    case .noEncryption: "no-encryption"
     case .noThread: "no-thread"
     case .noCryptography: "no-cryptography"
     }
@@ -42,6 +48,10 @@ public enum KernelError: MartletError, Equatable {
       "The connection file's \"key\" is empty, so anyone who reaches the ports could run code."
     case .socket(let operation, let endpoint, let reason):
       "Cannot \(operation) \(endpoint): \(reason)."
+    case .noAcknowledgement(let endpoint, let problem):
+      "The launcher at \(endpoint) did not acknowledge the kernel's ports: \(problem)."
+    case .noEncryption:
+      "The connection file asks for encryption, but ZeroMQ was built without it here."
     case .noThread(let name, let reason):
       "Cannot start the thread \"\(name)\": \(reason)."
     case .noCryptography:
@@ -60,6 +70,10 @@ public enum KernelError: MartletError, Equatable {
       "Put a secret into \"key\", or allow unsigned messages explicitly."
     case .socket:
       "Another process may hold the port: start the kernel with a fresh connection file."
+    case .noAcknowledgement:
+      "Start the kernel from its launcher, whose registration file is good for one start."
+    case .noEncryption:
+      "Install a ZeroMQ that was built with libsodium, or let the client not ask for encryption."
     case .noThread, .noCryptography:
       nil
     }

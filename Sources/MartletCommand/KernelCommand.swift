@@ -15,10 +15,23 @@ struct KernelCommand: ParsableCommand {
   @Option(name: .long, help: "The connection file that Jupyter has written.")
   var connectionFile: String
 
+  @Flag(
+    name: .long,
+    help: "Accept a connection file without a key: whoever reaches the ports can run code."
+  )
+  var allowEmptyKey = false
+
   func run() throws {
     LoggingSystem.bootstrap(StreamLogHandler.standardError)
     var logger = Logger(label: "martlet")
     logger.logLevel = .warning
-    try Kernel(connectionFile: connectionFile, backend: SessionBackend(), logger: logger).run()
+    var configuration = KernelConfiguration()
+    configuration.allowsEmptyKey = allowEmptyKey
+    try Kernel(
+      connectionFile: connectionFile,
+      backend: SessionBackend(),
+      configuration: configuration,
+      logger: logger
+    ).run()
   }
 }

@@ -13,7 +13,8 @@ enum KernelspecAssets {
       "interrupt_mode": "message",
       "kernel_protocol_version": "5.5",
       "metadata": {
-        "debugger": false
+        "debugger": false,
+        "supported_encryption": ["curve"]
       }
     }
 

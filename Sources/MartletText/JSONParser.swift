@@ -25,8 +25,12 @@ extension JSONValue {
   }
 
   /// Parses a JSON text in UTF-8 strictly by RFC 8259; invalid UTF-8 is an error, too.
-  package static func parse(bytes: [UInt8]) throws -> JSONValue {
-    var parser = JSONParser(bytes: bytes)
+  ///
+  /// With `replacingSurrogates` an escaped lone surrogate, which is half a character, becomes U+FFFD
+  /// as in any other decoder: browsers send one when a text was cut within a character, and a
+  /// message must not be lost for it.
+  package static func parse(bytes: [UInt8], replacingSurrogates: Bool = false) throws -> JSONValue {
+    var parser = JSONParser(bytes: bytes, replacesSurrogates: replacingSurrogates)
     return try parser.parseDocument()
   }
 }
@@ -36,9 +40,14 @@ extension JSONValue {
 /// Invariant: `position` is at most `bytes.count`.
 private struct JSONParser {
   let bytes: [UInt8]
+  /// Whether half a character is U+FFFD rather than an error.
+  let replacesSurrogates: Bool
   var position = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], replacesSurrogates: Bool) {
+    self.bytes = bytes
+    self.replacesSurrogates = replacesSurrogates
+  }
 
   mutating func parseDocument() throws -> JSONValue {
     let value = try parseValue(depth: 0)
@@ -231,16 +240,26 @@ private struct JSONParser {
   private mutating func parseUnicodeEscape(startingAt start: Int) throws -> Character {
     var value = try parseFourHexDigits()
     if value >= 0xD800, value <= 0xDBFF {
+      let second = position
       guard next == UInt8(ascii: "\\"), position + 1 < bytes.count,
         bytes[position + 1] == UInt8(ascii: "u")
-      else { throw error("a lone surrogate", at: start) }
+      else { return try loneSurrogate(startingAt: start) }
       position += 2
       let low = try parseFourHexDigits()
-      guard low >= 0xDC00, low <= 0xDFFF else { throw error("a lone surrogate", at: start) }
+      guard low >= 0xDC00, low <= 0xDFFF else {
+        // The second escape may stand for a character of its own.
+        position = second
+        return try loneSurrogate(startingAt: start)
+      }
       value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00)
     }
-    guard let scalar = Unicode.Scalar(value) else { throw error("a lone surrogate", at: start) }
+    guard let scalar = Unicode.Scalar(value) else { return try loneSurrogate(startingAt: start) }
     return Character(scalar)
+  }
+
+  private func loneSurrogate(startingAt start: Int) throws -> Character {
+    guard replacesSurrogates else { throw error("a lone surrogate", at: start) }
+    return "\u{FFFD}"
   }
 
   private mutating func parseFourHexDigits() throws -> UInt32 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import JupyterKernel
+import Logging
 import MartletText
 import Testing
 
@@ -38,7 +39,7 @@ import Testing
       ("control_port", 1.5, "is 1.5"), ("ip", nil, "is missing"), ("ip", "", "is missing"),
       ("ip", 5, "must be a string"), ("transport", "udp", "is \"udp\""),
       ("signature_scheme", "hmac-md5", "is \"hmac-md5\""), ("key", 7, "must be a string"),
-      ("curve_secretkey", "x", "asks for encryption"),
+      ("curve_publickey", 5, "must be a string"),
     ] as [(String, JSONValue?, String)]
   )
   func wrongField(field: String, value: JSONValue?, problem: String) throws {
@@ -57,6 +58,52 @@ import Testing
     let text = Self.text(with: "key", key)
     #expect(throws: KernelError.emptyKey) { try ConnectionFile(json: text) }
     #expect(try ConnectionFile(json: text, allowEmptyKey: true).key == "")
+  }
+
+  @Test("Both keys for encryption are taken, one alone or half a key is refused")
+  func curveKeys() throws {
+    let key = String(repeating: "a", count: 40)
+    func text(_ publicKey: JSONValue?, _ secretKey: JSONValue?) -> String {
+      var members = Self.good
+      if let publicKey { members.append(("curve_publickey", publicKey)) }
+      if let secretKey { members.append(("curve_secretkey", secretKey)) }
+      return JSONValue.object(members).compactText
+    }
+    #expect(
+      try ConnectionFile(json: text(.string(key), .string(key))).encryption
+        == CurveKeys(publicKey: key, secretKey: key)
+    )
+    #expect(try ConnectionFile(json: text(nil, nil)).encryption == nil)
+    let one = try #require(throws: KernelError.self) {
+      try ConnectionFile(json: text(.string(key), nil))
+    }
+    #expect(one.culprit == "curve_secretkey")
+    let half = try #require(throws: KernelError.self) {
+      try ConnectionFile(json: text(.string("short"), .string(key)))
+    }
+    #expect(half.culprit == "curve_publickey")
+    #expect(throws: KernelError.self) {
+      try ConnectionFile(json: text(.string(key), .string(String(repeating: "~", count: 40))))
+    }
+  }
+
+  @Test("A file that others can read is warned of", arguments: [(0o600, false), (0o644, true)])
+  func permissions(mode: Int, isWarned: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/connection.json"
+    let text = Self.text(with: "ip", .string(folder.path + "/kernel"))
+      .replacing(#""transport":"tcp""#, with: #""transport":"ipc""#)
+    try folder.write(text, to: "connection.json", mode: mode)
+    let log = LogCollector()
+    var configuration = KernelConfiguration()
+    configuration.handlesSignals = false
+    _ = try Kernel(
+      connectionFile: path,
+      backend: EchoBackend(),
+      configuration: configuration,
+      logger: Logger(label: "test") { _ in log }
+    )
+    #expect(log.lines.contains { $0.contains("Other users can read") } == isWarned)
   }
 
   @Test("What is no JSON object is refused", arguments: ["", "{", "[]", "\u{FEFF}{}", "nonsense"])

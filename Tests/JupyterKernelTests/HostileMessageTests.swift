@@ -127,6 +127,34 @@ import Testing
     #expect(try client.receive(.shell).status == "ok")
   }
 
+  @Test("A cell with half a character in it is answered like any other")
+  func loneSurrogate() throws {
+    let kernel = try RunningKernel()
+    let client = try TestClient(kernel)
+    let good = client.message("execute_request").frames
+    for (escape, shown) in [
+      (#"\ud83d"#, "\u{FFFD}"), (#"\udc00!"#, "\u{FFFD}!"), (#"\ud83d\ud83d\ude00"#, "\u{FFFD}😀"),
+      (#"\ud83d\u0041"#, "\u{FFFD}A"),
+    ] {
+      let content = Array(#"{"code":"print \#(escape)"}"#.utf8)
+      client.send(raw: client.signed([good[2], good[3], good[4], content]))
+      #expect(try client.receive(.shell).status == "ok")
+      var output = try client.receiveBroadcast()
+      while output.type != "stream" { output = try client.receiveBroadcast() }
+      #expect(output.text == shown)
+    }
+  }
+
+  @Test("A client that comes back under its old name is served")
+  func sameName() throws {
+    let kernel = try RunningKernel()
+    // The first one is still connected, as one is whose connection has died without a word.
+    let before = try TestClient(kernel, name: "same")
+    #expect(try before.run("count").reply.count == 1)
+    let after = try TestClient(kernel, name: "same")
+    #expect(try after.run("count").reply.count == 2)
+  }
+
   @Test("Where an empty key was allowed, nothing is signed")
   func unsigned() throws {
     let kernel = try RunningKernel(key: "")

@@ -22,6 +22,19 @@ struct JSONTests {
     #expect(try JSONValue.parse(text) == value)
   }
 
+  @Test("Half a character is U+FFFD where that was asked for, and an error elsewhere")
+  func loneSurrogates() throws {
+    let text = #"["\ud800","\udc00x","\ud800\u0041","\ud83d\ud83d\ude00"]"#
+    #expect(throws: JSONError.self) { try JSONValue.parse(text) }
+    #expect(
+      try JSONValue.parse(bytes: Array(text.utf8), replacingSurrogates: true)
+        == ["\u{FFFD}", "\u{FFFD}x", "\u{FFFD}A", "\u{FFFD}😀"]
+    )
+    #expect(throws: JSONError.self) {
+      try JSONValue.parse(bytes: Array(#""\ud800\uzzzz""#.utf8), replacingSurrogates: true)
+    }
+  }
+
   @Test(
     "What RFC 8259 does not allow is an error at its byte",
     arguments: [

@@ -35,6 +35,9 @@ final class SocketLoop: Sendable {
   /// Ends the loop after the work that was left so far.
   func stop() { leave(.stop) }
 
+  /// Closes the socket of a loop that never runs.
+  func close() { socket.close() }
+
   private func leave(_ item: Work) {
     work.update { $0.append(item) }
     wake.wake()
@@ -71,11 +74,15 @@ final class SocketLoop: Sendable {
 /// Sleeps until the socket has a message, the pipe was written to, or the milliseconds are over.
 ///
 /// -1 millisecond is for ever.
-func waitForEvents(_ socket: ZeroMQSocket, _ wake: WakePipe, milliseconds: Int) {
+func waitForEvents(_ socket: ZeroMQSocket, _ wake: WakePipe?, milliseconds: Int) {
   var items = [
-    zmq_pollitem_t(socket: socket.handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0),
-    zmq_pollitem_t(socket: nil, fd: wake.readEnd, events: Int16(ZMQ_POLLIN), revents: 0),
+    zmq_pollitem_t(socket: socket.handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
   ]
+  if let wake {
+    items.append(
+      zmq_pollitem_t(socket: nil, fd: wake.readEnd, events: Int16(ZMQ_POLLIN), revents: 0)
+    )
+  }
   // A signal may end the wait early: the caller's loop looks again.
   zmq_poll(&items, Int32(items.count), milliseconds)
 }

@@ -7,17 +7,19 @@ import CZeroMQ
 /// `@unchecked Sendable`: a socket is made on one thread and then used by the one thread that runs
 /// its loop; starting that thread is the full fence that ZeroMQ asks for.
 final class ZeroMQSocket: @unchecked Sendable {
-  /// The kinds of sockets that a kernel has, and the one that its clients have.
+  /// The kinds of sockets that a kernel has.
   enum Kind: Sendable {
     case router
     case xpub
     case rep
+    case dealer
 
     var constant: Int32 {
       switch self {
       case .router: ZMQ_ROUTER
       case .xpub: ZMQ_XPUB
       case .rep: ZMQ_REP
+      case .dealer: ZMQ_DEALER
       }
     }
   }
@@ -27,8 +29,13 @@ final class ZeroMQSocket: @unchecked Sendable {
 
   let handle: UnsafeMutableRawPointer
 
-  /// Makes a socket and binds it.
-  init(_ kind: Kind, context: ZeroMQContext, endpoint: String) throws {
+  /// Makes a socket and binds it, or connects it if it is a dealer.
+  init(
+    _ kind: Kind,
+    context: ZeroMQContext,
+    endpoint: String,
+    encryption: CurveKeys? = nil
+  ) throws {
     guard let handle = zmq_socket(context.handle, kind.constant) else {
       throw KernelError.socket(operation: "create", endpoint: endpoint, reason: zeroMQErrorText())
     }
@@ -38,17 +45,49 @@ final class ZeroMQSocket: @unchecked Sendable {
     // On closing, the last replies get this many milliseconds to leave.
     set(ZMQ_LINGER, 500)
     if endpoint.hasPrefix("tcp://[") { set(ZMQ_IPV6, 1) }
+    // A client that has lost its connection comes back under its old name before the loss is
+    // noticed here: the new connection takes the name over instead of being ignored.
+    if kind == .router { set(ZMQ_ROUTER_HANDOVER, 1) }
     if kind == .xpub {
       // Tell us of every subscriber, not only of the first one with a new topic, ...
       set(ZMQ_XPUB_VERBOSE, 1)
       // ... and let us put it on the list ourselves: nothing can reach it before its welcome.
       set(ZMQ_XPUB_MANUAL, 1)
     }
-    guard zmq_bind(handle, endpoint) == 0 else {
+    if let encryption, !encrypt(with: encryption) {
       let reason = zeroMQErrorText()
       zmq_close(handle)
-      throw KernelError.socket(operation: "bind", endpoint: endpoint, reason: reason)
+      throw KernelError.socket(operation: "encrypt", endpoint: endpoint, reason: reason)
     }
+    let isConnecting = kind == .dealer
+    let status = isConnecting ? zmq_connect(handle, endpoint) : zmq_bind(handle, endpoint)
+    guard status == 0 else {
+      let reason = zeroMQErrorText()
+      zmq_close(handle)
+      throw KernelError.socket(
+        operation: isConnecting ? "connect to" : "bind",
+        endpoint: endpoint,
+        reason: reason
+      )
+    }
+  }
+
+  /// Makes the socket the server of an encrypted connection.
+  private func encrypt(with keys: CurveKeys) -> Bool {
+    set(ZMQ_CURVE_SERVER, 1)
+    return zmq_setsockopt(handle, ZMQ_CURVE_SECRETKEY, keys.secretKey, keys.secretKey.utf8.count)
+      == 0
+      && zmq_setsockopt(handle, ZMQ_CURVE_PUBLICKEY, keys.publicKey, keys.publicKey.utf8.count)
+        == 0
+  }
+
+  /// The port that the socket was bound to, where the system has chosen it.
+  var boundPort: Int? {
+    var text = [UInt8](repeating: 0, count: 1024)
+    var count = text.count
+    guard zmq_getsockopt(handle, ZMQ_LAST_ENDPOINT, &text, &count) == 0 else { return nil }
+    let digits = String(decoding: text.prefix { $0 != 0 }, as: UTF8.self).split(separator: ":").last
+    return digits.flatMap { Int($0) }
   }
 
   /// Sets an option that holds a number; only with options and values known to exist.

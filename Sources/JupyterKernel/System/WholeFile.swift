@@ -33,3 +33,14 @@ func readWholeFile(_ path: String, limit: Int) -> Result<[UInt8], ReadFailure> {
 struct ReadFailure: Error, Equatable {
   var reason: String
 }
+
+/// Whether users other than the owner may read a file.
+func canOthersRead(_ path: String) -> Bool {
+  var information = stat()
+  return stat(path, &information) == 0 && information.st_mode & 0o044 != 0
+}
+
+/// Removes a file, if it is there.
+func removeFile(_ path: String) {
+  unlink(path)
+}

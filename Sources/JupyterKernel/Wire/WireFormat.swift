@@ -100,7 +100,11 @@ final class WireFormat: Sendable {
     orNull: Bool = false
   ) throws(Malformation) -> JSONValue {
     let value: JSONValue
-    do { value = try JSONValue.parse(bytes: frame) } catch { throw .notJSON(frame: name) }
+    do {
+      value = try JSONValue.parse(bytes: frame, replacingSurrogates: true)
+    } catch {
+      throw .notJSON(frame: name)
+    }
     if orNull, case .null = value { return .object([]) }
     guard value.objectValue != nil else { throw .notAnObject(frame: name) }
     return value

@@ -20,11 +20,16 @@ final class RunningKernel: Sendable {
   private let folder: String
   private let hasEnded = DispatchSemaphore(value: 0)
 
-  init(_ transport: ConnectionFile.Transport = .ipc, key: String = "a secret") throws {
+  init(
+    _ transport: ConnectionFile.Transport = .ipc,
+    key: String = "a secret",
+    encryption: CurveKeys? = nil,
+    configure: (inout KernelConfiguration) -> Void = { _ in }
+  ) throws {
     folder = try makeFolder()
     let ports = transport == .tcp ? try freePorts(5) : [1, 2, 3, 4, 5]
     let address = transport == .tcp ? "127.0.0.1" : folder + "/kernel"
-    connection = try ConnectionFile(
+    var connection = try ConnectionFile(
       json: """
         {"transport": "\(transport)", "ip": "\(address)", "shell_port": \(ports[0]),
          "iopub_port": \(ports[1]), "stdin_port": \(ports[2]), "control_port": \(ports[3]),
@@ -32,12 +37,15 @@ final class RunningKernel: Sendable {
         """,
       allowEmptyKey: key.isEmpty
     )
+    connection.encryption = encryption
+    self.connection = connection
     var configuration = KernelConfiguration()
     configuration.handlesSignals = false
     // However slow the machine is.
     configuration.abortLateness = 10_000
     configuration.endsWithParent = false
     configuration.executionStackSize = 16 << 20
+    configure(&configuration)
     let log = log
     kernel = try Kernel(
       connection: connection,
@@ -115,7 +123,7 @@ struct SetupError: Error {
   var what: String
 }
 
-private func makeFolder() throws -> String {
+func makeFolder() throws -> String {
   var template = Array("/tmp/jupyter-kernel-XXXXXX".utf8CString)
   guard mkdtemp(&template) != nil else { throw SetupError(what: "mkdtemp") }
   return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

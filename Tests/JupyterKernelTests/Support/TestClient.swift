@@ -16,8 +16,13 @@ final class TestClient {
   private var counter = 0
 
   /// Connects and, unless told otherwise, waits for the welcome of the broadcast.
-  init(_ kernel: RunningKernel, name: String = "client", subscribing: Bool = true) throws {
-    let connection = kernel.connection
+  convenience init(_ kernel: RunningKernel, name: String = "client", subscribing: Bool = true)
+    throws
+  {
+    try self.init(kernel.connection, name: name, subscribing: subscribing)
+  }
+
+  init(_ connection: ConnectionFile, name: String = "client", subscribing: Bool = true) throws {
     signer = try MessageSigner(key: connection.key)
     session = name
     let ports: [(Channel, Int32, Int)] = [
@@ -31,6 +36,11 @@ final class TestClient {
       var zero: Int32 = 0
       zmq_setsockopt(socket, ZMQ_LINGER, &zero, 4)
       zmq_setsockopt(socket, ZMQ_RCVHWM, &zero, 4)
+      if let keys = connection.encryption {
+        zmq_setsockopt(socket, ZMQ_CURVE_SERVERKEY, keys.publicKey, 40)
+        zmq_setsockopt(socket, ZMQ_CURVE_PUBLICKEY, keys.publicKey, 40)
+        zmq_setsockopt(socket, ZMQ_CURVE_SECRETKEY, keys.secretKey, 40)
+      }
       if channel == .iopub {
         zmq_setsockopt(socket, ZMQ_SUBSCRIBE, "", 0)
       } else {
@@ -122,6 +132,13 @@ final class TestClient {
   }
 
   // MARK: Receiving
+
+  /// Whether a message waits on a channel, or comes within so many milliseconds.
+  func hasMessage(_ channel: Channel, within milliseconds: Int) throws -> Bool {
+    let socket = try #require(sockets[channel])
+    var items = [zmq_pollitem_t(socket: socket, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)]
+    return zmq_poll(&items, 1, milliseconds) == 1
+  }
 
   /// The frames of the next message; fails the test after ten seconds without one.
   func receiveRaw(_ channel: Channel) throws -> [[UInt8]] {
