@@ -27,7 +27,7 @@ public final class Kernel: Sendable {
   private let connectionFile: String?
   /// Whether the kernel is to end, and if so, whether another one takes its place.
   private let end: Monitor<Bool?>
-  private let hasExecutionEnded = Monitor(false)
+  private let laneThreads: LaneThreads
 
   /// Reads a connection file and binds the sockets that it names.
   ///
@@ -132,13 +132,21 @@ public final class Kernel: Sendable {
     )
     let end = Monitor<Bool?>(nil)
     self.end = end
-    let outlet = SocketOutlet(wire: wire, loops: loops) { restart in Self.request(end, restart) }
+    let laneThreads = LaneThreads(logger: logger)
+    self.laneThreads = laneThreads
     dispatcher = Dispatcher(
       backend: backend,
       publisher: publisher,
       history: configuration.history ?? InMemoryHistory(),
-      outlet: outlet,
-      lane: RequestLane(lateness: configuration.abortLateness)
+      outlet: SocketOutlet(
+        wire: wire,
+        loops: loops,
+        onStart: { body in
+          try laneThreads.start("subshell", stackSize: configuration.subshellStackSize, body)
+        },
+        onShutdown: { Self.request(end, $0) }
+      ),
+      configuration: configuration
     )
     if connection.isOpenToOthers, connection.encryption == nil {
       logger.warning("Other machines can reach the sockets at \(connection.ip), unencrypted.")
@@ -166,21 +174,24 @@ public final class Kernel: Sendable {
         try KernelThread(name: channel.rawValue) { [self] in serve(channel, with: loop) }
       )
     }
-    let execution = try startExecution()
+    try laneThreads.start("execution", stackSize: configuration.executionStackSize) {
+      [dispatcher] in dispatcher.serve(dispatcher.lane)
+    }
+    if backend.servesConcurrently {
+      try laneThreads.start("help", stackSize: configuration.subshellStackSize) {
+        [dispatcher] in dispatcher.serveHelp()
+      }
+    }
 
     let restart = waitForEnd()
 
-    dispatcher.lane.close()
-    dispatcher.input.close()
-    dispatcher.interrupt()
+    dispatcher.close()
     let second = MonotonicTime.now.advanced(milliseconds: 1000)
-    if hasExecutionEnded.wait(until: second, { $0 ? true : nil }) == true {
-      execution.join()
-    } else {
-      execution.detach()
+    if !laneThreads.waitForEnd(until: second) {
       logger.warning("The kernel ends although code is still running.")
     }
     backend.shutdown(restart: restart)
+    dispatcher.history.close()
     publisher.finish()
     for loop in loops.values { loop.stop() }
     for thread in threads { thread.join() }
@@ -207,25 +218,6 @@ public final class Kernel: Sendable {
         dispatcher.receive(try wire.decode(frames), on: channel)
       } catch {
         drops.note(error, on: channel)
-      }
-    }
-  }
-
-  /// Starts the thread on which the backend computes, with as much stack as the system gives.
-  private func startExecution() throws -> KernelThread {
-    let smallest = 8 << 20
-    var size = max(configuration.executionStackSize, 1 << 20)
-    while true {
-      do {
-        return try KernelThread(name: "execution", stackSize: size) {
-          [dispatcher, hasExecutionEnded] in
-          dispatcher.serveLane()
-          hasExecutionEnded.update { $0 = true }
-        }
-      } catch {
-        guard size > smallest else { throw error }
-        size = max(size / 4, smallest)
-        logger.warning("The execution thread gets a stack of only \(size) bytes.")
       }
     }
   }

@@ -8,6 +8,8 @@ public struct KernelConfiguration: Sendable {
   /// deeply. If the system refuses, a quarter of it is tried, and so on down to 8 MB; what the
   /// kernel got is in the log.
   public var executionStackSize = 512 << 20
+  /// Bytes of stack of the thread of each subshell, at least 1 MB; 64 MB by default.
+  public var subshellStackSize = 64 << 20
   /// Whether `SIGINT` interrupts, and `SIGTERM` and `SIGHUP` end the kernel.
   public var handlesSignals = true
   /// Whether the kernel ends when the process that started it has ended.
@@ -18,6 +20,9 @@ public struct KernelConfiguration: Sendable {
 
   /// How long after a failure a request that was sent before it is still aborted, in milliseconds.
   package var abortLateness = 100
+  /// How long a completion or an inspection waits for an execution to end before it is served
+  /// meanwhile, in milliseconds.
+  package var helpPatience = 100
   /// How long the launcher may take to acknowledge the kernel's ports, in milliseconds.
   package var registrationPatience = 5000
   /// Where executions are remembered; `nil` is as long as the process lives.

@@ -6,10 +6,11 @@ public enum JupyterProtocol {
   /// and to be said in the kernelspec as `kernel_protocol_version`.
   ///
   /// Everything that 5.5 asks of every kernel is here: an XPUB socket that welcomes each
-  /// subscriber, `kernel_info` on the control channel, `supported_features`. What 5.5 leaves to
-  /// the kernel (debugger, subshells) is not claimed in ``supportedFeatures``.
+  /// subscriber, `kernel_info` on the control channel, `supported_features`.
   public static let version = "5.5"
 
-  /// The optional features of the protocol that this library implements: none yet.
-  public static let supportedFeatures: [String] = []
+  /// The optional feature of serving several requests of the shell channel at the same time.
+  ///
+  /// It is claimed for backends that allow it. The other one of 5.5, the debugger, is not here.
+  public static let subshells = "kernel subshells"
 }

@@ -33,7 +33,7 @@ final class SessionBackend: KernelBackend {
     )
   }
 
-  func prepareToExecute() { session.prepare() }
+  func prepareToExecute(subshell: String?) { session.prepare() }
 
   func execute(_ request: ExecuteRequest, output target: any ExecutionOutput) -> ExecuteResult {
     output.bind(target, isInteractive: request.allowsInput)
@@ -80,7 +80,7 @@ final class SessionBackend: KernelBackend {
     }
   }
 
-  func interrupt() { session.interrupt() }
+  func interrupt(subshell: String?) { session.interrupt() }
 
   func shutdown(restart: Bool) {}
 }

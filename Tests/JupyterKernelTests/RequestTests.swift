@@ -22,7 +22,7 @@ import Testing
     #expect(reply.content["implementation"] == "echo")
     #expect(reply.content["implementation_version"] == "1.2.3")
     #expect(reply.content["language_info"]?["file_extension"] == ".echo")
-    #expect(reply.content["supported_features"] == [])
+    #expect(reply.content["supported_features"] == ["kernel subshells"])
     #expect(reply.content["debugger"] == false)
     #expect(reply.content["help_links"]?[0]?["url"] == "https://example.org")
     let parent = try #require(reply.parentID)
@@ -154,7 +154,7 @@ import Testing
   @Test(
     "Requests that the kernel does not serve get an error reply of their own type",
     arguments: [
-      ("debug_request", .control), ("create_subshell_request", .control),
+      ("debug_request", .control), ("create_subshell_request", .shell),
       ("usage_request", .control), ("execute_request", .control), ("strange_request", .shell),
     ] as [(String, TestClient.Channel)]
   )

@@ -17,6 +17,8 @@ public struct ExecuteRequest: Sendable, Equatable {
   public var allowsInput: Bool
   /// The front end's name for the cell, if it gave one.
   public var cellID: String?
+  /// The subshell in which it runs; `nil` is the main shell.
+  public var subshell: String?
 
   /// Makes a request.
   public init(
@@ -25,7 +27,8 @@ public struct ExecuteRequest: Sendable, Equatable {
     isSilent: Bool = false,
     storesHistory: Bool = true,
     allowsInput: Bool = false,
-    cellID: String? = nil
+    cellID: String? = nil,
+    subshell: String? = nil
   ) {
     self.code = code
     self.executionCount = executionCount
@@ -33,6 +36,7 @@ public struct ExecuteRequest: Sendable, Equatable {
     self.storesHistory = storesHistory
     self.allowsInput = allowsInput
     self.cellID = cellID
+    self.subshell = subshell
   }
 }
 

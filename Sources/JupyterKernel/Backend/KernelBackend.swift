@@ -7,17 +7,27 @@ public import MartletText
 /// The kernel calls ``execute(_:output:)``, ``evaluate(_:)``, ``complete(code:cursor:)``,
 /// ``inspect(code:cursor:detail:)`` and ``isComplete(code:)`` on its execution thread, one at a time,
 /// in the order in which the requests came. That thread has a large stack
-/// (``KernelConfiguration/executionStackSize``). ``information`` and ``interrupt()`` may be called
-/// from any thread at any time.
+/// (``KernelConfiguration/executionStackSize``). ``information`` and ``interrupt(subshell:)`` may be
+/// called from any thread at any time.
+///
+/// A backend whose ``servesConcurrently`` is `true` gets these calls from several threads: one at a
+/// time for the main shell and each subshell, and completions, inspections and questions for
+/// completeness from one thread more. It has to see itself to what its parts share.
 public protocol KernelBackend: Sendable {
   /// Who the kernel is. Asked once, when the kernel starts.
   var information: KernelInformation { get }
 
+  /// Whether the kernel may call while an execution is under way: for subshells, which clients make
+  /// to ask and to run something meanwhile, and for help with what a person types meanwhile.
+  var servesConcurrently: Bool { get }
+
   /// Forgets any interruption that came before: a new execution is about to begin.
   ///
-  /// Never called at the same time as ``interrupt()``, so that an interruption is neither lost nor
-  /// left over for the next execution. Must return at once.
-  func prepareToExecute()
+  /// Never called at the same time as ``interrupt(subshell:)`` for the same subshell, so that an
+  /// interruption is neither lost nor left over for the next execution. Must return at once.
+  ///
+  /// - Parameter subshell: Where the execution will run; `nil` is the main shell.
+  func prepareToExecute(subshell: String?)
 
   /// Runs code to its end and says how it ended.
   ///
@@ -48,11 +58,13 @@ public protocol KernelBackend: Sendable {
   /// Says whether code can be run as it stands.
   func isComplete(code: String) -> Completeness
 
-  /// Makes the execution that is under way end soon with an error.
+  /// Makes the execution that is under way in a subshell end soon with an error.
   ///
   /// Called from the control thread or the thread that watches for signals, only while an
-  /// execution is under way. Must return at once and must not call back into the kernel.
-  func interrupt()
+  /// execution is under way there. Must return at once and must not call back into the kernel.
+  ///
+  /// - Parameter subshell: Where the execution runs; `nil` is the main shell.
+  func interrupt(subshell: String?)
 
   /// The kernel is about to end; no other call follows.
   ///
@@ -63,8 +75,11 @@ public protocol KernelBackend: Sendable {
 }
 
 extension KernelBackend {
+  /// One call at a time.
+  public var servesConcurrently: Bool { false }
+
   /// Nothing to forget.
-  public func prepareToExecute() {}
+  public func prepareToExecute(subshell: String?) {}
 
   /// No expressions: each one is an error.
   public func evaluate(_ expression: String) -> ExpressionResult {

@@ -22,18 +22,17 @@ package struct HistoryEntry: Sendable, Equatable {
 
 /// Remembers what was executed; used from several threads.
 package protocol HistoryStore: Sendable {
-  /// The number of the present session.
-  var session: Int { get }
+  /// Begins a session, of a kernel or of one of its subshells, and returns its number.
+  func beginSession() -> Int
 
-  /// Adds an entry of the present session.
-  func append(line: Int, input: String, output: String?)
+  /// Adds an entry.
+  func append(_ entry: HistoryEntry)
 
-  /// The last `count` entries, oldest first.
+  /// The last `count` entries of all sessions, oldest first.
   func tail(_ count: Int) -> [HistoryEntry]
 
   /// The entries of one session from line `start` up to, not including, line `stop`.
   ///
-  /// A session is a number from 1 on; 0 is the present one, -1 the one before it, and so on.
   /// Without `stop` the range goes to the end.
   func range(session: Int, start: Int, stop: Int?) -> [HistoryEntry]
 
@@ -41,4 +40,7 @@ package protocol HistoryStore: Sendable {
   ///
   /// Without `count` it is all of them; with `unique` only the latest of equal inputs.
   func search(_ pattern: String, count: Int?, unique: Bool) -> [HistoryEntry]
+
+  /// Makes lasting what is to last: the kernel ends.
+  func close()
 }

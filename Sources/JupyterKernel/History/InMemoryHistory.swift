@@ -4,27 +4,42 @@ import Synchronization
 
 /// A history that lasts as long as the process.
 package final class InMemoryHistory: HistoryStore {
-  /// The only session there is.
-  package let session = 1
-  private let entries = Mutex<[HistoryEntry]>([])
+  private struct State: Sendable {
+    var sessions = 0
+    var entries: [HistoryEntry] = []
+  }
+
+  /// How many entries are kept at most; the oldest go first, a tenth at a time.
+  private let limit: Int
+  private let state = Mutex(State())
 
   /// Makes an empty history.
-  package init() {}
+  package init(limit: Int = 10_000) {
+    self.limit = limit
+  }
 
-  package func append(line: Int, input: String, output: String?) {
-    let entry = HistoryEntry(session: session, line: line, input: input, output: output)
-    entries.withLock { $0.append(entry) }
+  package func beginSession() -> Int {
+    state.withLock { state in
+      state.sessions += 1
+      return state.sessions
+    }
+  }
+
+  package func append(_ entry: HistoryEntry) {
+    state.withLock { state in
+      state.entries.append(entry)
+      if state.entries.count > limit { state.entries.removeFirst(max(1, limit / 10)) }
+    }
   }
 
   package func tail(_ count: Int) -> [HistoryEntry] {
-    entries.withLock { Array($0.suffix(max(0, count))) }
+    state.withLock { Array($0.entries.suffix(max(0, count))) }
   }
 
   package func range(session: Int, start: Int, stop: Int?) -> [HistoryEntry] {
-    guard session == 0 || session == self.session else { return [] }
-    return entries.withLock { entries in
-      entries.filter { entry in
-        guard entry.line >= start else { return false }
+    state.withLock { state in
+      state.entries.filter { entry in
+        guard entry.session == session, entry.line >= start else { return false }
         guard let stop else { return true }
         return entry.line < stop
       }
@@ -33,11 +48,13 @@ package final class InMemoryHistory: HistoryStore {
 
   package func search(_ pattern: String, count: Int?, unique: Bool) -> [HistoryEntry] {
     let glob = Glob(pattern)
-    var found = entries.withLock { $0 }.filter { glob.matches($0.input) }
+    var found = state.withLock { $0.entries }.filter { glob.matches($0.input) }
     if unique {
       var seen: Set<String> = []
       found = found.reversed().filter { seen.insert($0.input).inserted }.reversed()
     }
     return count.map { Array(found.suffix(max(0, $0))) } ?? found
   }
+
+  package func close() {}
 }

@@ -5,21 +5,26 @@ import Synchronization
 
 extension Dispatcher {
   /// Serves an `execute_request`: input, outputs, at most one error, and the content of the reply.
-  func execute(_ content: RequestContent, _ message: Message) throws(RequestError) -> Answer {
+  func execute(
+    _ content: RequestContent,
+    _ message: Message,
+    _ lane: RequestLane
+  ) throws(RequestError) -> Answer {
     let code = try content.text("code")
     let isSilent = content.flag("silent", or: false)
     let stores = !isSilent && content.flag("store_history", or: true)
     let count =
       stores
-      ? executionCount.add(1, ordering: .relaxed).newValue
-      : executionCount.load(ordering: .relaxed)
+      ? lane.executionCount.add(1, ordering: .relaxed).newValue
+      : lane.executionCount.load(ordering: .relaxed)
     let request = ExecuteRequest(
       code: code,
       executionCount: count,
       isSilent: isSilent,
       storesHistory: stores,
       allowsInput: content.flag("allow_stdin", or: false),
-      cellID: message.metadata["cellId"]?.stringValue
+      cellID: message.metadata["cellId"]?.stringValue,
+      subshell: lane.subshell
     )
     if !isSilent {
       publisher.publish(
@@ -30,14 +35,14 @@ extension Dispatcher {
     }
 
     let output = RequestOutput(request: request, message: message, publisher: publisher) {
-      [input, outlet] prompt, isPassword in
-      try input.ask(prompt: prompt, isPassword: isPassword, of: message) {
+      [outlet] prompt, isPassword in
+      try lane.input.ask(prompt: prompt, isPassword: isPassword, of: message) {
         outlet.send($0, on: .stdin)
       }
     }
     lane.beginExecution {
-      input.prepare()
-      backend.prepareToExecute()
+      lane.input.prepare()
+      backend.prepareToExecute(subshell: lane.subshell)
     }
     let result = backend.execute(request, output: output)
     let expressions = result == .ok ? evaluate(content.value["user_expressions"]) : [:]
@@ -45,10 +50,19 @@ extension Dispatcher {
 
     if case .error(let failure) = result { output.fail(failure) }
     output.close()
-    if stores { history.append(line: count, input: code, output: output.resultText) }
+    if stores {
+      history.append(
+        HistoryEntry(
+          session: lane.session(in: history),
+          line: count,
+          input: code,
+          output: output.resultText
+        )
+      )
+    }
     if case .error = result, !isSilent, content.flag("stop_on_error", or: true) {
       lane.beginAbort()
-      outlet.afterReceiving { [lane] in lane.endAbort() }
+      outlet.afterReceiving { lane.endAbort() }
     }
     let reply = executeReply(
       result,

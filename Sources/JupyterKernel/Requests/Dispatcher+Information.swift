@@ -24,7 +24,7 @@ extension Dispatcher {
       "help_links": .array(
         information.helpLinks.map { ["text": .string($0.text), "url": .string($0.url)] }
       ),
-      "supported_features": .array(JupyterProtocol.supportedFeatures.map { .string($0) }),
+      "supported_features": backend.servesConcurrently ? [.string(JupyterProtocol.subshells)] : [],
     ]
   }
 
@@ -88,14 +88,19 @@ extension Dispatcher {
   }
 
   /// Serves a `history_request` in its three modes.
-  func history(_ content: RequestContent) throws(RequestError) -> JSONValue {
+  ///
+  /// A session is a number from 1 on; 0 is that of the shell that was asked, -1 the one before it,
+  /// and so on.
+  func history(_ content: RequestContent, _ lane: RequestLane) throws(RequestError) -> JSONValue {
     let entries: [HistoryEntry]
     switch content.value["hist_access_type"]?.stringValue {
     case "tail":
       entries = history.tail(content.number("n") ?? 10)
     case "range":
+      let session = content.number("session") ?? 0
+      let present = session > 0 ? 0 : lane.session(in: history)
       entries = history.range(
-        session: content.number("session") ?? 0,
+        session: present.addingReportingOverflow(session).partialValue,
         start: content.number("start") ?? 0,
         stop: content.number("stop")
       )

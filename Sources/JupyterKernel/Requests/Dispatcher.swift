@@ -13,63 +13,113 @@ protocol Outlet: Sendable {
   /// Calls `body` once everything that has arrived on the shell channel was handed over.
   func afterReceiving(_ body: @escaping @Sendable () -> Void)
 
+  /// Runs `body` on a new thread.
+  func startThread(_ body: @escaping @Sendable () -> Void) throws
+
   /// The client wants the kernel to end.
   func shutdown(restart: Bool)
 }
 
 /// Serves requests: what they mean, in which order things are said, and who is asked.
 ///
-/// Knows no sockets. ``receive(_:on:)`` is called by the threads of the channels, ``serveLane()``
-/// is the execution thread.
+/// Knows no sockets. ``receive(_:on:)`` is called by the threads of the channels, ``serve(_:)`` is
+/// the thread of a lane.
 final class Dispatcher: Sendable {
   let backend: any KernelBackend
   let information: KernelInformation
   let publisher: Publisher
   let history: any HistoryStore
   let outlet: any Outlet
+  /// The main shell.
   let lane: RequestLane
-  let input = InputBroker()
-  /// The number of the latest execution that counts; written by the execution thread alone.
-  let executionCount = Atomic(0)
+  let subshells: Subshells
+  private let help: HelpDesk
+  private let activity: Activity
 
   init(
     backend: any KernelBackend,
     publisher: Publisher,
     history: any HistoryStore,
     outlet: any Outlet,
-    lane: RequestLane
+    configuration: KernelConfiguration
   ) {
     self.backend = backend
     information = backend.information
     self.publisher = publisher
     self.history = history
     self.outlet = outlet
-    self.lane = lane
+    lane = RequestLane(lateness: configuration.abortLateness)
+    subshells = Subshells(lateness: configuration.abortLateness)
+    help = HelpDesk(patience: configuration.helpPatience)
+    activity = Activity(publisher)
   }
 
   /// Takes a message from a channel.
   func receive(_ message: Message, on channel: Channel) {
     switch channel {
-    case .shell: lane.enqueue(message)
-    case .control: serve(message, on: .control)
-    case .stdin: input.receive(message)
+    case .shell: enqueue(message)
+    case .control: serve(message, on: .control, in: lane)
+    case .stdin: receiveAnswer(message)
     case .iopub, .heartbeat: break
     }
   }
 
-  /// Serves the requests of the shell channel until the lane is closed.
-  func serveLane() {
-    while case .request(let message, let isAborted) = lane.next() {
-      serve(message, on: .shell, isAborted: isAborted)
+  private func enqueue(_ message: Message) {
+    guard let id = message.header.subshell, backend.servesConcurrently else {
+      let serial = lane.enqueue(message)
+      if let serial, backend.servesConcurrently, HelpDesk.serves(message) {
+        help.note(message, serial)
+      }
+      return
+    }
+    if let subshell = subshells.lane(id) {
+      subshell.enqueue(message)
+    } else {
+      serve(message, on: .shell, in: lane, refusal: .unknownSubshell(id))
     }
   }
 
-  /// Interrupts the execution under way, if there is one.
-  func interrupt() {
-    lane.interrupt {
-      input.interrupt()
-      backend.interrupt()
+  /// Hands an answer of the person to the shell that has asked.
+  private func receiveAnswer(_ message: Message) {
+    if let id = message.header.subshell, let lane = subshells.lane(id) {
+      _ = lane.input.receive(message)
+      return
     }
+    // Not every client says which shell it answers: then the question is found by its name.
+    _ = ([lane] + subshells.all).first { $0.input.receive(message) }
+  }
+
+  /// Serves the requests of a lane until it is closed.
+  func serve(_ lane: RequestLane) {
+    while case .request(let message, let isAborted) = lane.next() {
+      serve(message, on: .shell, in: lane, isAborted: isAborted)
+    }
+  }
+
+  /// Serves what a person asks while the main shell computes, until ``close()``.
+  func serveHelp() {
+    help.run(for: lane) { serve($0, on: .shell, in: lane) }
+  }
+
+  /// Interrupts the executions under way, if there are any.
+  func interrupt() {
+    for lane in [lane] + subshells.all { interrupt(lane) }
+  }
+
+  /// Interrupts the execution under way in a lane, if there is one.
+  func interrupt(_ lane: RequestLane) {
+    lane.interrupt {
+      lane.input.interrupt()
+      backend.interrupt(subshell: lane.subshell)
+    }
+  }
+
+  /// Aborts what waits in all shells and interrupts what runs; their threads then end.
+  func close() {
+    help.close()
+    lane.close()
+    for lane in subshells.close() { lane.close() }
+    interrupt()
   }
 
   /// What a request is answered with.
@@ -85,13 +135,20 @@ final class Dispatcher: Sendable {
   /// Serves one request: busy, whatever the request does, one reply, idle.
   ///
   /// Every request goes through here, so this order holds whatever a handler does.
-  private func serve(_ message: Message, on channel: Channel, isAborted: Bool = false) {
-    publisher.publish(status: "busy", parent: message.rawHeader)
+  private func serve(
+    _ message: Message,
+    on channel: Channel,
+    in lane: RequestLane,
+    isAborted: Bool = false,
+    refusal: RequestError? = nil
+  ) {
+    let token = activity.begin(message)
     let answer: Answer
-    do {
-      answer = isAborted ? abort(message) : try self.answer(message, on: channel)
+    do throws(RequestError) {
+      if let refusal { throw refusal }
+      answer = isAborted ? abort(message, lane) : try self.answer(message, on: channel, in: lane)
     } catch {
-      answer = Answer(content: refusal(error, of: message))
+      answer = Answer(content: refuse(error, message, lane))
     }
     if let content = answer.content {
       let stem = message.header.type.dropLast("_request".count)
@@ -105,11 +162,15 @@ final class Dispatcher: Sendable {
         on: channel
       )
     }
-    publisher.publish(status: "idle", parent: message.rawHeader)
+    activity.end(token)
     answer.afterwards?()
   }
 
-  private func answer(_ message: Message, on channel: Channel) throws(RequestError) -> Answer {
+  private func answer(
+    _ message: Message,
+    on channel: Channel,
+    in lane: RequestLane
+  ) throws(RequestError) -> Answer {
     let content = RequestContent(value: message.content)
     switch (channel, message.header.type) {
     case (_, "kernel_info_request"): return Answer(content: kernelInformation)
@@ -117,11 +178,14 @@ final class Dispatcher: Sendable {
     case (_, "interrupt_request"):
       interrupt()
       return Answer(content: ["status": "ok"])
-    case (.shell, "execute_request"): return try execute(content, message)
+    case (.control, "create_subshell_request"): return try createSubshell()
+    case (.control, "delete_subshell_request"): return try deleteSubshell(content)
+    case (.control, "list_subshell_request"): return try listSubshells()
+    case (.shell, "execute_request"): return try execute(content, message, lane)
     case (.shell, "complete_request"): return Answer(content: try complete(content))
     case (.shell, "inspect_request"): return Answer(content: try inspect(content))
     case (.shell, "is_complete_request"): return Answer(content: try isComplete(content))
-    case (.shell, "history_request"): return Answer(content: try history(content))
+    case (.shell, "history_request"): return Answer(content: try history(content, lane))
     case (.shell, "comm_info_request"): return Answer(content: ["status": "ok", "comms": [:]])
     case (.shell, "comm_open"):
       refuseComm(content, parent: message.rawHeader)
@@ -135,20 +199,22 @@ final class Dispatcher: Sendable {
   }
 
   /// The content that tells the client why its request was refused.
-  private func refusal(_ error: RequestError, of message: Message) -> JSONValue? {
+  private func refuse(_ error: RequestError, _ message: Message, _ lane: RequestLane) -> JSONValue?
+  {
     guard message.header.type.hasSuffix("_request") else { return nil }
     guard message.header.type == "execute_request" else { return error.failure.reply }
-    return executeReply(.error(error.failure), count: executionCount.load(ordering: .relaxed))
+    let count = lane.executionCount.load(ordering: .relaxed)
+    return executeReply(.error(error.failure), count: count)
   }
 
-  /// The answer to a request that is not served because an earlier one failed or the kernel ends.
-  private func abort(_ message: Message) -> Answer {
+  /// The answer to a request that is not served because an earlier one failed or its shell ends.
+  private func abort(_ message: Message, _ lane: RequestLane) -> Answer {
     guard message.header.type.hasSuffix("_request") else { return .none }
     guard message.header.type == "execute_request" else {
-      return Answer(content: RequestError.unsupported("The kernel is ending.").failure.reply)
+      let what = lane.subshell == nil ? "kernel" : "subshell"
+      return Answer(content: RequestError.unsupported("The \(what) is ending.").failure.reply)
     }
-    return Answer(
-      content: executeReply(.aborted, count: executionCount.load(ordering: .relaxed))
-    )
+    let count = lane.executionCount.load(ordering: .relaxed)
+    return Answer(content: executeReply(.aborted, count: count))
   }
 }

@@ -71,13 +71,17 @@ final class InputBroker: Sendable {
   /// Takes an answer; what answers no question, or an earlier one, is dropped.
   ///
   /// Most clients leave the parent of an `input_reply` empty, so its sender must suffice.
-  func receive(_ message: Message) {
-    guard message.header.type == "input_reply" else { return }
-    state.update { state in
-      guard let question = state.question, question.identities == message.identities,
+  ///
+  /// - Returns: Whether it was the answer to the question under way.
+  func receive(_ message: Message) -> Bool {
+    guard message.header.type == "input_reply" else { return false }
+    return state.update { state in
+      guard let question = state.question, question.answer == nil,
+        question.identities == message.identities,
         message.parentID.map({ $0.isEmpty || $0 == question.id }) ?? true
-      else { return }
+      else { return false }
       state.question?.answer = message.content["value"]?.stringValue ?? ""
+      return true
     }
   }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 /// The queue of requests that are served one after another on one thread.
 ///
-/// Today there is one, for the shell channel; a subshell would be another one.
+/// There is one for the main shell and one for each subshell.
 ///
 /// It also holds what the queue's order depends on: whether an execution is under way (only then is
-/// there something to interrupt), and whether queued executions are to be aborted.
+/// there something to interrupt), and whether queued executions are to be aborted. And what each
+/// shell has for itself: its count of executions, its history, its question to the person.
 final class RequestLane: Sendable {
   /// What the serving thread does next.
   enum Next: Sendable {
@@ -16,7 +19,7 @@ final class RequestLane: Sendable {
   }
 
   private enum Entry: Sendable {
-    case request(Message, arrival: MonotonicTime)
+    case request(Message, arrival: MonotonicTime, serial: Int)
     case endOfAbort
   }
 
@@ -31,15 +34,28 @@ final class RequestLane: Sendable {
     }
   }
 
-  /// Invariant: `abortsUnderWay` is the number of `.endOfAbort` still to come.
+  /// Invariants: `abortsUnderWay` is the number of `.endOfAbort` still to come; the requests up to
+  /// `lastTaken` have left the queue, and those in `servedAside`, which are later ones, are still in
+  /// it although somebody else has served them.
   private struct State: Sendable {
     var entries = FIFO<Entry>()
+    var lastSerial = 0
+    var lastTaken = 0
+    var servedAside: Set<Int> = []
     var isExecuting = false
     var isClosed = false
     var abortsUnderWay = 0
     var failure: Failure?
   }
 
+  /// The subshell's name; `nil` is the main shell.
+  let subshell: String?
+  /// The question to the person under way.
+  let input = InputBroker()
+  /// The number of the latest execution that counts; written by the lane's thread alone.
+  let executionCount = Atomic(0)
+  /// The number of the history's session; `nil` until there is something to remember.
+  private let session = Mutex<Int?>(nil)
   private let state = Monitor(State())
   private let lateness: Int
 
@@ -47,13 +63,44 @@ final class RequestLane: Sendable {
   ///
   /// `lateness` is how long after a failure a request that was sent before it is still aborted, in
   /// milliseconds.
-  init(lateness: Int) {
+  init(subshell: String? = nil, lateness: Int) {
+    self.subshell = subshell
     self.lateness = lateness
   }
 
+  /// The number of the history's session, which begins with the first call.
+  func session(in history: any HistoryStore) -> Int {
+    session.withLock { session in
+      let number = session ?? history.beginSession()
+      session = number
+      return number
+    }
+  }
+
   /// Adds a request at the end.
-  func enqueue(_ message: Message) {
-    state.update { $0.entries.append(.request(message, arrival: .now)) }
+  ///
+  /// - Returns: Its number, if it has to wait for an execution: for ``takeAside(_:)``.
+  @discardableResult
+  func enqueue(_ message: Message) -> Int? {
+    state.update { state in
+      let mustWait = state.isExecuting || state.lastTaken < state.lastSerial
+      state.lastSerial += 1
+      state.entries.append(.request(message, arrival: .now, serial: state.lastSerial))
+      return mustWait ? state.lastSerial : nil
+    }
+  }
+
+  /// Waits until the lane serves a request itself, or executes something else meanwhile.
+  ///
+  /// - Returns: Whether the caller is to serve the request in the lane's place.
+  func takeAside(_ serial: Int) -> Bool {
+    let isOurs = state.wait { state -> Bool? in
+      if serial <= state.lastTaken || state.isClosed { return false }
+      guard state.isExecuting else { return nil }
+      state.servedAside.insert(serial)
+      return true
+    }
+    return isOurs ?? false
   }
 
   /// Waits for the next request.
@@ -63,7 +110,9 @@ final class RequestLane: Sendable {
         switch entry {
         case .endOfAbort:
           state.abortsUnderWay -= 1
-        case .request(let message, let arrival):
+        case .request(let message, let arrival, let serial):
+          state.lastTaken = serial
+          if state.servedAside.remove(serial) != nil { continue }
           return .request(message, isAborted: isAborted(message, arrival, &state))
         }
       }
@@ -130,6 +179,7 @@ final class RequestLane: Sendable {
   /// Aborts what waits, and ends the serving thread after that.
   func close() {
     state.update { $0.isClosed = true }
+    input.close()
   }
 }
 

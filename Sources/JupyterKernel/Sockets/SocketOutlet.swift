@@ -4,6 +4,7 @@
 struct SocketOutlet: Outlet {
   let wire: WireFormat
   let loops: [Channel: SocketLoop]
+  let onStart: @Sendable (_ body: @escaping @Sendable () -> Void) throws -> Void
   let onShutdown: @Sendable (_ restart: Bool) -> Void
 
   func send(_ message: OutgoingMessage, on channel: Channel) -> String {
@@ -14,6 +15,10 @@ struct SocketOutlet: Outlet {
 
   func afterReceiving(_ body: @escaping @Sendable () -> Void) {
     loops[.shell]?.afterReceiving(body)
+  }
+
+  func startThread(_ body: @escaping @Sendable () -> Void) throws {
+    try onStart(body)
   }
 
   func shutdown(restart: Bool) {

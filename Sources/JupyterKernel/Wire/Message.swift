@@ -33,6 +33,8 @@ struct MessageHeader: Sendable, Equatable {
   var session: String
   /// When the client says it sent the message.
   var date: Timestamp?
+  /// The subshell that is to serve it; `nil` is the main shell.
+  var subshell: String?
 }
 
 /// A message from the kernel, not yet written as frames.

@@ -18,7 +18,7 @@ final class WireFormat: Sendable {
 
   init(signer: MessageSigner) {
     self.signer = signer
-    session = Self.randomName()
+    session = randomName()
   }
 
   /// Why frames are not a message.
@@ -65,7 +65,8 @@ final class WireFormat: Sendable {
         id: try text("msg_id", of: header),
         type: try text("msg_type", of: header),
         session: try text("session", of: header),
-        date: header["date"]?.stringValue.flatMap { Timestamp(text: $0) }
+        date: header["date"]?.stringValue.flatMap { Timestamp(text: $0) },
+        subshell: header["subshell_id"]?.stringValue
       ),
       parentID: parent["msg_id"]?.stringValue,
       metadata: try object(frames[start + 4], "metadata", orNull: true),
@@ -114,11 +115,11 @@ final class WireFormat: Sendable {
     guard let text = header[field]?.stringValue else { throw .badHeader(field: field) }
     return text
   }
+}
 
-  /// 128 random bits in hexadecimal.
-  private static func randomName() -> String {
-    var generator = SystemRandomNumberGenerator()
-    let bytes = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    return String(decoding: Hexadecimal.encode(bytes), as: UTF8.self)
-  }
+/// 128 random bits in hexadecimal.
+func randomName() -> String {
+  var generator = SystemRandomNumberGenerator()
+  let bytes = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
+  return String(decoding: Hexadecimal.encode(bytes), as: UTF8.self)
 }

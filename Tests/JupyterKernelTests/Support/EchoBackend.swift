@@ -16,8 +16,8 @@ final class EchoBackend: KernelBackend {
   /// Signalled when a `wait` has begun.
   let waitHasBegun = DispatchSemaphore(value: 0)
 
-  private let isInterrupted = Atomic(false)
-  private let wakeUp = DispatchSemaphore(value: 0)
+  private let wakesQuietly = Atomic(false)
+  private let wakeUps = Mutex<[String?: DispatchSemaphore]>([:])
 
   var information: KernelInformation {
     KernelInformation(
@@ -36,15 +36,25 @@ final class EchoBackend: KernelBackend {
     )
   }
 
-  func prepareToExecute() {
-    isInterrupted.store(false, ordering: .sequentiallyConsistent)
+  var servesConcurrently: Bool { true }
+
+  /// What wakes the execution that waits in a shell.
+  private func wakeUp(_ subshell: String?) -> DispatchSemaphore {
+    wakeUps.withLock { wakeUps in
+      let semaphore = wakeUps[subshell] ?? DispatchSemaphore(value: 0)
+      wakeUps[subshell] = semaphore
+      return semaphore
+    }
+  }
+
+  func prepareToExecute(subshell: String?) {
+    let wakeUp = wakeUp(subshell)
     while wakeUp.wait(timeout: .now()) == .success {}
   }
 
-  func interrupt() {
+  func interrupt(subshell: String?) {
     interruptions.add(1, ordering: .relaxed)
-    isInterrupted.store(true, ordering: .sequentiallyConsistent)
-    wakeUp.signal()
+    wakeUp(subshell).signal()
   }
 
   func shutdown(restart: Bool) {
@@ -89,9 +99,14 @@ final class EchoBackend: KernelBackend {
       } catch {
         return .error(ExecutionFailure(name: "Input", message: "\(error)"))
       }
+    case "wake":
+      // Ends what waits in the main shell, without an interruption.
+      wakesQuietly.store(true, ordering: .sequentiallyConsistent)
+      wakeUp(nil).signal()
     case "wait":
       waitHasBegun.signal()
-      wakeUp.wait()
+      wakeUp(request.subshell).wait()
+      if wakesQuietly.exchange(false, ordering: .sequentiallyConsistent) { return .ok }
       return .error(ExecutionFailure(name: "Interrupted", message: "Interrupted."))
     case "background":
       // Another thread writes while this one waits for it.

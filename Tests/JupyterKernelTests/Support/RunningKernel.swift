@@ -43,6 +43,7 @@ final class RunningKernel: Sendable {
     configuration.handlesSignals = false
     // However slow the machine is.
     configuration.abortLateness = 10_000
+    configuration.helpPatience = 60_000
     configuration.endsWithParent = false
     configuration.executionStackSize = 16 << 20
     configure(&configuration)

@@ -14,12 +14,15 @@ final class TestClient {
   private let signer: MessageSigner
   private let session: String
   private var counter = 0
+  /// Kept alive as long as its client.
+  private var kernel: RunningKernel?
 
   /// Connects and, unless told otherwise, waits for the welcome of the broadcast.
   convenience init(_ kernel: RunningKernel, name: String = "client", subscribing: Bool = true)
     throws
   {
     try self.init(kernel.connection, name: name, subscribing: subscribing)
+    self.kernel = kernel
   }
 
   init(_ connection: ConnectionFile, name: String = "client", subscribing: Bool = true) throws {
@@ -68,26 +71,31 @@ final class TestClient {
     _ type: String,
     _ content: JSONValue = [:],
     on channel: Channel = .shell,
-    metadata: JSONValue = [:]
+    metadata: JSONValue = [:],
+    subshell: String? = nil
   ) -> String {
-    let (id, frames) = message(type, content, metadata: metadata)
+    let (id, frames) = message(type, content, metadata: metadata, subshell: subshell)
     send(raw: frames, on: channel)
     return id
   }
 
   /// The frames of a request, signed, without sending it.
-  func message(_ type: String, _ content: JSONValue = [:], metadata: JSONValue = [:])
-    -> (id: String, frames: [[UInt8]])
-  {
+  func message(
+    _ type: String,
+    _ content: JSONValue = [:],
+    metadata: JSONValue = [:],
+    subshell: String? = nil
+  ) -> (id: String, frames: [[UInt8]]) {
     counter += 1
     let id = "\(session)-\(counter)"
     // An odd microsecond: whole milliseconds are taken for a coarser clock.
     let date = Timestamp(microseconds: Timestamp.now.microseconds | 1)
-    let header: JSONValue = [
-      "msg_id": .string(id), "msg_type": .string(type), "username": "tester",
-      "session": .string(session), "date": .string(date.text), "version": "5.3",
+    var header: [(key: String, value: JSONValue)] = [
+      ("msg_id", .string(id)), ("msg_type", .string(type)), ("username", "tester"),
+      ("session", .string(session)), ("date", .string(date.text)), ("version", "5.5"),
     ]
-    let parts = [header, [:], metadata, content].map { Array($0.compactText.utf8) }
+    if let subshell { header.append(("subshell_id", .string(subshell))) }
+    let parts = [.object(header), [:], metadata, content].map { Array($0.compactText.utf8) }
     return (id, signed(parts))
   }
 
@@ -117,15 +125,29 @@ final class TestClient {
 
   /// Sends an `execute_request`.
   @discardableResult
-  func execute(_ code: String, _ options: [(key: String, value: JSONValue)] = []) -> String {
-    send("execute_request", .object([("code", .string(code))] + options))
+  func execute(
+    _ code: String,
+    _ options: [(key: String, value: JSONValue)] = [],
+    subshell: String? = nil
+  ) -> String {
+    send("execute_request", .object([("code", .string(code))] + options), subshell: subshell)
+  }
+
+  /// Makes a subshell and returns its name.
+  func makeSubshell() throws -> String {
+    let reply = try ask("create_subshell_request", on: .control)
+    try #require(reply.status == "ok")
+    return try #require(reply.content["subshell_id"]?.stringValue)
   }
 
   /// Sends a request and waits for its reply.
-  func ask(_ type: String, _ content: JSONValue = [:], on channel: Channel = .shell) throws
-    -> ReceivedMessage
-  {
-    let id = send(type, content, on: channel)
+  func ask(
+    _ type: String,
+    _ content: JSONValue = [:],
+    on channel: Channel = .shell,
+    subshell: String? = nil
+  ) throws -> ReceivedMessage {
+    let id = send(type, content, on: channel, subshell: subshell)
     let reply = try receive(channel)
     try #require(reply.parentID == id)
     return reply
