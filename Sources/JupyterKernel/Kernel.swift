@@ -58,7 +58,9 @@ public final class Kernel: Sendable {
     }
     let file = try RegistrationFile(fields, allowEmptyKey: configuration.allowsEmptyKey)
     if configuration.handlesSignals { SignalWatcher.block() }
-    let sockets = try Self.bind(encryption: file.encryption) { try KernelSockets(file) }
+    let sockets = try Self.bind(encryption: file.encryption) {
+      try KernelSockets(file, broadcastDepth: configuration.broadcastDepth)
+    }
     let connection = file.connection(ports: sockets.ports)
     let registration = Registration(file: file, patience: configuration.registrationPatience)
     do {
@@ -87,7 +89,9 @@ public final class Kernel: Sendable {
     logger: Logger = Logger(label: "JupyterKernel")
   ) throws {
     if configuration.handlesSignals { SignalWatcher.block() }
-    let sockets = try Self.bind(encryption: connection.encryption) { try KernelSockets(connection) }
+    let sockets = try Self.bind(encryption: connection.encryption) {
+      try KernelSockets(connection, broadcastDepth: configuration.broadcastDepth)
+    }
     try self.init(
       sockets: sockets,
       connection: connection,
@@ -121,14 +125,16 @@ public final class Kernel: Sendable {
     drops = DropLog(logger: logger)
     wire = WireFormat(signer: try MessageSigner(key: connection.key))
     let wake = try WakePipe()
-    publisher = Publisher(wake: wake)
+    publisher = Publisher(wake: wake, limit: configuration.queueLimit)
     context = sockets.context
     loops = sockets.loops
     broadcast = PublisherLoop(
       socket: sockets.broadcast,
       wake: wake,
       publisher: publisher,
-      wire: wire
+      wire: wire,
+      patience: configuration.readerPatience,
+      logger: logger
     )
     let end = Monitor<Bool?>(nil)
     self.end = end

@@ -10,6 +10,14 @@ public struct KernelConfiguration: Sendable {
   public var executionStackSize = 512 << 20
   /// Bytes of stack of the thread of each subshell, at least 1 MB; 64 MB by default.
   public var subshellStackSize = 64 << 20
+  /// Bytes of text that an execution may print; 2 MB by default.
+  ///
+  /// Beyond it three quarters from the start and one quarter from the end are shown, and between
+  /// them how much was cut. Jupyter's server drops output beyond 1 MB a second over three seconds,
+  /// silently but for a warning: one execution stays below that.
+  public var textLimit = 2_000_000
+  /// Bytes of displays that an execution may show; 64 MB by default. Replacing a display is free.
+  public var displayLimit = 64_000_000
   /// Whether `SIGINT` interrupts, and `SIGTERM` and `SIGHUP` end the kernel.
   public var handlesSignals = true
   /// Whether the kernel ends when the process that started it has ended.
@@ -23,6 +31,12 @@ public struct KernelConfiguration: Sendable {
   /// How long a completion or an inspection waits for an execution to end before it is served
   /// meanwhile, in milliseconds.
   package var helpPatience = 100
+  /// Bytes of output that wait for a reader at most, before more is left out.
+  package var queueLimit = 64_000_000
+  /// Messages that are queued for each reader beside that.
+  package var broadcastDepth = 256
+  /// How long a reader may stall before it is given up, in milliseconds.
+  package var readerPatience = 60_000
   /// How long the launcher may take to acknowledge the kernel's ports, in milliseconds.
   package var registrationPatience = 5000
   /// Where executions are remembered; `nil` is as long as the process lives.

@@ -34,7 +34,12 @@ extension Dispatcher {
       )
     }
 
-    let output = RequestOutput(request: request, message: message, publisher: publisher) {
+    let output = RequestOutput(
+      request: request,
+      message: message,
+      publisher: publisher,
+      bounds: bounds
+    ) {
       [outlet] prompt, isPassword in
       try lane.input.ask(prompt: prompt, isPassword: isPassword, of: message) {
         outlet.send($0, on: .stdin)

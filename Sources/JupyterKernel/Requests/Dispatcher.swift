@@ -33,6 +33,7 @@ final class Dispatcher: Sendable {
   /// The main shell.
   let lane: RequestLane
   let subshells: Subshells
+  let bounds: RequestOutput.Bounds
   private let help: HelpDesk
   private let activity: Activity
 
@@ -50,6 +51,10 @@ final class Dispatcher: Sendable {
     self.outlet = outlet
     lane = RequestLane(lateness: configuration.abortLateness)
     subshells = Subshells(lateness: configuration.abortLateness)
+    bounds = RequestOutput.Bounds(
+      text: configuration.textLimit,
+      displays: configuration.displayLimit
+    )
     help = HelpDesk(patience: configuration.helpPatience)
     activity = Activity(publisher)
   }

@@ -22,8 +22,8 @@ struct KernelSockets {
   /// Binds all sockets of a connection, or none.
   ///
   /// - Throws: ``KernelError`` that names the address which could not be bound.
-  init(_ connection: ConnectionFile) throws {
-    try self.init(encryption: connection.encryption) { channel in
+  init(_ connection: ConnectionFile, broadcastDepth: Int) throws {
+    try self.init(connection.encryption, broadcastDepth) { channel in
       (connection.endpoint(channel), nil)
     }
   }
@@ -31,10 +31,10 @@ struct KernelSockets {
   /// Binds all sockets to free ports, or none.
   ///
   /// - Throws: ``KernelError`` that names the address which could not be bound.
-  init(_ registration: RegistrationFile) throws {
+  init(_ registration: RegistrationFile, broadcastDepth: Int) throws {
     let (transport, ip) = (registration.transport, registration.ip)
     var taken: Set<Int> = []
-    try self.init(encryption: registration.encryption) { _ in
+    try self.init(registration.encryption, broadcastDepth) { _ in
       guard transport == .ipc else { return (transport.endpoint(ip, nil), nil) }
       // The "port" of a file is part of its name, and binding replaces a file that is there.
       while true {
@@ -48,7 +48,8 @@ struct KernelSockets {
 
   /// Binds all sockets; `place` gives the address of each, and its port if that is chosen already.
   private init(
-    encryption: CurveKeys?,
+    _ encryption: CurveKeys?,
+    _ broadcastDepth: Int,
     _ place: (Channel) -> (endpoint: String, port: Int?)
   ) throws {
     let context = try ZeroMQContext()
@@ -60,7 +61,8 @@ struct KernelSockets {
         kind,
         context: context,
         endpoint: endpoint,
-        encryption: encryption
+        encryption: encryption,
+        broadcastDepth: Int32(clamping: broadcastDepth)
       )
       open.append(socket)
       ports[channel] = port ?? socket.boundPort

@@ -30,18 +30,21 @@ final class ZeroMQSocket: @unchecked Sendable {
   let handle: UnsafeMutableRawPointer
 
   /// Makes a socket and binds it, or connects it if it is a dealer.
+  ///
+  /// `broadcastDepth` is how many messages an XPUB socket holds for each reader.
   init(
     _ kind: Kind,
     context: ZeroMQContext,
     endpoint: String,
-    encryption: CurveKeys? = nil
+    encryption: CurveKeys? = nil,
+    broadcastDepth: Int32 = 256
   ) throws {
     guard let handle = zmq_socket(context.handle, kind.constant) else {
       throw KernelError.socket(operation: "create", endpoint: endpoint, reason: zeroMQErrorText())
     }
     self.handle = handle
-    // No bound on what waits to be sent: at a bound ROUTER and XPUB drop messages silently.
-    set(ZMQ_SNDHWM, 0)
+    // No bound on what waits to be sent: at a bound a ROUTER drops messages silently.
+    set(ZMQ_SNDHWM, kind == .xpub ? broadcastDepth : 0)
     // On closing, the last replies get this many milliseconds to leave.
     set(ZMQ_LINGER, 500)
     if endpoint.hasPrefix("tcp://[") { set(ZMQ_IPV6, 1) }
@@ -53,6 +56,8 @@ final class ZeroMQSocket: @unchecked Sendable {
       set(ZMQ_XPUB_VERBOSE, 1)
       // ... and let us put it on the list ourselves: nothing can reach it before its welcome.
       set(ZMQ_XPUB_MANUAL, 1)
+      // Refuse a message while a reader's queue is full, instead of dropping it for that reader.
+      set(ZMQ_XPUB_NODROP, 1)
     }
     if let encryption, !encrypt(with: encryption) {
       let reason = zeroMQErrorText()
@@ -132,9 +137,17 @@ final class ZeroMQSocket: @unchecked Sendable {
     }
   }
 
+  /// Sends one message of an XPUB socket to those readers whose queues have room for it.
+  func sendPastFullQueues(_ frames: [Frame]) {
+    set(ZMQ_XPUB_NODROP, 0)
+    send(frames)
+    set(ZMQ_XPUB_NODROP, 1)
+  }
+
   /// Sends one message.
   ///
-  /// - Returns: `false` if nobody could take it, for instance because the client has gone.
+  /// - Returns: `false` if nobody could take it, for instance because the client has gone, or if a
+  ///   reader of an XPUB socket has no room for it; nothing of it was sent then.
   @discardableResult
   func send(_ frames: [Frame]) -> Bool {
     for (index, frame) in frames.enumerated() {

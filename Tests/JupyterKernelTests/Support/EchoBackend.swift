@@ -79,6 +79,16 @@ final class EchoBackend: KernelBackend {
       output.display(Display(plain("g"), updating: "name"))
       output.clear(wait: true)
       output.result(plain("h"))
+    case "pictures":
+      for number in 0..<6 {
+        output.display(Display(plain("\(number)"), id: "picture"))
+        output.display(Display(plain("new"), updating: "picture"))
+      }
+    case "progress":
+      output.display(Display(plain("start"), id: "bar"))
+      for number in 0..<(Int(text) ?? 0) {
+        output.display(Display(plain("\(number)"), updating: "bar"))
+      }
     case "json":
       output.display(
         Display(

@@ -18,14 +18,29 @@ final class TestClient {
   private var kernel: RunningKernel?
 
   /// Connects and, unless told otherwise, waits for the welcome of the broadcast.
-  convenience init(_ kernel: RunningKernel, name: String = "client", subscribing: Bool = true)
-    throws
-  {
-    try self.init(kernel.connection, name: name, subscribing: subscribing)
+  ///
+  /// `receiveBound` is how many broadcast messages it takes before it reads them; 0 is any number.
+  convenience init(
+    _ kernel: RunningKernel,
+    name: String = "client",
+    subscribing: Bool = true,
+    receiveBound: Int32 = 0
+  ) throws {
+    try self.init(
+      kernel.connection,
+      name: name,
+      subscribing: subscribing,
+      receiveBound: receiveBound
+    )
     self.kernel = kernel
   }
 
-  init(_ connection: ConnectionFile, name: String = "client", subscribing: Bool = true) throws {
+  init(
+    _ connection: ConnectionFile,
+    name: String = "client",
+    subscribing: Bool = true,
+    receiveBound: Int32 = 0
+  ) throws {
     signer = try MessageSigner(key: connection.key)
     session = name
     let ports: [(Channel, Int32, Int)] = [
@@ -38,7 +53,8 @@ final class TestClient {
       sockets[channel] = socket
       var zero: Int32 = 0
       zmq_setsockopt(socket, ZMQ_LINGER, &zero, 4)
-      zmq_setsockopt(socket, ZMQ_RCVHWM, &zero, 4)
+      var bound = channel == .iopub ? receiveBound : 0
+      zmq_setsockopt(socket, ZMQ_RCVHWM, &bound, 4)
       if let keys = connection.encryption {
         zmq_setsockopt(socket, ZMQ_CURVE_SERVERKEY, keys.publicKey, 40)
         zmq_setsockopt(socket, ZMQ_CURVE_PUBLICKEY, keys.publicKey, 40)
@@ -121,6 +137,14 @@ final class TestClient {
     let reply = try receive(.shell)
     try #require(reply.parentID == id)
     return (reply, try outputs(of: id))
+  }
+
+  /// Executes code and waits for the reply alone.
+  func reply(to code: String) throws -> ReceivedMessage {
+    let id = execute(code)
+    let reply = try receive(.shell)
+    try #require(reply.parentID == id)
+    return reply
   }
 
   /// Sends an `execute_request`.
