@@ -51,6 +51,12 @@ let package = Package(
       pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      path: "Sources/CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
     .target(name: "MartletText", exclude: ["README.md"], swiftSettings: house),
 
     // The library.
@@ -99,7 +105,8 @@ let package = Package(
     .target(
       name: "JupyterKernel",
       dependencies: [
-        "CZeroMQ", "CSodium", "MartletText", .product(name: "Logging", package: "swift-log"),
+        "CZeroMQ", "CSodium", "CSQLite", "MartletText",
+        .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["README.md"],
       swiftSettings: house

@@ -143,7 +143,9 @@ public final class Kernel: Sendable {
     dispatcher = Dispatcher(
       backend: backend,
       publisher: publisher,
-      history: configuration.history ?? InMemoryHistory(),
+      history: configuration.history
+        ?? configuration.historyFile.map { SQLiteHistory(path: $0, logger: logger) }
+        ?? InMemoryHistory(),
       outlet: SocketOutlet(
         wire: wire,
         loops: loops,
@@ -188,6 +190,8 @@ public final class Kernel: Sendable {
         [dispatcher] in dispatcher.serveHelp()
       }
     }
+    // Off the way of the first answers and of the first cell.
+    try KernelThread(name: "history") { [dispatcher] in dispatcher.history.prepare() }.detach()
 
     let restart = waitForEnd()
 

@@ -16,12 +16,18 @@ public struct KernelConfiguration: Sendable {
   /// them how much was cut. Jupyter's server drops output beyond 1 MB a second over three seconds,
   /// silently but for a warning: one execution stays below that.
   public var textLimit = 2_000_000
-  /// Bytes of displays that an execution may show; 64 MB by default. Replacing a display is free.
+  /// Bytes of displays that an execution may show; 64 MB by default.
+  ///
+  /// Replacing a display is free.
   public var displayLimit = 64_000_000
   /// Whether `SIGINT` interrupts, and `SIGTERM` and `SIGHUP` end the kernel.
   public var handlesSignals = true
   /// Whether the kernel ends when the process that started it has ended.
   public var endsWithParent = true
+  /// What clients can open comms to, by name; nothing by default.
+  public var commTargets: [String: any CommTarget] = [:]
+  /// The file in which executions are remembered from process to process; `nil` is none.
+  public var historyFile: String?
   /// Whether a connection file without a key is accepted; then anyone who reaches the sockets can run
   /// code.
   public var allowsEmptyKey = false
@@ -39,7 +45,7 @@ public struct KernelConfiguration: Sendable {
   package var readerPatience = 60_000
   /// How long the launcher may take to acknowledge the kernel's ports, in milliseconds.
   package var registrationPatience = 5000
-  /// Where executions are remembered; `nil` is as long as the process lives.
+  /// Where executions are remembered, in place of ``historyFile``.
   package var history: (any HistoryStore)?
 
   /// Makes the default configuration.

@@ -4,6 +4,12 @@ import ArgumentParser
 import JupyterKernel
 import Logging
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// `martlet kernel`: what Jupyter starts.
 struct KernelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,17 +27,46 @@ struct KernelCommand: ParsableCommand {
   )
   var allowEmptyKey = false
 
+  @Option(
+    name: .long,
+    help: "The file that remembers what was run from session to session."
+  )
+  var historyFile: String?
+
+  @Flag(name: .long, help: "Remember what was run for this session only.")
+  var noHistory = false
+
+  func validate() throws {
+    if noHistory, historyFile != nil {
+      throw ValidationError("Give --history-file or --no-history, not both.")
+    }
+  }
+
   func run() throws {
     LoggingSystem.bootstrap(StreamLogHandler.standardError)
     var logger = Logger(label: "martlet")
     logger.logLevel = .warning
     var configuration = KernelConfiguration()
     configuration.allowsEmptyKey = allowEmptyKey
+    configuration.historyFile = noHistory ? nil : historyFile ?? Self.defaultHistoryFile
     try Kernel(
       connectionFile: connectionFile,
       backend: SessionBackend(),
       configuration: configuration,
       logger: logger
     ).run()
+  }
+
+  /// Where programs keep their data on this system; `nil` for somebody without a home.
+  private static var defaultHistoryFile: String? {
+    func variable(_ name: String) -> String? {
+      ProcessInfo.processInfo.environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    #if os(macOS)
+    let folder = variable("HOME").map { $0 + "/Library/Application Support" }
+    #else
+    let folder = variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" }
+    #endif
+    return folder.map { $0 + "/martlet/history.sqlite" }
   }
 }

@@ -22,6 +22,9 @@ package struct HistoryEntry: Sendable, Equatable {
 
 /// Remembers what was executed; used from several threads.
 package protocol HistoryStore: Sendable {
+  /// Gets ready, on a thread that may take its time.
+  func prepare()
+
   /// Begins a session, of a kernel or of one of its subshells, and returns its number.
   func beginSession() -> Int
 

@@ -18,6 +18,8 @@ package final class InMemoryHistory: HistoryStore {
     self.limit = limit
   }
 
+  package func prepare() {}
+
   package func beginSession() -> Int {
     state.withLock { state in
       state.sessions += 1

@@ -121,14 +121,4 @@ extension Dispatcher {
     }
     return ["status": "ok", "history": .array(rows)]
   }
-
-  /// Closes a comm that a client has opened: there are no targets.
-  func refuseComm(_ content: RequestContent, parent: Frame) {
-    guard let id = content.value["comm_id"]?.stringValue else { return }
-    publisher.publish(
-      "comm_close",
-      parent: parent,
-      content: ["comm_id": .string(id), "data": [:]]
-    )
-  }
 }

@@ -33,6 +33,7 @@ final class Dispatcher: Sendable {
   /// The main shell.
   let lane: RequestLane
   let subshells: Subshells
+  let comms: Comms
   let bounds: RequestOutput.Bounds
   private let help: HelpDesk
   private let activity: Activity
@@ -51,6 +52,7 @@ final class Dispatcher: Sendable {
     self.outlet = outlet
     lane = RequestLane(lateness: configuration.abortLateness)
     subshells = Subshells(lateness: configuration.abortLateness)
+    comms = Comms(targets: configuration.commTargets, publisher: publisher)
     bounds = RequestOutput.Bounds(
       text: configuration.textLimit,
       displays: configuration.displayLimit
@@ -191,14 +193,21 @@ final class Dispatcher: Sendable {
     case (.shell, "inspect_request"): return Answer(content: try inspect(content))
     case (.shell, "is_complete_request"): return Answer(content: try isComplete(content))
     case (.shell, "history_request"): return Answer(content: try history(content, lane))
-    case (.shell, "comm_info_request"): return Answer(content: ["status": "ok", "comms": [:]])
+    case (.shell, "comm_info_request"):
+      return Answer(content: comms.information(content.value["target_name"]?.stringValue))
     case (.shell, "comm_open"):
-      refuseComm(content, parent: message.rawHeader)
+      comms.open(content, message)
+      return .none
+    case (.shell, "comm_msg"):
+      comms.receive(content, message)
+      return .none
+    case (.shell, "comm_close"):
+      comms.close(content, message)
       return .none
     case (_, let type) where type.hasSuffix("_request"):
       throw .unsupported("This kernel does not answer \(type) on the \(channel) channel.")
     default:
-      // What asks for no reply gets none: comm_msg and comm_close of a comm that is not open.
+      // What asks for no reply gets none.
       return .none
     }
   }

@@ -55,6 +55,23 @@ final class TemporaryFolder: Sendable {
     return stat(path + "/" + name, &information) == 0 ? Int(information.st_mode & 0o777) : -1
   }
 
+  /// The bytes of a file.
+  func size(of name: String) -> Int {
+    var information = stat()
+    return stat(path + "/" + name, &information) == 0 ? Int(information.st_size) : -1
+  }
+
+  /// Writes nonsense over so many bytes of a file.
+  func overwrite(_ name: String, from offset: Int, with count: Int) throws {
+    let file = open(path + "/" + name, O_WRONLY)
+    guard file >= 0 else { throw SetupError(what: "open \(name)") }
+    defer { close(file) }
+    let nonsense = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 11) }
+    guard pwrite(file, nonsense, count, off_t(offset)) == count else {
+      throw SetupError(what: "write \(name)")
+    }
+  }
+
   deinit {
     for name in files { unlink(path + "/" + name) }
     rmdir(path)
