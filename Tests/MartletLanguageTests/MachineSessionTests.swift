@@ -91,6 +91,44 @@ import Testing
     flag.interpreter = nil
   }
 
+  @Test(
+    "Native code that goes through many elements hears an interruption",
+    arguments: [
+      "numbers.sort()", "numbers.sort { $0 > $1 }", "numbers.sort { $0 % 9 < $1 % 9 }",
+      "numbers = numbers.sorted()", "names.sort { $0 < $1 }", "names.sort()",
+      "numbers = numbers.map { $0 + 1 }", "numbers = numbers.map(twice)",
+      "numbers.forEach { last = $0 }", "numbers.removeAll { $0 == 3 }",
+      "last = numbers.reduce(0) { $0 ^ $1 }", "last = names.joined(separator: \", \").count",
+      "for (i, x) in numbers.enumerated() { last = i + x }",
+    ]
+  )
+  func interruptsNativeCode(_ statement: String) {
+    final class Flag: @unchecked Sendable { var interpreter: Interpreter? }
+    let flag = Flag()
+    let interpreter = Interpreter { text in
+      if text == "go\n" { flag.interpreter?.interrupt() }
+    }
+    flag.interpreter = interpreter
+    _ = interpreter.run(
+      """
+      var numbers = (0..<100_000).map { $0 * 7919 % 100_003 }
+      var names = numbers.map { "name \\($0)" }
+      var last = 0
+      var isDone = false
+      func twice(_ x: Int) -> Int { x + x }
+      """,
+      name: "cell 1"
+    )
+    let result = interpreter.run(
+      "do {\n  print(\"go\")\n  \(statement)\n  isDone = true\n}",
+      name: "cell 2"
+    )
+    #expect(result.wasInterrupted)
+    let isDone = interpreter.run("isDone", name: "cell 3").value
+    #expect(interpreter.debugText(of: isDone ?? .void, typeName: "Bool") == "false")
+    flag.interpreter = nil
+  }
+
   @Test("An error shows the calls that led to it, through closures and cells, recursion cut short")
   func callStack() {
     let interpreter = Interpreter { _ in }

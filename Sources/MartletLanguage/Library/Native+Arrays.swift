@@ -175,8 +175,9 @@ extension NativeLibrary {
       let source = try array(a[0])
       let predicate = try machine.unary(a[1])
       let rest = ArrayObject(source.representation)
-      for offset in 0..<source.count where !(try bool(try predicate(source[offset]))) {
-        rest.append(source[offset])
+      for offset in 0..<source.count {
+        if offset & 0xFFF == 0 { try machine.checkInterruption() }
+        if !(try bool(try predicate(source[offset]))) { rest.append(source[offset]) }
       }
       rest.start = source.start
       a[0] = .object(rest)
@@ -217,8 +218,12 @@ extension NativeLibrary {
       try drawing(machine, a, site) { shuffle(array, &$0) }
       return .void
     },
-    "Array.sort": { _, a, _ in
-      sort(try own(a))
+    "Array.sort": { machine, a, _ in
+      // In a copy: an interruption leaves the variable as it was.
+      let source = try array(a[0])
+      let result = try sorted(source, machine)
+      result.start = source.start
+      a[0] = .object(result)
       return .void
     },
     "Array.sort(by)": { machine, a, _ in

@@ -86,7 +86,7 @@ extension NativeLibrary {
       return .void
     },
     "Sequence.sorted": { machine, a, site in
-      .object(sorted(try Sequences.collect(a[0], elements(of: site.result), machine)))
+      .object(try sorted(Sequences.collect(a[0], elements(of: site.result), machine), machine))
     },
     "Sequence.sorted(by)": { machine, a, site in
       let source = try Sequences.collect(a[0], elements(of: site.result), machine)
@@ -176,10 +176,12 @@ extension NativeLibrary {
       try best(a[0], machine) { Comparing.less($1, $0) }
     },
     "Sequence.min(by)": { machine, a, _ in
+      if let found = try best(a[0], by: a[1], machine, isLargest: false) { return found }
       let less = try machine.binary(a[1])
       return try best(a[0], machine) { try bool(try less($0, $1)) }
     },
     "Sequence.max(by)": { machine, a, _ in
+      if let found = try best(a[0], by: a[1], machine, isLargest: true) { return found }
       let less = try machine.binary(a[1])
       return try best(a[0], machine) { try bool(try less($1, $0)) }
     },
@@ -317,73 +319,5 @@ extension NativeLibrary {
       return true
     }
     return optional(best)
-  }
-
-  static func sorted(_ source: ArrayObject) -> ArrayObject {
-    let result = source.copy(from: 0, to: source.count)
-    sort(result)
-    return result
-  }
-
-  static func sort(_ array: ArrayObject) {
-    let count = array.count
-    switch array.representation {
-    case .int:
-      var words = UnsafeMutableBufferPointer(start: array.words, count: count)
-      words.sort()
-    case .double:
-      var words = UnsafeMutableBufferPointer(start: array.words, count: count)
-      words.sort { Machine.double($0) < Machine.double($1) }
-    case .bool: break
-    case .value:
-      var values = UnsafeMutableBufferPointer(start: array.values, count: count)
-      values.sort { Comparing.less($0, $1) }
-    }
-  }
-
-  /// The elements in the order that a function of the cell says.
-  ///
-  /// The function is called in the same places of the stacks each time.
-  static func sorted(
-    _ source: ArrayObject,
-    by less: Value,
-    _ machine: Machine
-  ) throws -> ArrayObject {
-    let result = source.copy(from: 0, to: source.count)
-    let isWord = source.representation.isWord
-    if let callback = try Callback(less, machine), callback.code.result == .bool,
-      callback.code.parameters.count == 2,
-      callback.code.parameters.allSatisfy({ $0.isWord == isWord })
-    {
-      defer { callback.end() }
-      let (words, values) = (callback.words, callback.values)
-      if isWord {
-        var elements = UnsafeMutableBufferPointer(start: result.words, count: result.count)
-        try elements.sort {
-          words[1] = $0
-          words[2] = $1
-          try callback()
-          return words[0] != 0
-        }
-      } else {
-        // The function may fail half-way, so that the array must hold every element all the time.
-        var elements = UnsafeMutableBufferPointer(start: result.values, count: result.count)
-        try elements.sort {
-          values[0] = $0
-          values[1] = $1
-          try callback()
-          return words[0] != 0
-        }
-      }
-      return result
-    }
-    let compare = try machine.binary(less)
-    var elements: [Value] = []
-    elements.reserveCapacity(source.count)
-    for offset in 0..<source.count { elements.append(source[offset]) }
-    try elements.sort { try bool(try compare($0, $1)) }
-    result.truncate(to: 0)
-    for element in elements { result.append(element) }
-    return result
   }
 }

@@ -266,6 +266,7 @@ final class Lowering {
     }
     code.result = witnesses.concrete(body.result, substitution).representation
     code.signature = Code.signature(code.parameters, code.result)
+    code.ordering = Ordering(body) { witnesses.concrete($0, substitution) }
     let index = machine.add(code)
     let owner = owner ?? currentFunction
     recipes[index] = Recipe(body: body, substitution: substitution, owner: owner, home: index)

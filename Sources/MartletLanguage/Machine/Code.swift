@@ -50,6 +50,8 @@ final class Code: @unchecked Sendable {
   var handlers: [Handler] = []
   var parameters: [Representation] = []
   var result = Representation.value
+  /// The order that the function defines, if it is so simple that native code can compare itself.
+  var ordering: Ordering?
 
   /// Filled in when the function is lowered; calls may be lowered before.
   var instructions: UnsafeMutablePointer<Instruction> { hot.pointee.instructions }

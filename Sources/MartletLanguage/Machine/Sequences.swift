@@ -63,6 +63,7 @@ enum Sequences {
       while offset < array.count {
         if !(try body(array[offset])) { return }
         offset += 1
+        if offset & 0xFFF == 0 { try machine.checkInterruption() }
       }
       return
     }
