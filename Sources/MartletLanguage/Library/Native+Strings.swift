@@ -105,7 +105,10 @@ extension NativeLibrary {
       .string(try Description.text(a[0], .existential([]), machine, debug: true))
     },
     "String.description": { _, a, _ in .string(try string(a[0])) },
-    "String.count": { _, a, _ in .int(try text(a[0]).count) },
+    "String.count": { _, a, _ in
+      if case .string(let text) = a[0] { return .int(Machine.count(text)) }
+      return .int(try text(a[0]).count)
+    },
     "String.isEmpty": { _, a, _ in .bool(try text(a[0]).isEmpty) },
     "String.uppercased": { _, a, _ in .string(try string(a[0]).uppercased()) },
     "String.lowercased": { _, a, _ in .string(try string(a[0]).lowercased()) },

@@ -30,6 +30,9 @@ final class Code: @unchecked Sendable {
     var keptValues = 1
     var closureRegister: Int?
     var signature = 0
+    /// A copy of the code's constants.
+    var constants: UnsafeMutablePointer<Value>
+    var constantCount = 0
   }
 
   let name: String?
@@ -85,13 +88,20 @@ final class Code: @unchecked Sendable {
     // Stands for the code until it is there.
     let trap = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
     trap.initialize(to: Instruction(op: .trap, a: 0, b: 0, c: 0, d: 0))
-    hot.initialize(to: Hot(code: Unmanaged.passUnretained(self), instructions: trap))
+    hot.initialize(
+      to: Hot(
+        code: Unmanaged.passUnretained(self),
+        instructions: trap,
+        constants: .allocate(capacity: 0)
+      )
+    )
     constants = [.string("this function could not be prepared")]
     ranges = [SourceRange(0, 0)]
   }
 
   deinit {
     instructions.deallocate()
+    removeConstants()
     hot.deallocate()
   }
 
@@ -102,6 +112,15 @@ final class Code: @unchecked Sendable {
     let copy = UnsafeMutablePointer<Instruction>.allocate(capacity: code.count)
     copy.initialize(from: code, count: code.count)
     hot.pointee.instructions = copy
+    removeConstants()
+    hot.pointee.constants = .allocate(capacity: constants.count)
+    hot.pointee.constants.initialize(from: constants, count: constants.count)
+    hot.pointee.constantCount = constants.count
+  }
+
+  private func removeConstants() {
+    hot.pointee.constants.deinitialize(count: hot.pointee.constantCount)
+    hot.pointee.constants.deallocate()
   }
 
   /// Where an instruction is, from the innermost call outwards, as far as this code goes.

@@ -29,7 +29,7 @@ extension Machine {
       switch i.op {
       // Moving.
       case .loadWord: w[a] = i.d
-      case .loadConstant: v[a] = code._withUnsafeGuaranteedRef { $0.constants[i.d] }
+      case .loadConstant: v[a] = hot.pointee.constants[i.d]
       case .moveWord: w[a] = w[b]
       case .copyValue: v[a] = v[b]
       case .takeValue: if a != b { v[a] = take(v + b) }

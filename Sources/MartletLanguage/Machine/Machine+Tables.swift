@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Instructions for dictionaries and texts.
+// Instructions for dictionaries.
 extension Machine {
   /// What `tableUpdate` does with a value and an operand.
   enum Update: Int {
@@ -78,37 +78,5 @@ extension Machine {
   ) throws {
     try ownTable(table)._withUnsafeGuaranteedRef { $0.set(key.pointee, value) }
     if pendingError != nil { try throwPending() }
-  }
-
-  /// `text += other`.
-  @inline(never)
-  func appendText(
-    _ place: UnsafeMutablePointer<Value>,
-    _ other: UnsafeMutablePointer<Value>
-  ) throws {
-    guard case .string(let addition) = other.pointee else { throw Trap.conflict }
-    guard case .string(var text) = take(place) else { throw Trap.conflict }
-    text += addition
-    let count = text.utf8.count
-    place.pointee = .string(text)
-    if count > Machine.stringLimit { try Machine.checkText(text) }
-  }
-
-  /// The text of an interpolated string of texts, numbers and Booleans.
-  @inline(never)
-  func interpolatePlain(_ values: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
-    var text = ""
-    for index in 0..<count {
-      switch values[index] {
-      case .string(let part): text += part
-      case .int(let number): text += number.description
-      case .double(let number): text += number.description
-      case .bool(let flag): text += flag ? "true" : "false"
-      case .void, .none, .object: throw Trap.conflict
-      }
-      values[index] = .void
-    }
-    try Machine.checkText(text)
-    return .string(text)
   }
 }
