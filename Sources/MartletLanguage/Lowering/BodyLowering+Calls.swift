@@ -14,6 +14,7 @@ extension BodyLowering {
       if let result = try lowerOwn(function, types, arguments, expression, target) {
         return result
       }
+      if let result = try lowerElements(key, arguments, expression, target) { return result }
       if let result = try lowerIntrinsic(key, function, types, arguments, expression.type, target) {
         return result
       }

@@ -26,6 +26,8 @@ extension BodyLowering {
         filter,
         body
       )
+    } else if try lowerPairs(label, pattern, sequence, filter, body) {
+      // Nothing is left to do.
     } else {
       let name: String? =
         if case .nominal(let type, _) = concrete(sequence.type), type.isNative { type.name } else {

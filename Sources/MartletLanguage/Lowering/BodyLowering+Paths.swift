@@ -37,7 +37,7 @@ extension BodyLowering {
       if case .field(let inner, let index) = root.kind {
         indices.insert(index, at: 0)
         root = inner
-      } else if case .tupleElement(let inner, let index) = root.kind {
+      } else if case .tupleElement(let inner, let index) = root.kind, !canScatter(inner) {
         indices.insert(index, at: 0)
         root = inner
       } else {

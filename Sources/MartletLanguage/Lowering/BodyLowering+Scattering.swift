@@ -3,7 +3,7 @@
 // Structs whose fields live in registers of their own, so that no object is made: variables of
 // which only fields are used, and values on their way between calls that were lowered in place.
 
-/// The registers of a struct's fields.
+/// The registers of a struct's fields, or of a pair's elements in a loop.
 final class Scattered {
   enum Part {
     case register(Register)
@@ -232,13 +232,13 @@ extension BodyLowering {
       case .nested(let inner): _ = try materialize(inner, slot)
       }
     }
-    builder.emit(
-      .makeStruct,
-      result.index,
-      slots.first?.index ?? 0,
-      slots.count,
-      builder.typeBox(source.type)
-    )
+    let first = slots.first?.index ?? 0
+    if case .tuple = source.type {
+      builder.emit(.makeTuple, result.index, first, slots.count)
+    } else {
+      let type = builder.typeBox(source.type)
+      builder.emit(.makeStruct, result.index, first, slots.count, type)
+    }
     for slot in slots { builder.held.remove(slot.index) }
     builder.reset(to: mark)
     builder.held.insert(result.index)

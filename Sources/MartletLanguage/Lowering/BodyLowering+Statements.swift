@@ -262,6 +262,7 @@ extension BodyLowering {
   }
 
   private func lowerReturn(_ expression: TypedExpression?) throws {
+    if let target = elementReturns.last { return try lowerElementReturn(expression, target) }
     let mark = builder.mark
     guard let expression else {
       try runDefers(from: 0)

@@ -24,6 +24,8 @@ final class BodyLowering {
   /// Where `inout` parameters that closures share go back to when the function returns.
   var sharedParameters: [(box: Int, register: Register)] = []
 
+  /// Closures that are being lowered in place, the outermost first.
+  var elementReturns: [ElementReturn] = []
   /// Functions whose calls are being lowered in place, the outermost first.
   var inlineStack: [FunctionSymbol] = []
   /// What is being lowered.

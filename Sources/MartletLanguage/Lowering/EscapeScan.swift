@@ -118,7 +118,9 @@ struct EscapeScan {
       if let place { scan(place) }
       scan(value)
     case .block(let statements, _): scan(statements)
-    // Variables that a closure uses are captured, which is enough.
+    // Variables of the function that a closure uses are captured, which is enough; those of the
+    // closure count where it is lowered in place.
+    case .closure(let body): scan(body.statements)
     default: break
     }
   }

@@ -62,6 +62,7 @@ enum Opcode: UInt8 {
   case arraySetValue  // v[a][w[b]] = v[c], moves
   case arrayTake  // v[a] = v[b][w[c]], moves
   case arrayAppendWord, arrayAppendValue  // v[a].append(w[b]); v[a].append(v[b]), moves
+  case reserve  // v[a] gets room for w[b] - w[c] elements
   case nestedGetWord  // w[a] = v[b][w[c]][w[d]]
   case nestedSetWord  // v[a][w[b]][w[c]] = w[d]
   // Aggregates.
@@ -90,6 +91,7 @@ enum Opcode: UInt8 {
   case tableUpdate  // v[a][v[b], default: w[c]] op= w[c + 1], the operation of Machine.Update d
   case tableGetWord  // w[a] = v[b][v[c]] ?? w[a], as representation d
   case tableSet  // v[a][v[b]] = v[c], moves
+  case nextEntry  // v[a], v[a + 1] = entry of v[b] at w[c] or behind; or to d at the end
   // Calls: the result is in register 0 of the callee, arguments follow.
   case call  // the function in the slot at address d, frame at w[a], v[b]
   case callRequirement  // by dispatches[d] and the value v[b + c], frame at w[a], v[b]

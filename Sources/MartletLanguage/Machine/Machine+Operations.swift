@@ -47,6 +47,21 @@ extension Machine {
     }
   }
 
+  /// Makes room in an array that is being filled while a counter goes up to a limit.
+  @inline(never)
+  func reserve(_ place: UnsafeMutablePointer<Value>, _ limit: Int, _ counter: Int) throws {
+    guard limit > counter else { return }
+    let count = (limit &- counter).magnitude
+    guard count <= ArrayObject.countLimit else {
+      throw Trap.tooLarge("an array", Int(clamping: count), limit: ArrayObject.countLimit)
+    }
+    let array = try Machine.ownArray(place)
+    try array._withUnsafeGuaranteedRef {
+      try memory.require(Int(count) * ArrayObject.stride(of: $0.representation))
+      $0.reserve(Int(count))
+    }
+  }
+
   @inline(never)
   func nextElement(_ iterator: UnsafeMutablePointer<Value>) throws -> Value? {
     try Machine.peek(iterator, as: IteratorObject.self)._withUnsafeGuaranteedRef { try $0.next() }

@@ -239,6 +239,7 @@ extension Machine {
         try Machine.checkGrowth(Machine.header(array).pointee.count)
         let element = take(v + b)
         array._withUnsafeGuaranteedRef { $0.append(element) }
+      case .reserve: try reserve(v + a, w[b], w[c])
       case .nestedGetWord:
         let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
         let x = w[c] &- h.pointee.start
@@ -325,6 +326,7 @@ extension Machine {
       case .tableUpdate: try updateTable(v + a, v + b, w + c, i.d)
       case .tableGetWord: w[a] = try tableWord(v + b, v + c, w[a], i.d)
       case .tableSet: try setTable(v + a, v + b, take(v + c))
+      case .nextEntry: if !(try nextEntry(v + a, v + b, w + c)) { ip += i.d }
 
       // Calls.
       case .call:

@@ -79,4 +79,23 @@ extension Machine {
     try ownTable(table)._withUnsafeGuaranteedRef { $0.set(key.pointee, value) }
     if pendingError != nil { try throwPending() }
   }
+
+  /// Fetches the key and the value of the next entry; `false` at the end.
+  @inline(never)
+  func nextEntry(
+    _ target: UnsafeMutablePointer<Value>,
+    _ table: UnsafeMutablePointer<Value>,
+    _ place: UnsafeMutablePointer<Int>
+  ) throws -> Bool {
+    try Machine.peek(table, as: TableObject.self)._withUnsafeGuaranteedRef { table in
+      let entries = table.entries
+      var index = place.pointee
+      while index < entries.endIndex, !entries[index].isLive { index += 1 }
+      guard index < entries.endIndex else { return false }
+      target.pointee = entries[index].key
+      (target + 1).pointee = entries[index].value
+      place.pointee = index + 1
+      return true
+    }
+  }
 }

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Going through sequences with a counter: arrays, ranges, arrays with the places of their elements,
+// two arrays side by side, and dictionaries.
+extension BodyLowering {
+  /// What is gone through.
+  enum ElementSource {
+    case range(TypedExpression, TypedExpression, isClosed: Bool, Type)
+    /// One array, or two side by side; with the places of the elements if it is numbered.
+    case arrays([TypedExpression], isNumbered: Bool, Type)
+    case entries(TypedExpression, Type)
+
+    var type: Type {
+      switch self {
+      case .range(_, _, _, let type), .arrays(_, _, let type), .entries(_, let type): type
+      }
+    }
+
+    /// The same with labels in the type of its elements.
+    func typed(_ type: Type) -> ElementSource {
+      switch self {
+      case .range(let lower, let upper, let isClosed, _):
+        .range(lower, upper, isClosed: isClosed, type)
+      case .arrays(let arrays, let isNumbered, _): .arrays(arrays, isNumbered: isNumbered, type)
+      case .entries(let table, _): .entries(table, type)
+      }
+    }
+  }
+
+  /// The same in registers.
+  struct Walk {
+    var type: Type
+    /// The arrays with the representations of their elements, or the dictionary.
+    var sources: [(register: Register, kind: Representation)] = []
+    var isNumbered = false
+    var isClosed = false
+    var counter: Register
+    /// `nil` in a dictionary.
+    var limit: Register?
+    var range: SourceRange
+  }
+
+  /// An element in its register, or a pair in several.
+  enum Element {
+    case register(Register)
+    case parts(Scattered)
+  }
+
+  /// One round of the loop.
+  struct Round {
+    var type: Type
+    var again: Label
+    var exit: Label
+    /// Below the registers of the round.
+    var mark: FunctionBuilder.Mark
+  }
+
+  /// How the elements of a sequence can be gone through with a counter; `nil` if they cannot, or are
+  /// not of the type wanted.
+  func elementSource(_ sequence: TypedExpression, _ wanted: Type) -> ElementSource? {
+    let wanted = concrete(wanted)
+    guard let source = elementSource(sequence) else { return nil }
+    switch (source.type, wanted) {
+    case (.tuple(let parts), .tuple(let others)):
+      guard parts.map(\.type) == others.map({ concrete($0.type) }) else { return nil }
+    default: guard source.type == wanted else { return nil }
+    }
+    return source.typed(wanted)
+  }
+
+  private func elementSource(_ sequence: TypedExpression) -> ElementSource? {
+    if case .call(let function, _, let arguments) = sequence.kind,
+      case .native(let key) = function.implementation
+    {
+      let values = arguments.compactMap { argument in
+        if case .value(let value) = argument { value } else { nil as TypedExpression? }
+      }
+      guard values.count == arguments.count else { return nil }
+      switch key {
+      case "Range.init", "ClosedRange.init":
+        guard values.count == 2, IntegerKind(concrete(values[0].type)) != nil else { return nil }
+        let isClosed = key == "ClosedRange.init"
+        return .range(values[0], values[1], isClosed: isClosed, concrete(values[0].type))
+      case "Sequence.enumerated":
+        guard values.count == 1, let int = lowering.machine.plainTypes?.int,
+          let element = self.arguments(of: values[0], "Array")?.first
+        else { return nil }
+        return .arrays(values, isNumbered: true, pair(int, element))
+      case "zip":
+        guard values.count == 2, let first = self.arguments(of: values[0], "Array")?.first,
+          let second = self.arguments(of: values[1], "Array")?.first
+        else { return nil }
+        return .arrays(values, isNumbered: false, pair(first, second))
+      default: break
+      }
+    }
+    if let element = arguments(of: sequence, "Array")?.first {
+      return .arrays([sequence], isNumbered: false, element)
+    }
+    if let types = arguments(of: sequence, "Dictionary"), types.count == 2 {
+      return .entries(sequence, pair(types[0], types[1]))
+    }
+    if let element = arguments(of: sequence, "Set")?.first { return .entries(sequence, element) }
+    return nil
+  }
+
+  private func pair(_ first: Type, _ second: Type) -> Type {
+    .tuple([Type.TupleElement(label: nil, type: first), .init(label: nil, type: second)])
+  }
+
+  /// The type arguments of a sequence's type, if it is the library's of that name.
+  private func arguments(of sequence: TypedExpression, _ name: String) -> [Type]? {
+    guard case .nominal(let nominal, let types) = concrete(sequence.type), nominal.isNative,
+      nominal.name == name
+    else { return nil }
+    return types
+  }
+
+  /// Evaluates what is gone through.
+  func begin(_ source: ElementSource) throws -> Walk {
+    let range = builder.range
+    switch source {
+    case .range(let lower, let upper, let isClosed, let type):
+      let counter = builder.variable(.int)
+      let limit = builder.variable(.int)
+      _ = try evaluate(lower, into: counter)
+      _ = try evaluate(upper, into: limit)
+      let kind = IntegerKind(type) ?? .int
+      builder.emit(.checkRange, counter.index, limit.index, isClosed ? 1 : 0, Int(kind.rawValue))
+      return Walk(type: type, isClosed: isClosed, counter: counter, limit: limit, range: range)
+    case .arrays(let sequences, let isNumbered, let type):
+      let sources = try sequences.map { sequence in
+        (try own(sequence), elementRepresentation(sequence.type))
+      }
+      let counter = builder.variable(.int)
+      let limit = builder.variable(.int)
+      builder.emit(.arrayCount, limit.index, sources[0].0.index)
+      if sources.count == 2 {
+        let other = builder.variable(.int)
+        let isShorter = builder.label()
+        builder.emit(.arrayCount, other.index, sources[1].0.index)
+        builder.emitJump(.jumpLessEqualInt, limit.index, other.index, to: isShorter)
+        builder.move(other, to: limit)
+        builder.place(isShorter)
+      }
+      builder.emit(.loadWord, counter.index)
+      return Walk(
+        type: type,
+        sources: sources,
+        isNumbered: isNumbered,
+        counter: counter,
+        limit: limit,
+        range: range
+      )
+    case .entries(let sequence, let type):
+      let table = try own(sequence)
+      let counter = builder.variable(.int)
+      builder.emit(.loadWord, counter.index)
+      return Walk(type: type, sources: [(table, .value)], counter: counter, range: range)
+    }
+  }
+
+  /// A sequence as it is now, whatever the loop does to the variable that holds it.
+  private func own(_ sequence: TypedExpression) throws -> Register {
+    let register = try evaluate(sequence)
+    if register.isTemporary { return register }
+    let copy = builder.temporary(.value)
+    builder.move(register, to: copy)
+    return copy
+  }
+
+  /// Lowers the loop; `body` gets the element.
+  func through(_ walk: Walk, body: (Element, Round) throws -> Void) throws {
+    let (start, again, exit) = (builder.label(), builder.label(), builder.label())
+    if let limit = walk.limit, !walk.isClosed {
+      builder.emitJump(.jumpLessEqualInt, limit.index, walk.counter.index, to: exit)
+    }
+    builder.place(start)
+    let mark = builder.mark
+    let element = fetch(walk, exit)
+    try body(element, Round(type: walk.type, again: again, exit: exit, mark: mark))
+    builder.place(again)
+    builder.reset(to: mark)
+    builder.range = walk.range
+    if let limit = walk.limit {
+      let next: Opcode = walk.isClosed ? .nextInClosedRange : .nextInRange
+      builder.emitJump(next, walk.counter.index, limit.index, to: start)
+    } else {
+      builder.emitJump(.loop, to: start)
+    }
+    builder.place(exit)
+  }
+
+  /// Fetches the element at the counter.
+  private func fetch(_ walk: Walk, _ exit: Label) -> Element {
+    var counter = walk.counter
+    counter.isTemporary = false
+    guard walk.limit != nil else {
+      let key = builder.variable(.value)
+      let value = builder.variable(.value)
+      let table = walk.sources[0].register
+      builder.emitJump(.nextEntry, key.index, table.index, counter.index, to: exit)
+      builder.held.insert(key.index)
+      builder.held.insert(value.index)
+      guard case .tuple(let parts) = walk.type else {
+        guard case .register(let register) = unboxed(key, walk.type.representation) else {
+          return .register(key)
+        }
+        return .register(register)
+      }
+      return .parts(
+        Scattered(
+          walk.type,
+          zip([key, value], parts).map { unboxed($0, $1.type.representation) }
+        )
+      )
+    }
+    let elements = walk.sources.map { source in
+      let element = builder.variable(source.kind)
+      if !element.isWord { builder.held.insert(element.index) }
+      builder.emit(
+        source.kind.isWord ? .arrayGetWord : .arrayGetValue,
+        element.index,
+        source.register.index,
+        counter.index
+      )
+      return element
+    }
+    if walk.isNumbered {
+      return .parts(Scattered(walk.type, [.register(counter), .register(elements[0])]))
+    }
+    switch elements.count {
+    case 0: return .register(counter)
+    case 1: return .register(elements[0])
+    default: return .parts(Scattered(walk.type, elements.map { .register($0) }))
+    }
+  }
+
+  // MARK: Loops over pairs
+
+  /// Lowers a loop over pairs or a dictionary or a set without making the pairs; `false` if it is
+  /// none.
+  func lowerPairs(
+    _ label: LoopLabel,
+    _ pattern: TypedPattern,
+    _ sequence: TypedExpression,
+    _ filter: TypedExpression?,
+    _ body: [TypedStatement]
+  ) throws -> Bool {
+    guard let source = elementSource(sequence) else { return false }
+    if case .arrays(let arrays, let isNumbered, _) = source, arrays.count == 1, !isNumbered {
+      return false
+    }
+    var patterns: [TypedPattern] = []
+    switch pattern {
+    case .tuple(let parts): patterns = parts
+    case .binding(let variable) where isSteady(variable): break
+    default: return false
+    }
+    try through(try begin(source)) { element, round in
+      switch (pattern, element) {
+      case (.binding(let variable), .register(let register)):
+        builder.variables[variable] = .register(register)
+      case (.binding(let variable), .parts(let parts)):
+        builder.scattered[variable] = Scattered(concrete(variable.type), parts.parts)
+      case (_, .parts(let parts)):
+        for case (let pattern, .register(let register)) in zip(patterns, parts.parts) {
+          if case .binding(let variable) = pattern, isSteady(variable) {
+            builder.variables[variable] = .register(register)
+          } else {
+            try match(pattern, register, failure: round.again)
+          }
+        }
+      case (_, .register(let register)): try match(pattern, register, failure: round.again)
+      }
+      if let filter { try branch(filter, to: round.again, when: false) }
+      loops.append(
+        Loop(label: label, exit: round.exit, again: round.again, deferDepth: defers.count)
+      )
+      try lowerBlock(body)
+      loops.removeLast()
+    }
+    return true
+  }
+
+  /// Whether a variable can be the register of an element: nothing changes it.
+  private func isSteady(_ variable: Variable) -> Bool {
+    if case .local = variable.storage { !variable.isShared && !variable.isMutable } else { false }
+  }
+
+  /// A value that was fetched as such, in a register of its own representation.
+  private func unboxed(_ value: Register, _ kind: Representation) -> Scattered.Part {
+    guard kind.isWord else { return .register(value) }
+    let word = builder.variable(kind)
+    var source = value
+    source.isTemporary = true
+    convert(source, to: word)
+    return .register(word)
+  }
+}
