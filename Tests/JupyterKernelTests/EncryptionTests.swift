@@ -47,6 +47,6 @@ import Testing
     }
     let client = try TestClient(kernel)
     #expect(try client.run("count").reply.count == 1)
-    for other in others { #expect(try !other.hasMessage(.shell, within: 50)) }
+    for other in others { #expect(other.ready([.shell], within: 50).isEmpty) }
   }
 }

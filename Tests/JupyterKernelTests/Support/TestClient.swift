@@ -179,11 +179,13 @@ final class TestClient {
 
   // MARK: Receiving
 
-  /// Whether a message waits on a channel, or comes within so many milliseconds.
-  func hasMessage(_ channel: Channel, within milliseconds: Int) throws -> Bool {
-    let socket = try #require(sockets[channel])
-    var items = [zmq_pollitem_t(socket: socket, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)]
-    return zmq_poll(&items, 1, milliseconds) == 1
+  /// Those of the channels on which a message waits, or comes within so many milliseconds.
+  func ready(_ channels: [Channel], within milliseconds: Int) -> [Channel] {
+    var items = channels.map {
+      zmq_pollitem_t(socket: sockets[$0], fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
+    }
+    zmq_poll(&items, Int32(items.count), milliseconds)
+    return zip(channels, items).filter { $0.1.revents != 0 }.map(\.0)
   }
 
   /// The frames of the next message; fails the test after ten seconds without one.
