@@ -138,10 +138,10 @@ let package = Package(
       swiftSettings: house
     ),
 
-    // Random programs against swiftc, and random texts against everything.
+    // Random programs against swiftc; random texts, and calls of the library, against everything.
     .executableTarget(
       name: "LanguageTrials",
-      dependencies: ["MartletLanguage"],
+      dependencies: ["MartletLanguage", "MartletSession", "MartletText"],
       path: "Tests/LanguageTrials",
       exclude: ["README.md"],
       swiftSettings: house

@@ -9,6 +9,12 @@ struct FuzzChild {
   var seed: UInt64
   /// Where the text of the present case and its number are kept for whoever finds this process dead.
   var scratch: String
+  /// Whether texts are mutated, and whether the library is called.
+  var kinds = Kinds.all
+
+  enum Kinds: String {
+    case all, texts, library
+  }
 
   /// How long a program may run before it is interrupted.
   static let seconds = 0.2
@@ -19,12 +25,22 @@ struct FuzzChild {
   /// How many texts one process tries.
   static let generation = 200
 
+  /// Every how many texts the library is called instead: a trial takes as long as many texts.
+  private static let libraryPeriod = 20
+
   /// Tries one text after the other; each depends on nothing but the seed and its number.
   func run(from first: Int) {
     var mutator = Mutator(corpus: corpus, seed: seed)
     // What an interpreter leaves behind must not be taken for one text's memory.
     for number in first..<(first + FuzzChild.generation) {
-      mutator.random = SeededRandom(seed: seed &* 1_000_003 &+ UInt64(number))
+      let seed = seed &* 1_000_003 &+ UInt64(number)
+      if kinds == .library || kinds == .all && number % FuzzChild.libraryPeriod == 0 {
+        ChildProcess.write("\(number)", to: scratch + ".number")
+        var trial = LibraryTrial()
+        trial.run(seed: seed) { ChildProcess.write($0, to: scratch + ".text") }
+        continue
+      }
+      mutator.random = SeededRandom(seed: seed)
       let text = mutator.text()
       ChildProcess.write(text, to: scratch + ".text")
       ChildProcess.write("\(number)", to: scratch + ".number")
@@ -34,6 +50,10 @@ struct FuzzChild {
 
   /// Everything that the language does with a text.
   static func exercise(_ text: String, random: inout SeededRandom) {
+    if text.hasPrefix(LibraryTrial.mark) {
+      var trial = LibraryTrial()
+      return trial.run(text: text)
+    }
     let interpreter = Interpreter { _ in }
     interpreter.memoryLimit = memoryLimit
     _ = interpreter.completeness(of: text)

@@ -10,6 +10,8 @@ struct Fuzzer {
   var seconds: Double
   var jobs: Int
   var folder: String
+  /// What is tried.
+  var kinds = FuzzChild.Kinds.all
 
   /// How long a text may take: interruption ends what runs after a fifth of a second, so this is the
   /// time for all else, with room for a busy machine.
@@ -47,6 +49,7 @@ struct Fuzzer {
     let bad = found.withLock { $0 }
     for (index, (trouble, text)) in bad.enumerated() {
       print("\n-- \(trouble.rawValue)")
+      ChildProcess.write(text, to: "\(folder)/found\(index).whole.swift")
       let small = index < 10 ? reduced(text, trouble) : text
       ChildProcess.write(small, to: "\(folder)/found\(index).swift")
       print(small.prefix(2000))
@@ -57,29 +60,23 @@ struct Fuzzer {
     return bad.isEmpty && tried > 0
   }
 
-  private func start(seed: UInt64, from number: Int, scratch: String) -> Process? {
-    let process = Process()
-    process.executableURL = URL(filePath: ChildProcess.this)
-    process.arguments = [
-      "fuzz-child", "--root", root, "--seed", "\(seed)", "--from", "\(number)", "--scratch",
-      scratch,
-    ]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { return nil }
-    return process
+  private func start(seed: UInt64, from number: Int, scratch: String) -> SpawnedProcess? {
+    SpawnedProcess(
+      ChildProcess.this,
+      [
+        "fuzz-child", "--root", root, "--seed", "\(seed)", "--from", "\(number)", "--scratch",
+        scratch, "--only", kinds.rawValue,
+      ]
+    )
   }
 
   /// Waits until something is wrong with a process, or the time is over.
-  private func watch(_ process: Process?, scratch: String, deadline: Date) -> Trouble? {
-    guard let process else { return nil }
+  private func watch(_ process: SpawnedProcess?, scratch: String, deadline: Date) -> Trouble? {
+    guard var process else { return nil }
     var number = ""
     var since = Date.now
-    defer {
-      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-      process.waitUntilExit()
-    }
-    while process.isRunning {
+    defer { process.end() }
+    while process.isRunning() {
       if Date.now > deadline { return nil }
       let now = ChildProcess.text(scratch + ".number")
       if now != number {
@@ -87,17 +84,10 @@ struct Fuzzer {
         since = Date.now
       }
       if Date.now.timeIntervalSince(since) > Fuzzer.hang { return .hangs }
-      if Fuzzer.residentBytes(process.processIdentifier) > Fuzzer.memory { return .memory }
+      if process.residentBytes > Fuzzer.memory { return .memory }
       usleep(20_000)
     }
-    process.waitUntilExit()
-    let isDone = process.terminationReason == .exit && process.terminationStatus == 0
-    return isDone ? nil : .died
-  }
-
-  private static func residentBytes(_ identifier: Int32) -> Int {
-    let parts = ChildProcess.text("/proc/\(identifier)/statm").split(separator: " ")
-    return (parts.count > 1 ? Int(parts[1]) ?? 0 : 0) * 4096
+    return process.endedWell ? nil : .died
   }
 
   // MARK: Making it smaller
@@ -105,30 +95,26 @@ struct Fuzzer {
   private func trouble(_ text: String) -> Trouble? {
     let scratch = "\(folder)/reduce"
     ChildProcess.write(text, to: scratch + ".text")
-    let process = Process()
-    process.executableURL = URL(filePath: ChildProcess.this)
-    process.arguments = ["fuzz-child", "--input", scratch + ".text"]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { return nil }
+    guard
+      var process = SpawnedProcess(
+        ChildProcess.this,
+        ["fuzz-child", "--input", scratch + ".text"]
+      )
+    else { return nil }
+    defer { process.end() }
     let end = Date(timeIntervalSinceNow: 8)
-    while process.isRunning {
-      let isLarge = Fuzzer.residentBytes(process.processIdentifier) > Fuzzer.memory
-      if isLarge || Date.now > end {
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        return isLarge ? .memory : .hangs
-      }
+    while process.isRunning() {
+      if process.residentBytes > Fuzzer.memory { return .memory }
+      if Date.now > end { return .hangs }
       usleep(5_000)
     }
-    process.waitUntilExit()
-    return process.terminationReason == .exit && process.terminationStatus == 0 ? nil : .died
+    return process.endedWell ? nil : .died
   }
 
   /// Leaves out lines, then tokens, as long as the trouble stays.
   private func reduced(_ text: String, _ expected: Trouble) -> String {
     guard trouble(text) == expected else { return text }
-    var trials = expected == .hangs ? 20 : 200
+    var trials = expected == .hangs ? 20 : 100
     func shrink(_ parts: [String], _ joiner: String) -> [String] {
       var parts = parts
       var length = max(1, parts.count / 2)

@@ -76,6 +76,8 @@ extension ProgramGenerator {
         ? "\(low)..<\(signed(low + count))" : "\(low)...\(signed(low + count))"
       return "(\(range)).map { \(name) in \(text) }"
     case 1:
+      // For `-> Int??` swiftc takes either of two types that `nil` may have, by what stands around.
+      if case .optional = element { return array(element, depth - 1) }
       let source = storable(0)
       let list = expression(.array(source), depth - 1)
       let text = body(&self, [Variable(name: name, type: source)], .optional(element))

@@ -14,7 +14,8 @@ extension ProgramGenerator {
     case .bool: return bool(depth)
     case .string: return string(depth)
     case .character:
-      return "(\(expression(.string, depth - 1)).\(random.pick(["first", "last"])) ?? \"x\")"
+      return
+        "(\(expression(.string, depth - 1)).\(random.pick(["first", "last"])) ?? Character(\"x\"))"
     case .array(let element): return array(element, depth)
     case .dictionary(let key, let value): return dictionary(key, value, depth)
     case .set(let element): return set(element, depth)

@@ -244,7 +244,7 @@ extension ProgramGenerator {
     let (all, twice) = (fresh("all", isTopLevel: true), fresh("twice", isTopLevel: true))
     let ways = [
       "\(all)[i % \(all).count].grow(\(number(["i"], 1)))", "\(twice)(&\(all)[0])",
-      "var s = \(all)[i % \(all).count]; s.grow(i); print(s.area, \(all)[0].area)",
+      "do { var s = \(all)[i % \(all).count]; s.grow(i); print(s.area, \(all)[0].area) }",
       "if let a = \(all)[i % 2] as? \(one) { print(a) } else { print(\"other\", \(all)[i % 2]) }",
       "print(\(all)[0] is \(other), \(all).map(\\.area), \(all).map { $0.name })",
       "if var b = \(all)[1] as? \(other) { b.grow(2); \(all)[1] = b }", "\(all).append(\(all)[0])",

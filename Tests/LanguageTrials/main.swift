@@ -10,8 +10,12 @@ let usage = """
         Runs random programs with the interpreter and with swiftc; they must print the same. Of each kind of
         disagreement the first few are reduced (3; --reported).
     LanguageTrials fuzz [--seed N] [--seconds N] [--jobs N] [--root PATH] [--folder PATH]
-        Tries mutated programs and random texts; nothing may die, hang or take all memory. The
-        programs are those of the repository at the root (the working directory).
+        [--only texts | library]
+        Tries mutated programs, random texts, and calls of the library with unlikely arguments; nothing
+        may die, hang or take all memory. The programs are those of the repository at the root (the
+        working directory).
+    LanguageTrials calls [--seed N]
+        Runs the calls of one seed and prints them, with how many succeeded.
     LanguageTrials show SEED
         Prints the program of a seed.
     LanguageTrials run FILE …
@@ -58,7 +62,8 @@ case "fuzz":
     seed: UInt64(number("seed", 1)),
     seconds: Double(number("seconds", 60)),
     jobs: number("jobs", ProcessInfo.processInfo.activeProcessorCount),
-    folder: scratchFolder("language-fuzz")
+    folder: scratchFolder("language-fuzz"),
+    kinds: option("only").flatMap(FuzzChild.Kinds.init) ?? .all
   )
   exit(fuzzer.run() ? 0 : 1)
 case "fuzz-child":
@@ -71,10 +76,18 @@ case "fuzz-child":
   let child = FuzzChild(
     corpus: Mutator.corpus(root: option("root") ?? "."),
     seed: UInt64(number("seed", 1)),
-    scratch: option("scratch") ?? "fuzz"
+    scratch: option("scratch") ?? "fuzz",
+    kinds: option("only").flatMap(FuzzChild.Kinds.init) ?? .all
   )
   let first = number("from", 0)
   Runner.onLargeStack { child.run(from: first) }
+case "calls":
+  let seed = UInt64(number("seed", 1))
+  Runner.onLargeStack {
+    var trial = LibraryTrial(isTelling: true)
+    trial.run(seed: seed) { _ in }
+    print("\(trial.successes) of \(trial.count) cells ran to their end")
+  }
 case "run":
   let paths = Array(arguments.dropFirst())
   Runner.onLargeStack { Runner.run(paths) }

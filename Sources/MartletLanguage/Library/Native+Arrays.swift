@@ -19,9 +19,12 @@ extension NativeLibrary {
     var upper = isMissing(range.upper) ? last : try int(range.upper)
     if range.isClosed, !isMissing(range.upper) { upper = upper < .max ? upper + 1 : upper }
     guard lower >= first, upper <= last, lower <= upper else {
+      let from = isMissing(range.lower) ? "" : "\(lower)"
+      let to = isMissing(range.upper) ? "" : Description.plain(range.upper)
+      let sign = range.isClosed || to.isEmpty ? "..." : "..<"
       throw Trap(
         "index-out-of-range",
-        "the range \(try Description.text(value, .existential([]), nil)) is out of range: "
+        "the range \(from)\(sign)\(to) is out of range: "
           + "the array has \(array.count == 1 ? "1 element" : "\(array.count) elements")"
           + (first > 0 ? ", the first at \(first)" : "")
       )

@@ -34,6 +34,20 @@ extension NativeLibrary {
     return civil.text + " +0000"
   }
 
+  /// Durations hold fewer seconds than this: 2¹²⁷ attoseconds are 1.7·10²⁰ seconds.
+  static let durationLimit = 1.7e20
+
+  private static func duration(_ seconds: Double) throws -> Double {
+    guard abs(seconds) < durationLimit else {
+      throw Trap(
+        "date-out-of-range",
+        "a duration cannot have \(seconds) seconds",
+        "It can have up to \(durationLimit)."
+      )
+    }
+    return seconds
+  }
+
   private static let points: [String: NativeEntry] = [
     "Date.now": { _, _, _ in .double(now()) },
     "Date.init(1970)": { _, a, _ in .double(try double(a[0]) - CivilDate.reference) },
@@ -56,8 +70,8 @@ extension NativeLibrary {
       a[0] = .double(try double(a[0]) - (try double(a[1])))
       return .void
     },
-    "Duration.seconds": { _, a, _ in a[0] },
-    "Duration.milliseconds": { _, a, _ in .double(try double(a[0]) / 1000) },
+    "Duration.seconds": { _, a, _ in .double(try duration(try double(a[0]))) },
+    "Duration.milliseconds": { _, a, _ in .double(try duration(try double(a[0]) / 1000)) },
     "ContinuousClock.init": { _, _, _ in .int(0) },
     "ContinuousClock.measure": { machine, a, _ in
       let clock = ContinuousClock()
@@ -165,12 +179,19 @@ enum CalendarArithmetic {
     -> [Int: Int]
   {
     var result: [Int: Int] = [:]
+    // Both must be in a calendar.
+    for date in [start, end] { _ = try civil(date, zone: zone) }
     var at = start
     let sizes = [3: 86_400.0, 4: 3600, 5: 60, 6: 1, 7: 1e-9, 9: 604_800]
     for unit in [1, 2, 9, 3, 4, 5, 6, 7] where units.contains(unit) {
       var count: Int
       if let size = sizes[unit] {
-        count = Int(((end - at) / size).rounded(.towardZero))
+        // 1e-9 is no binary fraction: half a second divided by it is less than half a billion.
+        let length = unit == 7 ? (end - at) * 1e9 : (end - at) / size
+        let exact = length.rounded(.towardZero)
+        // Foundation counts nanoseconds in 32 bits and stops at their ends; all else is smaller,
+        // for both dates are in a calendar.
+        count = unit == 7 ? Int(min(max(exact, Double(Int32.min)), Double(Int32.max))) : Int(exact)
       } else {
         let (from, to) = (try civil(at, zone: zone), try civil(end, zone: zone))
         let months = (to.year - from.year) * 12 + to.month - from.month

@@ -116,7 +116,11 @@ enum Description {
     case ("UInt", .int(let word)), ("UInt64", .int(let word)):
       text += IntegerKind.uint.text(word)
     case ("Date", .double(let seconds)): text += NativeLibrary.text(date: seconds)
-    case ("Duration", .double(let seconds)): text += Duration.seconds(seconds).description
+    case ("Duration", .double(let seconds)):
+      // What sums have made too long for the standard library's own type.
+      text +=
+        abs(seconds) < NativeLibrary.durationLimit
+        ? Duration.seconds(seconds).description : "\(seconds) seconds"
     case ("FloatingPointSign", .int(let index)):
       text += debug ? "Swift.FloatingPointSign." : ""
       text += index == 0 ? "plus" : "minus"
