@@ -8,8 +8,8 @@ public struct KernelConfiguration: Sendable {
   /// deeply. If the system refuses, a quarter of it is tried, and so on down to 8 MB; what the
   /// kernel got is in the log.
   public var executionStackSize = 512 << 20
-  /// Bytes of stack of the thread of each subshell, at least 1 MB; 64 MB by default.
-  public var subshellStackSize = 64 << 20
+  /// Bytes of stack of the thread of each subshell, at least 1 MB; 512 MB by default, reserved only.
+  public var subshellStackSize = 512 << 20
   /// Bytes of text that an execution may print; 2 MB by default.
   ///
   /// Beyond it three quarters from the start and one quarter from the end are shown, and between

@@ -9,6 +9,7 @@ import Synchronization
 final class SessionBackend: KernelBackend {
   private let session: Session
   private let output = RequestBoundOutput()
+  private let turn = SessionTurn()
 
   init() {
     session = Session(output: output)
@@ -33,12 +34,30 @@ final class SessionBackend: KernelBackend {
     )
   }
 
-  func prepareToExecute(subshell: String?) { session.prepare() }
+  var servesConcurrently: Bool { true }
+
+  func prepareToExecute(subshell: String?) { turn.prepare(subshell) }
+
+  func interrupt(subshell: String?) {
+    turn.interrupt(subshell) { session.interrupt() }
+  }
 
   func execute(_ request: ExecuteRequest, output target: any ExecutionOutput) -> ExecuteResult {
-    output.bind(target, isInteractive: request.allowsInput)
-    defer { output.unbind() }
-    switch session.run(request.code, count: request.executionCount) {
+    // The list of variables does not wait for a cell that runs in another shell.
+    if turn.isTaken, let result = session.aside.run(request.code) {
+      switch result {
+      case .success(let text):
+        target.write(stdout: text)
+        return .ok
+      case .failure(let failure): return .error(ExecutionFailure(failure))
+      }
+    }
+    let outcome = withTurn(request.subshell) {
+      output.bind(target, isInteractive: request.allowsInput)
+      defer { output.unbind() }
+      return session.run(request.code, count: request.executionCount)
+    }
+    switch outcome {
     case .value(let bundle):
       if let bundle { target.result(bundle) }
       return .ok
@@ -46,15 +65,28 @@ final class SessionBackend: KernelBackend {
     }
   }
 
+  /// Waits until no other shell uses the session.
+  private func withTurn(_ subshell: String?, _ body: () -> CellOutcome) -> CellOutcome {
+    turn.wait(subshell) {
+      session.prepare()
+    } interrupt: {
+      session.interrupt()
+    } _: {
+      body()
+    } ?? .failure(.interruptedBeforeItRan)
+  }
+
   func evaluate(_ expression: String) -> ExpressionResult {
-    switch session.evaluate(expression) {
+    switch withTurn(nil, { session.evaluate(expression) }) {
     case .value(let bundle): .value(bundle ?? MediaBundle(text: "()"))
     case .failure(let failure): .failure(ExecutionFailure(failure))
     }
   }
 
   func complete(code: String, cursor: Int) -> CompletionReply {
-    let completions = session.complete(code: code, cursor: cursor)
+    let completions =
+      turn.ifFree { session.complete(code: code, cursor: cursor) }
+      ?? session.aside.complete(code: code, cursor: cursor)
     return CompletionReply(
       items: completions.items.map {
         CompletionItem(
@@ -69,18 +101,18 @@ final class SessionBackend: KernelBackend {
   }
 
   func inspect(code: String, cursor: Int, detail: InspectionDetail) -> MediaBundle? {
-    session.inspect(code: code, cursor: cursor, isDetailed: detail == .full)
+    let isDetailed = detail == .full
+    return turn.ifFree { session.inspect(code: code, cursor: cursor, isDetailed: isDetailed) }
+      ?? session.aside.inspect(code: code, cursor: cursor, isDetailed: isDetailed)
   }
 
   func isComplete(code: String) -> Completeness {
-    switch session.state(of: code) {
+    switch turn.ifFree({ session.state(of: code) }) ?? session.aside.state(of: code) {
     case .complete: .complete
     case .incomplete(let indent): .incomplete(indent: indent)
     case .invalid: .invalid
     }
   }
-
-  func interrupt(subshell: String?) { session.interrupt() }
 
   func shutdown(restart: Bool) {}
 }

@@ -19,6 +19,8 @@ public final class Interpreter: @unchecked Sendable {
   /// Looks for mistakes in a checked cell that only the host can find, before it runs; it is given
   /// the values of variables of earlier cells.
   package var review: ((CheckedCell, @escaping (Variable) -> Value?) -> [Diagnostic])?
+  /// Is told of everything that changes what is declared, for an ``Understudy``.
+  package var changed: ((Understudy.Event) -> Void)?
   /// A remedy that the host knows for a mistake, in place of the one that it has.
   package var advise: ((Diagnostic) -> String?)?
   /// How many bytes this process may occupy while a cell runs; four fifths of what the machine or
@@ -96,6 +98,7 @@ public final class Interpreter: @unchecked Sendable {
       let mistakes = review(cell) { [self] in value(of: $0) }
       guard mistakes.isEmpty else { return CellResult(failed: mistakes) }
     }
+    let declaresOperators = operators != parsed.operators
     operators = parsed.operators
     let codes: [Code]
     lowering.redeclare(cell, checker.globals)
@@ -134,6 +137,9 @@ public final class Interpreter: @unchecked Sendable {
     }
     _ = machine.memory.stop()
     commit(cell, executed: executed)
+    if declaresOperators || !cell.declarations.isEmpty || !cell.extendedTypes.isEmpty {
+      changed?(.ran(text: code, name: name, executed: executed))
+    }
     if failure?.code == "out-of-memory" { MemoryWatch.tidy() }
     if let failure {
       if failure.code == "interrupted" { clearInterruption() }

@@ -51,28 +51,93 @@ extension Session {
       return Completions(items: items.items, range: place.scalars - typed..<place.scalars)
     }
     let found = interpreter.complete(CommandCell.blanked(code), at: place.bytes)
-    let start = Cursor(bytes: found.replaced.start, in: code).scalars
-    let range = min(start, place.scalars)..<place.scalars
-    if let context = found.string {
-      let typed = String(String.UnicodeScalarView(Array(code.unicodeScalars)[range]))
-      return Completions(items: LiteralCompletion(self, code).items(context, typed), range: range)
-    }
-    return Completions(
-      items: found.candidates.map {
-        Completions.Item(
-          text: $0.text,
-          kind: $0.kind.frontEndName,
-          signature: $0.signature,
-          summary: $0.summary
-        )
-      },
-      range: range
-    )
+    return Completions(found, place, code) { LiteralCompletion(self, code) }
   }
 
   /// The proposals for a line that is a command so far, and what is typed of them; `nil` if code
   /// completes there.
   private func commandItems(_ line: String) -> (items: [Completions.Item], typed: String)? {
+    Completions.ofCommand(line, variables)
+  }
+
+  /// What stands at the cursor, which counts Unicode scalars; `nil` if that is nothing known.
+  package func inspect(code: String, cursor: Int, isDetailed: Bool) -> MediaBundle? {
+    let offset = Cursor(scalars: cursor, in: code).bytes
+    guard
+      let (found, value, type) = interpreter.inspect(
+        CommandCell.blanked(code),
+        at: offset,
+        isDetailed: isDetailed
+      )
+    else { return nil }
+    return found.bundle(value.map { ValueOutline($0, typeName: type, interpreter) })
+  }
+
+  /// The value of one expression, for a front end; nothing is shown or counted.
+  package func evaluate(_ expression: String) -> CellOutcome {
+    run(expression, count: 0)
+  }
+}
+
+extension Inspection {
+  /// The inspection as front ends show it, with an outline of the value if there is one.
+  func bundle(_ outline: ValueOutline?) -> MediaBundle {
+    var text = signatures.joined(separator: "\n")
+    var markdown = "```swift\n\(text)\n```"
+    if let outline {
+      if let shape = outline.shape {
+        text += "\n\(shape)"
+        markdown += "\n\n\(shape)"
+      }
+      if !outline.short.isEmpty {
+        text += "\n\n\(outline.short)"
+        markdown += "\n\n```\n\(outline.short)\n```"
+      }
+    }
+    if !documentation.isEmpty {
+      text += "\n\n\(documentation)"
+      markdown += "\n\n\(documentation)"
+    }
+    if !self.members.isEmpty {
+      let members = self.members.joined(separator: "\n")
+      text += "\n\n\(members)"
+      markdown += "\n\n```swift\n\(members)\n```"
+    }
+    return MediaBundle(representations: ["text/plain": text, "text/markdown": markdown])
+  }
+}
+
+extension Completions {
+  /// What the language found at a place; `literals` completes there if it is in a string literal.
+  init(
+    _ found: Completion,
+    _ place: Cursor,
+    _ code: String,
+    _ literals: () -> LiteralCompletion
+  ) {
+    let start = Cursor(bytes: found.replaced.start, in: code).scalars
+    range = min(start, place.scalars)..<place.scalars
+    if let context = found.string {
+      let typed = String(String.UnicodeScalarView(Array(code.unicodeScalars)[range]))
+      items = literals().items(context, typed)
+      return
+    }
+    items = found.candidates.map {
+      Completions.Item(
+        text: $0.text,
+        kind: $0.kind.frontEndName,
+        signature: $0.signature,
+        summary: $0.summary
+      )
+    }
+  }
+
+  /// The proposals for a line that is a command so far, and what is typed of them; `nil` if code
+  /// completes there.
+  static func ofCommand(
+    _ line: String,
+    _ variables: @autoclosure () -> [(name: String, type: String, summary: String)]
+  ) -> (items: [Completions.Item], typed: String)? {
     let trimmed = line.drop { $0 == " " || $0 == "\t" }
     guard trimmed.hasPrefix("%") else { return nil }
     let rest = trimmed.drop { $0 == "%" }
@@ -99,56 +164,16 @@ extension Session {
       let found = LiteralCompletion.files(String(argument)).filter { $0.text.hasSuffix("/") }
       return (found, String(argument))
     case .variable:
-      let items = variables.filter { $0.name.hasPrefix(word) }.map {
+      let items = variables().filter { $0.name.hasPrefix(word) }.map {
         Completions.Item(text: $0.name, kind: "instance", signature: $0.type, summary: $0.summary)
       }
       return (items, word)
     case .name:
       if word.hasPrefix("%") {
-        return commandItems(word)
+        return ofCommand(word, variables())
       }
       return nil
     }
-  }
-
-  /// What stands at the cursor, which counts Unicode scalars; `nil` if that is nothing known.
-  package func inspect(code: String, cursor: Int, isDetailed: Bool) -> MediaBundle? {
-    let offset = Cursor(scalars: cursor, in: code).bytes
-    guard
-      let (found, value, type) = interpreter.inspect(
-        CommandCell.blanked(code),
-        at: offset,
-        isDetailed: isDetailed
-      )
-    else { return nil }
-    var text = found.signatures.joined(separator: "\n")
-    var markdown = "```swift\n\(text)\n```"
-    if let value {
-      let outline = ValueOutline(value, typeName: type, interpreter)
-      if let shape = outline.shape {
-        text += "\n\(shape)"
-        markdown += "\n\n\(shape)"
-      }
-      if !outline.short.isEmpty {
-        text += "\n\n\(outline.short)"
-        markdown += "\n\n```\n\(outline.short)\n```"
-      }
-    }
-    if !found.documentation.isEmpty {
-      text += "\n\n\(found.documentation)"
-      markdown += "\n\n\(found.documentation)"
-    }
-    if !found.members.isEmpty {
-      let members = found.members.joined(separator: "\n")
-      text += "\n\n\(members)"
-      markdown += "\n\n```swift\n\(members)\n```"
-    }
-    return MediaBundle(representations: ["text/plain": text, "text/markdown": markdown])
-  }
-
-  /// The value of one expression, for a front end; nothing is shown or counted.
-  package func evaluate(_ expression: String) -> CellOutcome {
-    run(expression, count: 0)
   }
 }
 
@@ -169,7 +194,7 @@ extension Completion.Candidate.Kind {
 }
 
 /// A place in a cell, counted in both ways.
-private struct Cursor {
+struct Cursor {
   /// Unicode scalars before it, which Jupyter counts.
   let scalars: Int
   /// UTF-8 bytes before it, which the language counts.

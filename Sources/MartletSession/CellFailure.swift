@@ -40,3 +40,15 @@ package struct CellFailure: Sendable, Error {
     }
   }
 }
+
+extension CellFailure {
+  /// A cell was interrupted while another one had the session.
+  package static var interruptedBeforeItRan: CellFailure { CellFailure(command: NeverRan()) }
+
+  private struct NeverRan: MartletError {
+    let code = "interrupted"
+    let message = "Interrupted before it began: a cell of another shell was running."
+    let remedy: String? = "Run it again."
+    let culprit: String? = nil
+  }
+}

@@ -17,9 +17,14 @@ struct LiteralCompletion {
   private let code: String
 
   init(_ session: Session, _ code: String) {
+    self.init(Self.tables(of: session.interpreter), code)
+  }
+
+  /// Knows these tables.
+  init(_ tables: [(name: String, value: Table)], _ code: String) {
     self.code = code
-    tables = Dictionary(
-      Self.tables(of: session.interpreter).map { ($0.name, $0.value) },
+    self.tables = Dictionary(
+      tables.map { ($0.name, $0.value) },
       uniquingKeysWith: { $1 }
     )
   }

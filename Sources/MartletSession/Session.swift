@@ -17,6 +17,8 @@ package final class Session: @unchecked Sendable {
   private(set) var history: [(count: Int, code: String)] = []
   /// The code of the last mistake, for `%help error`.
   private(set) var lastError: String?
+  /// Helps whoever types while a cell runs.
+  package let aside = Aside()
   private let output: any SessionOutput
   private let work = Mutex<Work?>(nil)
 
@@ -29,22 +31,24 @@ package final class Session: @unchecked Sendable {
   /// Starts a session that knows the library and nothing else.
   package init(output: any SessionOutput) {
     self.output = output
-    interpreter = Self.newInterpreter()
+    interpreter = Self.newInterpreter(aside)
   }
 
-  private static func newInterpreter() -> Interpreter {
+  private static func newInterpreter(_ aside: Aside) -> Interpreter {
     let interpreter = Interpreter(modules: [LibraryBindings.module]) { Output.sink.write($0) }
     interpreter.review = ColumnCheck.mistakes(in:_:)
     interpreter.advise = { [unowned interpreter] mistake in
       LibraryAdvice(tables: LiteralCompletion.tables(of: interpreter).map(\.value))
         .remedy(for: mistake)
     }
+    interpreter.changed = { aside.note($0) }
     return interpreter
   }
 
   /// Forgets everything that cells have declared.
   func reset() {
-    let fresh = Self.newInterpreter()
+    aside.reset()
+    let fresh = Self.newInterpreter(aside)
     work.withLock { _ in interpreter = fresh }
   }
 
@@ -77,16 +81,23 @@ package final class Session: @unchecked Sendable {
   package func run(_ code: String, count: Int) -> CellOutcome {
     if work.withLock({ $0 == nil }) { prepare() }
     guard let current = work.withLock({ $0 }) else { return .value(nil) }
+    aside.note(interpreter.variables, interpreter)
     defer {
       current.progress.finish()
       work.withLock { $0 = nil }
     }
     return Execution.$current.withValue(current.execution) {
       Output.$sink.withValue(SinkAdapter(output: output)) {
-        if count > 0 { history.append((count, code)) }
+        if count > 0 { remember(code, count) }
         return execute(code, name: "cell \(count)", depth: 0)
       }
     }
+  }
+
+  /// Adds a cell to the history, which has a bound: the oldest cells go, a tenth at a time.
+  private func remember(_ code: String, _ count: Int) {
+    history.append((count, code))
+    if history.count > 10_000 { history.removeFirst(1_000) }
   }
 
   /// Runs the commands and the code of a cell, or of a file that a cell runs.
@@ -181,12 +192,17 @@ package final class Session: @unchecked Sendable {
   package var variables: [(name: String, type: String, summary: String)] {
     interpreter.variables.map { variable in
       let shown = ValueDisplay.bundle(variable.value, typeName: variable.type, interpreter)
-      let text = shown?.representations["text/plain"] ?? ""
-      // A table shows its size, which stands below it, rather than its border.
-      let lines = text.split(separator: "\n")
-      let last = lines.last?.split(separator: " · showing").first ?? ""
-      let line = (text.hasPrefix("┌") ? last : lines.first) ?? ""
-      return (variable.name, variable.type, line.count > 60 ? line.prefix(59) + "…" : String(line))
+      return (variable.name, variable.type, Self.summary(shown))
     }
+  }
+
+  /// How a value shows itself in a line.
+  static func summary(_ shown: MediaBundle?) -> String {
+    let text = shown?.representations["text/plain"] ?? ""
+    // A table shows its size, which stands below it, rather than its border.
+    let lines = text.split(separator: "\n")
+    let last = lines.last?.split(separator: " · showing").first ?? ""
+    let line = (text.hasPrefix("┌") ? last : lines.first) ?? ""
+    return line.count > 60 ? line.prefix(59) + "…" : String(line)
   }
 }

@@ -63,6 +63,7 @@ class Kernel:
         self.session = Session(key=key.encode())
         self.context = zmq.Context()
         self.shell = self.connect(zmq.DEALER, connection["shell_port"])
+        self.control = self.connect(zmq.DEALER, connection["control_port"])
         self.iopub = self.connect(zmq.SUB, connection["iopub_port"])
         self.iopub.setsockopt(zmq.SUBSCRIBE, b"")
         self.started = time.perf_counter()
@@ -113,6 +114,42 @@ class Kernel:
         assert result == "2", f"1 + 1 gave {result}"
         return elapsed
 
+    def send(self, code):
+        """Sends a cell and returns its name."""
+        content = {"code": code, "silent": False, "store_history": True, "allow_stdin": False}
+        return self.session.send(self.shell, "execute_request", content=content)["header"]["msg_id"]
+
+    def lines(self, code, stall=0):
+        """Seconds until a cell is over, after so many seconds without reading; messages; characters."""
+        started = time.perf_counter()
+        sent = self.send(code)
+        time.sleep(stall)
+        messages = characters = 0
+        while True:
+            message = self.receive(self.iopub)
+            if message["parent_header"].get("msg_id") != sent:
+                continue
+            if message["msg_type"] == "stream":
+                messages += 1
+                characters += len(message["content"]["text"])
+            if message["content"].get("execution_state") == "idle":
+                break
+        self.receive(self.shell)
+        return time.perf_counter() - started - stall, messages, characters
+
+    def control_while_busy(self, code, turns):
+        """Seconds that kernel_info takes on control while a cell computes."""
+        self.send(code)
+        while self.receive(self.iopub)["msg_type"] != "stream":
+            pass
+        elapsed = []
+        for _ in range(turns):
+            started = time.perf_counter()
+            self.session.send(self.control, "kernel_info_request", content={})
+            self.receive(self.control)
+            elapsed.append(time.perf_counter() - started)
+        return elapsed
+
     def memory(self):
         """Resident memory in bytes, that of child processes included."""
         process = psutil.Process(self.process.pid)
@@ -128,11 +165,71 @@ def percentile(values, share):
     return sorted(values)[min(len(values) - 1, int(share * len(values)))]
 
 
+LINES = {
+    "martlet": "for n in 0..<100_000 { print(n) }",
+    "ipykernel": "for n in range(100_000): print(n)",
+}
+# Nearly all of the time passes in code of the libraries.
+FITS = {
+    "martlet": """
+let birds = Dataset.penguins().droppingMissing()
+print("running")
+for _ in 0..<1_000_000 {
+  let model = LogisticRegression().fit(birds.select("bill_length_mm", "species"), target: "species")
+}
+""",
+    "ipykernel": "print('running', flush=True)\nwhile True: sum(n * n for n in range(10_000))",
+}
+
+
+def measure_long(commands, turns):
+    """Prints what takes longer to measure."""
+    print(f"{'':44} {'martlet':>16} {'ipykernel':>16}")
+
+    def row(title, value):
+        print(f"{title:44} " + " ".join(f"{value(name):>16}" for name in commands))
+
+    def with_kernel(name, measure):
+        with tempfile.TemporaryDirectory() as folder:
+            kernel = Kernel(commands[name], folder)
+            kernel.first_reply()
+            try:
+                return measure(kernel)
+            finally:
+                kernel.close()
+
+    def shown(found):
+        seconds, messages, characters = found
+        return f"{seconds:.2f} s {messages} msg" + ("" if characters == 588_890 else " LOST")
+
+    def growth(kernel):
+        for _ in range(2000):
+            kernel.turn("1 + 1")
+        before = kernel.memory()
+        for _ in range(turns * 100):
+            kernel.turn("1 + 1")
+        return f"{(kernel.memory() - before) / 1e6:+.1f} MB"
+
+    def control(name):
+        elapsed = with_kernel(name, lambda one: one.control_while_busy(FITS[name], turns))
+        return f"{1e3 * percentile(elapsed, 0.5):.1f}, {1e3 * percentile(elapsed, 0.99):.1f} ms"
+
+    row("resident memory after the first reply", lambda name: with_kernel(
+        name, lambda one: f"{one.memory() / 1e6:.0f} MB"))
+    row("100,000 printed lines", lambda name: shown(with_kernel(
+        name, lambda one: one.lines(LINES[name]))))
+    row("the same, less 5 s without reading", lambda name: shown(with_kernel(
+        name, lambda one: one.lines(LINES[name], stall=5))))
+    row("kernel_info on control while busy, p50, p99", control)
+    row(f"memory after {turns * 100:,} executions more", lambda name: with_kernel(name, growth))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--martlet", default=ROOT / ".build/install/release/martlet")
     parser.add_argument("--starts", type=int, default=15)
     parser.add_argument("--turns", type=int, default=1000)
+    parser.add_argument("--long", action="store_true", help="output, memory and control as well")
     parser.add_argument("--check", action="store_true", help="fail when a target is missed")
     options = parser.parse_args()
 
@@ -160,6 +257,9 @@ def main():
             turns[name] = [kernel.turn("1 + 1") for _ in range(options.turns)]
             memory[name] = kernel.memory()
             kernel.close()
+
+    if options.long:
+        measure_long(commands, options.turns)
 
     rows = [
         ("start to kernel_info_reply, median", "ms", lambda n: 1e3 * statistics.median(starts[n])),

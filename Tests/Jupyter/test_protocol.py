@@ -233,3 +233,91 @@ def test_starting_again_and_again_loses_no_output(folder):
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
+
+
+def ask(session, kind, content, subshell=None):
+    """Asks on the shell channel, perhaps in a subshell, and waits for the reply."""
+    message = session.client.session.msg(kind, content)
+    if subshell:
+        message["header"]["subshell_id"] = subshell
+    session.client.shell_channel.send(message)
+    while True:
+        reply = session.client.get_shell_msg(timeout=PATIENCE)
+        if reply["parent_header"]["msg_id"] == message["header"]["msg_id"]:
+            return reply["content"]
+
+
+@pytest.fixture
+def computing(session):
+    """A session whose main shell computes until somebody interrupts it; its cell's request."""
+    for code in (
+        "let birds = Dataset.penguins()\nvar numbers = [1, 2, 3]\nlet answer = 42",
+        "func twice(_ n: Int) -> Int { n * 2 }",
+    ):
+        assert session.run(code).status == "ok"
+    running = session.send('print("running")\nwhile true { numbers.append(1); numbers.removeLast() }')
+    session.wait_for_output(running, "running")
+    yield session
+    control(session, "interrupt_request")
+    outcome = session.finish(running)
+    assert outcome.error["ename"] == "interrupted"
+    assert session.run("twice(answer)").text == "84"
+    assert session.run("numbers.count").text in ("3", "4")
+
+
+@pytest.mark.parametrize("shell", ["main", "subshell"])
+def test_help_while_a_cell_computes(computing, shell):
+    subshell = control(computing, "create_subshell_request")["subshell_id"] if shell != "main" else None
+
+    def complete(code):
+        return ask(computing, "complete_request", {"code": code, "cursor_pos": len(code)}, subshell)
+
+    def inspect(code):
+        content = {"code": code, "cursor_pos": len(code), "detail_level": 0}
+        return ask(computing, "inspect_request", content, subshell)["data"].get("text/plain", "")
+
+    assert complete("twi")["matches"] == ["twice"]
+    assert complete("birds.filte")["matches"][0] == "filter"
+    assert complete('birds["flipper')["matches"] == ["flipper_length_mm"]
+    assert complete("%who")["matches"][:1] == ["who"]
+    assert "344 rows × 8 columns" in inspect("birds")
+    assert "3 elements" in inspect("numbers")
+    assert inspect("twice").startswith("func twice(_ n: Int) -> Int")
+    state = ask(computing, "is_complete_request", {"code": "func f() {"}, subshell)
+    assert state["status"] == "incomplete"
+
+
+def test_the_variables_are_listed_while_a_cell_computes(computing):
+    subshell = control(computing, "create_subshell_request")["subshell_id"]
+    message = computing.client.session.msg("execute_request", {"code": "%who", "silent": False})
+    message["header"]["subshell_id"] = subshell
+    computing.client.shell_channel.send(message)
+    request = message["header"]["msg_id"]
+    computing.wait_for_output(request, "numbers  [Int]")
+    reply = computing.client.get_shell_msg(timeout=PATIENCE)
+    assert reply["parent_header"]["msg_id"] == request
+    assert reply["content"]["status"] == "ok"
+
+
+def test_a_cell_of_a_subshell_waits_for_the_one_that_computes(computing):
+    subshell = control(computing, "create_subshell_request")["subshell_id"]
+    message = computing.client.session.msg("execute_request", {"code": "let after = answer + 1"})
+    message["header"]["subshell_id"] = subshell
+    computing.client.shell_channel.send(message)
+    assert control(computing, "list_subshell_request")["subshell_id"] == [subshell]
+    # Deleting the subshell ends its cell, and no other one.
+    deleted = control(computing, "delete_subshell_request", {"subshell_id": subshell})
+    assert deleted["status"] == "ok"
+    reply = computing.client.get_shell_msg(timeout=PATIENCE)
+    assert reply["parent_header"]["msg_id"] == message["header"]["msg_id"]
+    assert reply["content"]["status"] in ("error", "aborted")
+
+
+def test_a_subshell_computes_when_the_main_shell_is_free(session):
+    session.run("var shared = 1")
+    subshell = control(session, "create_subshell_request")["subshell_id"]
+    reply = ask(session, "execute_request", {"code": "shared = shared + 1"}, subshell)
+    assert (reply["status"], reply["execution_count"]) == ("ok", 1)
+    assert session.run("shared").text == "2"
+    told = control(session, "kernel_info_request")
+    assert told["supported_features"] == ["kernel subshells"]

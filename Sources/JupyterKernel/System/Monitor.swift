@@ -13,12 +13,13 @@ import Darwin
 /// `Mutex` of the standard library cannot be waited on, hence this one over the C library.
 ///
 /// `@unchecked Sendable`: `state` is only touched between locking and unlocking `mutex`.
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var state: State
 
-  init(_ state: State) {
+  /// Makes one around a value.
+  package init(_ state: State) {
     self.state = state
     pthread_mutex_init(mutex, nil)
     #if canImport(Darwin)
@@ -40,7 +41,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Runs `body` on the state and wakes everybody who waits for a change of it.
-  func update<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
+  package func update<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(condition)
@@ -52,7 +53,7 @@ final class Monitor<State>: @unchecked Sendable {
   /// Sleeps until `body` returns a value; it is asked now and after each ``update(_:)``.
   ///
   /// - Returns: What `body` returned, or `nil` when the deadline came first.
-  func wait<Result>(until deadline: MonotonicTime? = nil, _ body: (inout State) -> Result?)
+  package func wait<Result>(until deadline: MonotonicTime? = nil, _ body: (inout State) -> Result?)
     -> Result?
   {
     pthread_mutex_lock(mutex)

@@ -10,7 +10,7 @@ import Darwin
 #endif
 
 /// A moment on a clock that only moves forward, for deadlines.
-struct MonotonicTime: Comparable, Sendable {
+package struct MonotonicTime: Comparable, Sendable {
   /// Nanoseconds since an arbitrary start.
   var nanoseconds: Int
 
@@ -21,7 +21,7 @@ struct MonotonicTime: Comparable, Sendable {
     return MonotonicTime(nanoseconds: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
   }
 
-  static func < (left: MonotonicTime, right: MonotonicTime) -> Bool {
+  package static func < (left: MonotonicTime, right: MonotonicTime) -> Bool {
     left.nanoseconds < right.nanoseconds
   }
 

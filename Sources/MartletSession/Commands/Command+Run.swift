@@ -131,7 +131,8 @@ extension Command {
 
   // MARK: Variables
 
-  private func list(_ variables: [(name: String, type: String, summary: String)]) throws -> String {
+  /// What `%who` says of variables.
+  func list(_ variables: [(name: String, type: String, summary: String)]) throws -> String {
     var shown = variables
     if let type = arguments.first {
       shown = variables.filter { $0.type == type }

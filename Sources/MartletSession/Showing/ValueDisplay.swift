@@ -8,16 +8,21 @@ enum ValueDisplay {
   /// The value in its richest form; text for everything that has no other.
   static func bundle(_ value: Value, typeName: String, _ interpreter: Interpreter) -> MediaBundle? {
     if case .void = value { return nil }
-    if case .object(let object) = value, let host = object as? HostObject {
-      if let media = host.any as? any MediaRepresentable { return media.mediaBundle }
-      if let text = host.any as? any CustomStringConvertible {
-        return MediaBundle(text: text.description)
-      }
+    if case .object(let object) = value, let host = object as? HostObject,
+      let bundle = bundle(host.any)
+    {
+      return bundle
     }
     let text = interpreter.debugText(of: value, typeName: typeName)
     // Most often the parentheses of a call were forgotten.
     if text == "(Function)" { return MediaBundle(text: "(Function): \(typeName)") }
     return MediaBundle(text: shortened(text))
+  }
+
+  /// A value of the library in its richest form; `nil` if it has none.
+  static func bundle(_ value: any Sendable) -> MediaBundle? {
+    if let media = value as? any MediaRepresentable { return media.mediaBundle }
+    return (value as? any CustomStringConvertible).map { MediaBundle(text: $0.description) }
   }
 
   /// The head and the tail of a text that nobody would read whole; `print` writes all of it.

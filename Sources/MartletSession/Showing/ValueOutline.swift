@@ -13,23 +13,37 @@ struct ValueOutline {
   /// The value itself, at most a few lines of it.
   let short: String
 
+  /// Takes an outline as it is.
+  init(shape: String?, short: String) {
+    self.shape = shape
+    self.short = short
+  }
+
   private static let lineLimit = 12
   private static let widthLimit = 120
 
   init(_ value: Value, typeName: String, _ interpreter: Interpreter) {
     if case .object(let object) = value, let host = object as? HostObject {
-      shape = Self.shape(host.any)
-      if let table = host.any as? Table, table.rowCount > 5, let head = try? table.head(5) {
-        // The head states its own size below; that of the table stands above.
-        let lines = Self.lines(head.mediaBundle).filter { !$0.contains(" rows × ") }
-        short = Self.cut(lines) + "\n…"
-        return
-      }
+      self.init(host.any)
     } else {
-      shape = interpreter.size(of: value)
+      let bundle = ValueDisplay.bundle(value, typeName: typeName, interpreter)
+      self.init(
+        shape: interpreter.size(of: value),
+        short: bundle.map { Self.cut(Self.lines($0)) } ?? ""
+      )
     }
-    let bundle = ValueDisplay.bundle(value, typeName: typeName, interpreter)
-    short = bundle.map { Self.cut(Self.lines($0)) } ?? ""
+  }
+
+  /// Outlines a value of the library.
+  init(_ value: any Sendable) {
+    shape = Self.shape(value)
+    if let table = value as? Table, table.rowCount > 5, let head = try? table.head(5) {
+      // The head states its own size below; that of the table stands above.
+      let lines = Self.lines(head.mediaBundle).filter { !$0.contains(" rows × ") }
+      short = Self.cut(lines) + "\n…"
+      return
+    }
+    short = ValueDisplay.bundle(value).map { Self.cut(Self.lines($0)) } ?? ""
   }
 
   private static func shape(_ value: any Sendable) -> String? {
