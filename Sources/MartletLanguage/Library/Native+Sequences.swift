@@ -211,17 +211,22 @@ extension NativeLibrary {
       return .bool(true)
     },
     "Sequence.joined": { machine, a, _ in
-      let separator = isMissing(a[1]) ? "" : try string(a[1])
-      var text = ""
+      var separator = Value.string(isMissing(a[1]) ? "" : try string(a[1]))
+      var text = Value.string("")
       var isFirst = true
-      try Sequences.visit(a[0], machine) {
-        if !isFirst { text += separator }
-        isFirst = false
-        text += try string($0)
-        try Machine.checkText(text)
-        return true
+      try withUnsafeMutablePointer(to: &text) { text in
+        try withUnsafeMutablePointer(to: &separator) { separator in
+          try Sequences.visit(a[0], machine) { element in
+            if !isFirst { try machine.appendText(text, separator) }
+            isFirst = false
+            var part = element
+            if case .string = element {} else { part = .string(try string(element)) }
+            try withUnsafeMutablePointer(to: &part) { try machine.appendText(text, $0) }
+            return true
+          }
+        }
       }
-      return .string(text)
+      return text
     },
   ]
 

@@ -214,6 +214,7 @@ extension BodyLowering {
     _ target: Register?
   ) throws -> Register? {
     switch key {
+    case "Dictionary.get": return kind == .value ? try lowerTableValue(values, target) : nil
     case "Array.get" where representation(values[1].type) == .int:
       let result = target ?? builder.temporary(kind)
       let mark = builder.mark

@@ -100,6 +100,27 @@ extension BodyLowering {
     return deliver(result, target)
   }
 
+  /// `table[key]`.
+  func lowerTableValue(
+    _ values: [TypedExpression],
+    _ target: Register?
+  ) throws -> Register? {
+    guard values.count == 2, isPlainKey(values[1].type) else { return nil }
+    let result = target ?? builder.temporary(.value)
+    let mark = builder.mark
+    var table = try evaluate(values[0])
+    if !table.isTemporary, !isPure(values[1]) {
+      let copy = builder.temporary(.value)
+      builder.move(table, to: copy)
+      table = copy
+    }
+    let key = try key(values[1], before: nil)
+    builder.emit(.tableGet, result.index, table.index, key.index)
+    builder.reset(to: mark)
+    builder.held.insert(result.index)
+    return result
+  }
+
   /// `table[key] = value` where the value is there.
   func lowerTableSet(
     _ base: PreparedPlace?,
@@ -128,6 +149,24 @@ extension BodyLowering {
       right.name == "String" || right.name == "Character"
     else { return false }
     let prepared = try prepare(place)
+    switch other.kind {
+    case .string(let text):
+      let located = try locate(prepared)
+      let constant = builder.constant(.string(text))
+      builder.emit(.appendConstant, located.register.index, 0, 0, constant)
+      try located.writeBack()
+      return true
+    case .interpolation(let parts) where parts.allSatisfy({ isPlainPart($0.type) }):
+      let slots = parts.map { _ in builder.temporary(.value) }
+      for (part, slot) in zip(parts, slots) { try evaluateBoxed(part, into: slot) }
+      let located = try locate(prepared)
+      let first = slots.first?.index ?? 0
+      builder.emit(.appendPlain, located.register.index, first, slots.count)
+      for slot in slots { builder.held.remove(slot.index) }
+      try located.writeBack()
+      return true
+    default: break
+    }
     let operand = try evaluate(other)
     let located = try locate(prepared)
     builder.emit(.appendText, located.register.index, operand.index)

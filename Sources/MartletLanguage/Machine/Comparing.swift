@@ -17,6 +17,18 @@ enum Comparing {
     }
   }
 
+  /// Equality of the values in two places; that of integers and of most texts is plain to see.
+  @inline(__always)
+  static func equal(
+    _ left: UnsafeMutablePointer<Value>,
+    _ right: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    if Machine.isInt(left), Machine.isInt(right) {
+      return Machine.word(left, isBool: false) == Machine.word(right, isBool: false)
+    }
+    return Machine.equalTexts(left, right) ?? equal(left.pointee, right.pointee)
+  }
+
   private static func equal(_ left: Value.Object, _ right: Value.Object) -> Bool {
     switch (left, right) {
     case (let left as StructObject, let right as StructObject):
@@ -93,12 +105,38 @@ enum Comparing {
     return hasher.finalize() & Int.max
   }
 
-  /// Spreads the bits of an integer (the finaliser of SplitMix64).
-  private static func mix(_ value: Int) -> Int {
-    var bits = UInt64(bitPattern: Int64(value))
-    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    return Int(truncatingIfNeeded: (bits ^ (bits >> 31)) & 0x7fff_ffff_ffff_ffff)
+  /// That of the value in a register.
+  @inline(__always)
+  static func hash(_ place: UnsafeMutablePointer<Value>) -> Int {
+    if Machine.isInt(place) { return mix(Machine.word(place, isBool: false)) }
+    if TextBits.isText(place) {
+      let bits = TextBits(place)
+      if bits.isSmall, bits.isASCII { return hash(small: bits) }
+    }
+    return hash(place.pointee)
+  }
+
+  /// Spreads the bits of an integer, so that the lowest depend on all.
+  @inline(__always) private static func mix(_ value: Int) -> Int {
+    let bits = UInt64(bitPattern: Int64(value)) &* seed
+    return Int(truncatingIfNeeded: (bits ^ (bits >> 32)) & 0x7fff_ffff_ffff_ffff)
+  }
+
+  private static let seed: UInt64 = 0x9e37_79b9_7f4a_7c15
+
+  /// Takes the next eight bytes of a text of ASCII characters into its hash.
+  @inline(__always) private static func mix(_ bits: UInt64, _ word: UInt64) -> UInt64 {
+    let bits = (bits ^ word) &* 0xbf58_476d_1ce4_e5b9
+    return bits ^ (bits >> 29)
+  }
+
+  /// The same as ``hash(plain:)``.
+  @inline(__always) private static func hash(small text: TextBits) -> Int {
+    let (low, high) = text.smallWords
+    let bits = seed ^ UInt64(truncatingIfNeeded: text.count)
+    return mix(
+      Int(truncatingIfNeeded: text.count < 8 ? bits ^ low : mix(bits, low) ^ high)
+    )
   }
 
   /// The hash of a text of ASCII characters, and of one that is equal to such; `nil` for others.
@@ -106,21 +144,24 @@ enum Comparing {
     var text = text
     let hash: Int?? = text.utf8.withContiguousStorageIfAvailable { bytes in
       let count = bytes.count
-      guard let start = bytes.baseAddress else { return mix(0) }
+      guard let start = bytes.baseAddress else {
+        return mix(Int(truncatingIfNeeded: seed))
+      }
       let raw = UnsafeRawPointer(start)
-      var bits: UInt64 = 0x9e37_79b9_7f4a_7c15 ^ UInt64(truncatingIfNeeded: count)
+      var bits = seed ^ UInt64(truncatingIfNeeded: count)
       var high: UInt64 = 0
       var offset = 0
       while offset + 8 <= count {
         let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         high |= word
-        bits = (bits ^ word) &* 0xbf58_476d_1ce4_e5b9
-        bits ^= bits >> 29
+        bits = mix(bits, word)
         offset += 8
       }
       var word: UInt64 = 0
+      var shift: UInt64 = 0
       while offset < count {
-        word = word << 8 | UInt64(start[offset])
+        word |= UInt64(start[offset]) << shift
+        shift += 8
         offset += 1
       }
       high |= word

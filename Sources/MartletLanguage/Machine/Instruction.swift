@@ -90,6 +90,7 @@ enum Opcode: UInt8 {
   // Dictionaries.
   case tableUpdate  // v[a][v[b], default: w[c]] op= w[c + 1], the operation of Machine.Update d
   case tableGetWord  // w[a] = v[b][v[c]] ?? w[a], as representation d
+  case tableGet  // v[a] = v[b][v[c]], an optional
   case tableSet  // v[a][v[b]] = v[c], moves
   case nextEntry  // v[a], v[a + 1] = entry of v[b] at w[c] or behind; or to d at the end
   // Calls: the result is in register 0 of the callee, arguments follow.
@@ -114,6 +115,8 @@ enum Opcode: UInt8 {
   case iterate  // v[a] = iterator of v[b]
   case next  // v[a] = v[b].next(), or to d at the end
   case appendText  // v[a] += v[b]
+  case appendConstant  // v[a] += constants[d]
+  case appendPlain  // v[a] += the text of v[b ..< b + c], as `interpolatePlain` makes it
   case interpolatePlain  // texts, numbers and Booleans only
   case interpolate  // v[a] = text of v[b ..< b + c] of types typeLists[d], moves
   case describe

@@ -115,6 +115,12 @@ extension Machine {
     return place
   }
 
+  /// Whether a place holds an integer.
+  @inline(__always)
+  static func isInt(_ place: UnsafeMutablePointer<Value>) -> Bool {
+    UnsafeRawPointer(place).load(fromByteOffset: objectTagOffset, as: UInt8.self) == intTag
+  }
+
   /// The word in a place that holds an integer, a floating-point number or a Boolean.
   @inline(__always)
   static func word(_ place: UnsafeMutablePointer<Value>, isBool: Bool) -> Int {

@@ -318,6 +318,10 @@ extension Machine {
         v[a] = try Types.cast(v[b], to: type, kind: c, self)
         if pendingError != nil { try throwPending() }
       case .equalValue:
+        if let isEqual = Machine.equalTexts(v + b, v + c) {
+          w[a] = isEqual ? 1 : 0
+          continue
+        }
         leave(code, w, v)
         w[a] = Comparing.equal(v[b], v[c]) ? 1 : 0
         if pendingError != nil { try throwPending() }
@@ -325,6 +329,7 @@ extension Machine {
       // Dictionaries.
       case .tableUpdate: try updateTable(v + a, v + b, w + c, i.d)
       case .tableGetWord: w[a] = try tableWord(v + b, v + c, w[a], i.d)
+      case .tableGet: v[a] = try tableValue(v + b, v + c)
       case .tableSet: try setTable(v + a, v + b, take(v + c))
       case .nextEntry: if !(try nextEntry(v + a, v + b, w + c)) { ip += i.d }
 
@@ -457,6 +462,8 @@ extension Machine {
         leave(code, w, v)
         if let element = try nextElement(v + b) { v[a] = element } else { ip += i.d }
       case .appendText: try appendText(v + a, v + b)
+      case .appendConstant: try appendText(v + a, hot.pointee.constants + i.d)
+      case .appendPlain: try appendPlain(v + a, v + b, c)
       case .interpolatePlain: v[a] = try interpolatePlain(v + b, c)
       case .interpolate, .describe:
         leave(code, w, v)

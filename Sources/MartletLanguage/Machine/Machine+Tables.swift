@@ -29,9 +29,13 @@ extension Machine {
   ) throws {
     guard let update = Update(rawValue: update) else { throw Trap.conflict }
     let isInt = update.rawValue <= Update.multiplyInt.rawValue
-    let missing: Value = isInt ? .int(words[0]) : .double(Machine.double(words[0]))
     let owned = try ownTable(table)
-    let place = owned._withUnsafeGuaranteedRef { $0.place(of: key.pointee, missing: missing) }
+    let place = owned._withUnsafeGuaranteedRef {
+      $0.place(
+        of: key,
+        missing: isInt ? .int(words[0]) : .double(Machine.double(words[0]))
+      )
+    }
     if pendingError != nil { try throwPending() }
     let old = Machine.word(place, isBool: false)
     let operand = words[1]
@@ -39,18 +43,21 @@ extension Machine {
     case .addInt:
       let (new, overflow) = old.addingReportingOverflow(operand)
       if overflow { throw Trap.overflow(old, "+", operand) }
-      place.pointee = .int(new)
+      Machine.store(new, place, kind: 0)
     case .subtractInt:
       let (new, overflow) = old.subtractingReportingOverflow(operand)
       if overflow { throw Trap.overflow(old, "-", operand) }
-      place.pointee = .int(new)
+      Machine.store(new, place, kind: 0)
     case .multiplyInt:
       let (new, overflow) = old.multipliedReportingOverflow(by: operand)
       if overflow { throw Trap.overflow(old, "*", operand) }
-      place.pointee = .int(new)
-    case .addDouble: place.pointee = .double(Machine.double(old) + Machine.double(operand))
-    case .subtractDouble: place.pointee = .double(Machine.double(old) - Machine.double(operand))
-    case .multiplyDouble: place.pointee = .double(Machine.double(old) * Machine.double(operand))
+      Machine.store(new, place, kind: 0)
+    case .addDouble:
+      Machine.store(Machine.word(Machine.double(old) + Machine.double(operand)), place, kind: 1)
+    case .subtractDouble:
+      Machine.store(Machine.word(Machine.double(old) - Machine.double(operand)), place, kind: 1)
+    case .multiplyDouble:
+      Machine.store(Machine.word(Machine.double(old) * Machine.double(operand)), place, kind: 1)
     }
   }
 
@@ -63,10 +70,23 @@ extension Machine {
     _ kind: Int
   ) throws -> Int {
     let table = try Machine.peek(table, as: TableObject.self)
-    let found = table._withUnsafeGuaranteedRef { $0.get(key.pointee) }
+    let found = table._withUnsafeGuaranteedRef { $0.place(of: key) }
     if pendingError != nil { try throwPending() }
     guard let found else { return missing }
-    return found.word(as: Representation(rawValue: UInt8(truncatingIfNeeded: kind)) ?? .value)
+    return Machine.word(found, isBool: kind == Int(Representation.bool.rawValue))
+  }
+
+  /// `table[key]`.
+  @inline(never)
+  func tableValue(
+    _ table: UnsafeMutablePointer<Value>,
+    _ key: UnsafeMutablePointer<Value>
+  ) throws -> Value {
+    let table = try Machine.peek(table, as: TableObject.self)
+    let found = table._withUnsafeGuaranteedRef { $0.place(of: key) }
+    if pendingError != nil { try throwPending() }
+    guard let found else { return .none }
+    return found.pointee.wrapped
   }
 
   /// `table[key] = value`.
@@ -76,7 +96,10 @@ extension Machine {
     _ key: UnsafeMutablePointer<Value>,
     _ value: Value
   ) throws {
-    try ownTable(table)._withUnsafeGuaranteedRef { $0.set(key.pointee, value) }
+    try ownTable(table)._withUnsafeGuaranteedRef {
+      let place = $0.place(of: key, missing: .void)
+      place.pointee = value
+    }
     if pendingError != nil { try throwPending() }
   }
 

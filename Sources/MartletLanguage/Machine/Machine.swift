@@ -131,6 +131,9 @@ final class Machine {
   /// Where a value keeps the number of its case, and that of `.object`.
   static let objectTagOffset = 16
   static let objectTag: UInt8 = 4
+  /// Those of `.string` and of `.int`.
+  static let textTag: UInt8 = 3
+  static let intTag: UInt8 = 0
 
   /// Makes room for a frame; an error if the stack is full.
   @inline(never) func growValues(to end: UnsafeMutablePointer<Value>) throws {
@@ -156,9 +159,12 @@ final class Machine {
         return Machine.word($0, isBool: isBool)
       }
       precondition(found == word, "Value no longer keeps numbers in its first word")
+      let isInt = withUnsafeMutablePointer(to: &value) { Machine.isInt($0) }
+      precondition(isInt == (word == -7), "Value no longer numbers its cases as before")
     }
     precondition(ArrayObject.isHeaderInPlace, "ArrayObject no longer keeps its header first")
     precondition(TableObject.isHeaderInPlace, "TableObject no longer keeps its header first")
+    precondition(TextBits.isKnown(), "String no longer keeps its bytes where they were")
     precondition(Aggregate.isBaseInPlace, "Aggregate no longer keeps its fields where they were")
   }
 

@@ -54,6 +54,8 @@ final class TableObject: Value.Object, @unchecked Sendable {
     table.header.pointee.count = 3
     defer { table.header.pointee.count = 0 }
     return table.storage.count == 3 && table.storage.mask == 7
+      && MemoryLayout<Entry>.offset(of: \.key) == 0
+      && MemoryLayout<Entry>.offset(of: \.value) == valueOffset
   }
 
   /// The entries, with the holes.
@@ -105,6 +107,35 @@ final class TableObject: Value.Object, @unchecked Sendable {
     }
   }
 
+  /// The index of the entry of the key in a register, and the key's hash.
+  @inline(__always)
+  private func find(_ key: UnsafeMutablePointer<Value>) -> (index: Int, hash: Int) {
+    let hash = Comparing.hash(key)
+    var slot = hash & header.pointee.mask
+    while true {
+      let index = Int(header.pointee.slots[slot]) &- 1
+      if index < 0 { return (-1, hash) }
+      let entry = header.pointee.entries + index
+      if entry.pointee.hash == hash, entry.pointee.isLive,
+        Comparing.equal(UnsafeMutableRawPointer(entry).assumingMemoryBound(to: Value.self), key)
+      {
+        return (index, hash)
+      }
+      slot = (slot &+ 1) & header.pointee.mask
+    }
+  }
+
+  @inline(__always) private func value(at index: Int) -> UnsafeMutablePointer<Value> {
+    let entry = UnsafeMutableRawPointer(header.pointee.entries + index)
+    return (entry + TableObject.valueOffset).assumingMemoryBound(to: Value.self)
+  }
+
+  /// Where the value of the key in a register is; valid until the table changes.
+  func place(of key: UnsafeMutablePointer<Value>) -> UnsafeMutablePointer<Value>? {
+    let (index, _) = find(key)
+    return index < 0 ? nil : value(at: index)
+  }
+
   /// Adds an entry for a key that is not there.
   func add(_ key: Value, _ value: Value, hash: Int) {
     if (header.pointee.used + 1) * 4 > (header.pointee.mask + 1) * 3 { rebuild() }
@@ -112,23 +143,21 @@ final class TableObject: Value.Object, @unchecked Sendable {
     link(header.pointee.used - 1)
   }
 
-  /// Where the value of a key is, which is added with `missing` if it is not there.
+  /// Where the value of the key in a register is, which is added with `missing` if it is not there.
   ///
   /// The place is valid until the table changes.
-  func place(of key: Value, missing: Value) -> UnsafeMutablePointer<Value> {
-    let hash = Comparing.hash(key)
-    let index: Int
-    if let found = find(key, hash: hash) {
-      index = found
-    } else {
-      add(key, missing, hash: hash)
-      index = header.pointee.used - 1
-    }
-    let entry = UnsafeMutableRawPointer(header.pointee.entries + index)
-    return (entry + TableObject.valueOffset).assumingMemoryBound(to: Value.self)
+  func place(
+    of key: UnsafeMutablePointer<Value>,
+    missing: @autoclosure () -> Value
+  ) -> UnsafeMutablePointer<Value> {
+    let (index, hash) = find(key)
+    if index >= 0 { return value(at: index) }
+    add(key.pointee, missing(), hash: hash)
+    return value(at: header.pointee.used - 1)
   }
 
-  private static let valueOffset = MemoryLayout<Entry>.offset(of: \.value) ?? 0
+  /// A key stands first in its entry, and the value behind it.
+  private static let valueOffset = MemoryLayout<Value>.stride
 
   func set(_ key: Value, _ value: Value) {
     let hash = Comparing.hash(key)
