@@ -47,7 +47,8 @@ extension BodyLowering {
     if key == "Sequence.map", let limit = walk.limit {
       builder.emit(.reserve, result.index, limit.index, walk.counter.index)
     }
-    try through(walk) { element, round in
+    let staysInArray = staysInArray(function.parameters[0], walk, function)
+    try through(walk, staysInArray: staysInArray) { element, round in
       try self.inline(function, [element], round) { value in
         try self.use(value, key, element, result, round)
       }
@@ -83,7 +84,8 @@ extension BodyLowering {
     if !result.isWord { builder.held.insert(result.index) }
     var soFar = result
     soFar.isTemporary = false
-    try through(walk) { element, round in
+    let staysInArray = staysInArray(function.parameters[1], walk, function)
+    try through(walk, staysInArray: staysInArray) { element, round in
       try self.inline(function, [.register(soFar), element], round) { value in
         if isInto { return try self.discard(value) }
         if kind.isWord, self.isArithmetic(value) {
@@ -98,6 +100,11 @@ extension BodyLowering {
     builder.reset(to: mark)
     if !result.isWord { builder.held.insert(result.index) }
     return deliver(result, target)
+  }
+
+  private func staysInArray(_ element: Variable, _ walk: Walk, _ body: FunctionBody) -> Bool {
+    guard walk.limit != nil, walk.sources.count == 1, !walk.isNumbered else { return false }
+    return staysInArray(element, nil, body.statements)
   }
 
   // MARK: The closure
@@ -162,10 +169,12 @@ extension BodyLowering {
   ) throws {
     // Its variables end with it: it may be lowered once more, elsewhere.
     let (variables, scattered) = (builder.variables, builder.scattered)
+    let elements = builder.elements
     for (variable, element) in zip(body.parameters, parameters) {
       switch element {
       case .register(let register): builder.variables[variable] = .register(register)
       case .parts(let parts): builder.scattered[variable] = parts
+      case .place(let array, let counter): builder.elements[variable] = (array, counter)
       }
     }
     let (range, call) = (builder.range, builder.inlineCall)
@@ -180,6 +189,7 @@ extension BodyLowering {
       elementReturns.removeLast()
       (builder.range, builder.inlineCall) = (range, call)
       (builder.variables, builder.scattered) = (variables, scattered)
+      builder.elements = elements
     }
     let hasResult = concrete(body.result) != .tuple([])
     if body.statements.count == 1 {
@@ -337,8 +347,13 @@ extension BodyLowering {
 
   private func register(of element: Element) throws -> Register {
     switch element {
-    case .register(let register): register
-    case .parts(let parts): try materialize(parts, nil)
+    case .register(let register): return register
+    case .parts(let parts): return try materialize(parts, nil)
+    case .place(let array, let counter):
+      let result = builder.temporary(.value)
+      builder.emit(.arrayGetValue, result.index, array.index, counter.index)
+      builder.held.insert(result.index)
+      return result
     }
   }
 

@@ -115,7 +115,11 @@ extension BodyLowering {
     let inner = builder.mark
     let representation = elementRepresentation(sequence.type)
     let get: Opcode = representation.isWord ? .arrayGetWord : .arrayGetValue
-    if case .binding(let variable) = pattern, case .local = variable.storage, !variable.isShared {
+    if case .binding(let variable) = pattern, staysInArray(variable, filter, body) {
+      builder.elements[variable] = (array, counter)
+    } else if case .binding(let variable) = pattern, case .local = variable.storage,
+      !variable.isShared
+    {
       guard case .register(let register) = declare(variable) else { return }
       builder.emit(get, register.index, array.index, counter.index)
     } else {

@@ -45,19 +45,19 @@ extension BodyLowering {
       }
     }
     guard let path = encode(indices) else { return false }
-    if kind.isWord, case .call(let function, _, let arguments) = root.kind,
+    if case .variable(let variable) = root.kind,
+      let (array, counter) = builder.elements[variable]
+    {
+      emitElement(array, counter, path, kind, result)
+      return true
+    }
+    if case .call(let function, _, let arguments) = root.kind,
       case .native("Array.get") = function.implementation, arguments.count == 2,
       case .value(let array) = arguments[0], case .value(let position) = arguments[1],
       representation(position.type) == .int
     {
       let (list, place) = try operands(array, position)
-      builder.emit(
-        .elementPathWord,
-        result.index,
-        list.index,
-        place.index,
-        path << 2 | Int(kind.rawValue)
-      )
+      emitElement(list, place, path, kind, result)
       return true
     }
     guard indices.count > 1 else { return false }
@@ -69,6 +69,22 @@ extension BodyLowering {
       builder.held.insert(result.index)
     }
     return true
+  }
+
+  private func emitElement(
+    _ array: Register,
+    _ index: Register,
+    _ path: Int,
+    _ kind: Representation,
+    _ result: Register
+  ) {
+    if kind.isWord {
+      let operand = path << 2 | Int(kind.rawValue)
+      builder.emit(.elementPathWord, result.index, array.index, index.index, operand)
+    } else {
+      builder.emit(.elementPathValue, result.index, array.index, index.index, path)
+      builder.held.insert(result.index)
+    }
   }
 
   // MARK: Places

@@ -40,10 +40,11 @@ extension BodyLowering {
     var range: SourceRange
   }
 
-  /// An element in its register, or a pair in several.
+  /// An element in its register, a pair in several, or an element that stays in its array.
   enum Element {
     case register(Register)
     case parts(Scattered)
+    case place(array: Register, counter: Register)
   }
 
   /// One round of the loop.
@@ -170,14 +171,20 @@ extension BodyLowering {
   }
 
   /// Lowers the loop; `body` gets the element.
-  func through(_ walk: Walk, body: (Element, Round) throws -> Void) throws {
+  func through(
+    _ walk: Walk,
+    staysInArray: Bool = false,
+    body: (Element, Round) throws -> Void
+  ) throws {
     let (start, again, exit) = (builder.label(), builder.label(), builder.label())
     if let limit = walk.limit, !walk.isClosed {
       builder.emitJump(.jumpLessEqualInt, limit.index, walk.counter.index, to: exit)
     }
     builder.place(start)
     let mark = builder.mark
-    let element = fetch(walk, exit)
+    let element =
+      staysInArray
+      ? .place(array: walk.sources[0].register, counter: walk.counter) : fetch(walk, exit)
     try body(element, Round(type: walk.type, again: again, exit: exit, mark: mark))
     builder.place(again)
     builder.reset(to: mark)
@@ -272,6 +279,7 @@ extension BodyLowering {
           }
         }
       case (_, .register(let register)): try match(pattern, register, failure: round.again)
+      case (_, .place): break
       }
       if let filter { try branch(filter, to: round.again, when: false) }
       loops.append(
@@ -281,6 +289,27 @@ extension BodyLowering {
       loops.removeLast()
     }
     return true
+  }
+
+  /// Whether only parts of an element are asked for, so that it can stay in its array.
+  func staysInArray(
+    _ variable: Variable,
+    _ filter: TypedExpression?,
+    _ body: [TypedStatement]
+  ) -> Bool {
+    guard isSteady(variable), !variable.isCaptured, !representation(variable.type).isWord
+    else { return false }
+    switch concrete(variable.type) {
+    case .tuple: break
+    case .nominal(let nominal, _) where nominal.kind == .struct && !nominal.isNative: break
+    default: return false
+    }
+    var statements = body
+    if let filter { statements.append(TypedStatement(.expression(filter), filter.range)) }
+    let scan = EscapeScan(statements) { [unowned self] function, arguments in
+      inlinable(function, arguments) != nil
+    }
+    return !scan.escaping.contains(variable)
   }
 
   /// Whether a variable can be the register of an element: nothing changes it.

@@ -248,6 +248,12 @@ final class BodyLowering {
 
   func load(_ variable: Variable, into target: Register?) throws -> Register {
     if let parts = builder.scattered[variable] { return try materialize(parts, target) }
+    if let (array, counter) = builder.elements[variable] {
+      let result = target ?? builder.temporary(.value)
+      builder.emit(.arrayGetValue, result.index, array.index, counter.index)
+      builder.held.insert(result.index)
+      return result
+    }
     if isGlobal(variable) {
       try makeFirstValue(of: variable)
       let register = try global(variable)

@@ -86,7 +86,7 @@ struct EscapeScan {
   private mutating func scan(_ expression: TypedExpression) {
     switch expression.kind {
     case .variable(let variable): escaping.insert(variable)
-    case .field(let base, _):
+    case .field(let base, _), .tupleElement(let base, _):
       if case .variable = base.kind { return }
       scan(base)
     case .call(let function, _, let arguments):
@@ -104,7 +104,7 @@ struct EscapeScan {
         scan(pair.value)
       }
     case .function(_, _, let base): if let base { scan(base) }
-    case .tupleElement(let inner, _), .some(let inner), .erased(let inner), .unwrapped(let inner),
+    case .some(let inner), .erased(let inner), .unwrapped(let inner),
       .chain(let inner), .link(let inner), .cast(let inner, _, _), .optionalTry(let inner):
       scan(inner)
     case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):

@@ -40,6 +40,8 @@ final class FunctionBuilder {
   var variables: [Variable: Location] = [:]
   /// Structs whose fields have registers of their own.
   var scattered: [Variable: Scattered] = [:]
+  /// Elements of arrays of which only parts are asked for: they stay where they are.
+  var elements: [Variable: (array: Register, counter: Register)] = [:]
   var nextWord: Int
   var nextValue: Int
   /// Value registers that may hold a reference.

@@ -77,6 +77,7 @@ enum Opcode: UInt8 {
   case pathWord, pathValue  // w[a] = v[b].path(d) as representation c; v[a] = v[b].path(d)
   case setPathWord  // v[a].path(d) = w[b] as representation c
   case elementPathWord  // w[a] = v[b][w[c]].path(d >> 2) as representation d & 3
+  case elementPathValue  // v[a] = v[b][w[c]].path(d)
   case setElementPathWord  // v[a][w[b]].path(d >> 2) = w[c] as representation d & 3
   case enumIndex  // w[a] = index of the case of v[b]
   // Optionals and existentials.

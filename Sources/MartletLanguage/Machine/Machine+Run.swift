@@ -293,6 +293,13 @@ extension Machine {
         }
         w[a] = Machine.word(
           try Machine.follow(h.pointee.values + x, i.d >> 2), isBool: i.d & 3 == 2)
+      case .elementPathValue:
+        let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
+        let x = w[c] &- h.pointee.start
+        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
+          throw Trap.index(w[c], h.pointee.count, start: h.pointee.start)
+        }
+        v[a] = try Machine.follow(h.pointee.values + x, i.d).pointee
       case .setElementPathWord:
         let h = Machine.header(try Machine.ownArray(v + a))
         let x = w[b] &- h.pointee.start
