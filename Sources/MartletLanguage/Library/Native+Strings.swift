@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 extension NativeLibrary {
   static func character(_ value: Value) throws -> Character {
     guard let first = try string(value).first else { throw Trap.conflict }
     return first
+  }
+
+  /// The character in an argument, if it is of ASCII.
+  private static func plainByte(_ place: Arguments) -> UInt8? {
+    guard TextBits.isText(place) else { return nil }
+    let bits = TextBits(place)
+    guard bits.isSmall, bits.count == 1, bits.isASCII else { return nil }
+    return bits.byte(at: 0)
   }
 
   static func characterCount(_ value: Value) throws -> Int {
@@ -26,6 +40,7 @@ extension NativeLibrary {
   /// Where `target` occurs in `text`, byte by byte, at the borders of characters only.
   static func ranges(of target: String, in text: Substring) -> [Range<String.Index>] {
     guard !target.isEmpty else { return [] }
+    if let plain = plainRanges(of: target, in: text) { return plain }
     var found: [Range<String.Index>] = []
     var rest = text
     while let range = firstRange(of: target, in: rest) {
@@ -33,6 +48,36 @@ extension NativeLibrary {
       rest = text[range.upperBound...]
     }
     return found
+  }
+
+  /// The same where both are ASCII only and each byte is a character; else `nil`.
+  static func plainRanges(of target: String, in text: Substring) -> [Range<String.Index>]? {
+    var target = target
+    let offsets: [Int]?? = target.withUTF8 { target in
+      guard let first = target.first, Machine.isPlain(target) else { return nil }
+      return text.utf8.withContiguousStorageIfAvailable { bytes -> [Int]? in
+        guard Machine.isPlain(bytes) else { return nil }
+        guard let start = bytes.baseAddress, let wanted = target.baseAddress else { return [] }
+        var found: [Int] = []
+        var offset = 0
+        while offset + target.count <= bytes.count {
+          guard let next = memchr(start + offset, Int32(first), bytes.count - offset) else { break }
+          offset = UnsafeRawPointer(next) - UnsafeRawPointer(start)
+          guard offset + target.count <= bytes.count else { break }
+          if memcmp(start + offset, wanted, target.count) == 0 {
+            found.append(offset)
+            offset += target.count
+          } else {
+            offset += 1
+          }
+        }
+        return found
+      }
+    }
+    return (offsets ?? nil)?.map { offset in
+      let start = text.utf8.index(text.startIndex, offsetBy: offset)
+      return start..<text.utf8.index(start, offsetBy: target.utf8.count)
+    }
   }
 
   /// Where `target` first occurs in `text`.
@@ -70,13 +115,21 @@ extension NativeLibrary {
   static let strings: [String: NativeEntry] = [
     "String.init": { _, _, _ in .string("") },
     "String.init(Characters)": { machine, a, _ in
-      var text = ""
-      try Sequences.visit(a[0], machine) {
-        text += try string($0)
-        try Machine.checkText(text)
-        return true
+      if let view = a[0].object(ViewObject.self), case .reversed = view.kind,
+        case .string(let text) = view.base
+      {
+        return .string(String(text.reversed()))
       }
-      return .string(text)
+      var text = Value.string("")
+      try withUnsafeMutablePointer(to: &text) { text in
+        try Sequences.visit(a[0], machine) { element in
+          var part = element
+          if case .string = element {} else { part = .string(try string(element)) }
+          try withUnsafeMutablePointer(to: &part) { try machine.appendText(text, $0) }
+          return true
+        }
+      }
+      return text
     },
     "String.init(radix)": { _, a, site in
       let radix = isMissing(a[1]) ? 10 : try int(a[1])
@@ -152,7 +205,8 @@ extension NativeLibrary {
       let limit = isMissing(a[2]) ? .max : try characterCount(a[2])
       let omitsEmpty = isMissing(a[3]) ? true : try bool(a[3])
       if separator.isEmpty { return parts(text.isEmpty && omitsEmpty ? [] : [text]) }
-      if separator.count == 1, let character = separator.first {
+      let plain = plainRanges(of: separator, in: text)
+      if plain == nil, separator.count == 1, let character = separator.first {
         return parts(
           text.split(
             separator: character,
@@ -163,7 +217,7 @@ extension NativeLibrary {
       }
       var found: [Substring] = []
       var start = text.startIndex
-      for range in ranges(of: separator, in: text) where found.count < limit {
+      for range in plain ?? ranges(of: separator, in: text) where found.count < limit {
         if !omitsEmpty || start < range.lowerBound { found.append(text[start..<range.lowerBound]) }
         start = range.upperBound
       }
@@ -243,12 +297,27 @@ extension NativeLibrary {
       }
       return a[0]
     },
-    "Character.isLetter": { _, a, _ in .bool(try character(a[0]).isLetter) },
-    "Character.isNumber": { _, a, _ in .bool(try character(a[0]).isNumber) },
-    "Character.isWhitespace": { _, a, _ in .bool(try character(a[0]).isWhitespace) },
+    "Character.isLetter": { _, a, _ in
+      if let byte = plainByte(a) { return .bool((0x61...0x7a).contains(byte | 0x20)) }
+      return .bool(try character(a[0]).isLetter)
+    },
+    "Character.isNumber": { _, a, _ in
+      if let byte = plainByte(a) { return .bool((0x30...0x39).contains(byte)) }
+      return .bool(try character(a[0]).isNumber)
+    },
+    "Character.isWhitespace": { _, a, _ in
+      if let byte = plainByte(a) { return .bool(byte == 0x20 || (0x09...0x0d).contains(byte)) }
+      return .bool(try character(a[0]).isWhitespace)
+    },
     "Character.isNewline": { _, a, _ in .bool(try character(a[0]).isNewline) },
-    "Character.isUppercase": { _, a, _ in .bool(try character(a[0]).isUppercase) },
-    "Character.isLowercase": { _, a, _ in .bool(try character(a[0]).isLowercase) },
+    "Character.isUppercase": { _, a, _ in
+      if let byte = plainByte(a) { return .bool((0x41...0x5a).contains(byte)) }
+      return .bool(try character(a[0]).isUppercase)
+    },
+    "Character.isLowercase": { _, a, _ in
+      if let byte = plainByte(a) { return .bool((0x61...0x7a).contains(byte)) }
+      return .bool(try character(a[0]).isLowercase)
+    },
     "Character.isPunctuation": { _, a, _ in .bool(try character(a[0]).isPunctuation) },
     "Character.isSymbol": { _, a, _ in .bool(try character(a[0]).isSymbol) },
     "Character.isASCII": { _, a, _ in .bool(try character(a[0]).isASCII) },

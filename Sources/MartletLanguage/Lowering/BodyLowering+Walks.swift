@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Going through sequences with a counter: arrays, ranges, arrays with the places of their elements,
-// two arrays side by side, and dictionaries.
+// two arrays side by side, dictionaries, sets, and texts.
 extension BodyLowering {
   /// What is gone through.
   enum ElementSource {
@@ -9,12 +9,17 @@ extension BodyLowering {
     /// One array, or two side by side; with the places of the elements if it is numbered.
     case arrays([TypedExpression], isNumbered: Bool, Type)
     case entries(TypedExpression, Type)
+    case characters(TypedExpression, Type)
 
     var type: Type {
       switch self {
-      case .range(_, _, _, let type), .arrays(_, _, let type), .entries(_, let type): type
+      case .range(_, _, _, let type), .arrays(_, _, let type), .entries(_, let type),
+        .characters(_, let type):
+        type
       }
     }
+
+    var isText: Bool { if case .characters = self { true } else { false } }
 
     /// The same with labels in the type of its elements.
     func typed(_ type: Type) -> ElementSource {
@@ -23,6 +28,7 @@ extension BodyLowering {
         .range(lower, upper, isClosed: isClosed, type)
       case .arrays(let arrays, let isNumbered, _): .arrays(arrays, isNumbered: isNumbered, type)
       case .entries(let table, _): .entries(table, type)
+      case .characters(let text, _): .characters(text, type)
       }
     }
   }
@@ -35,8 +41,9 @@ extension BodyLowering {
     var isNumbered = false
     var isClosed = false
     var counter: Register
-    /// `nil` in a dictionary.
+    /// `nil` in a dictionary and in a text.
     var limit: Register?
+    var isText = false
     var range: SourceRange
   }
 
@@ -64,6 +71,8 @@ extension BodyLowering {
     switch (source.type, wanted) {
     case (.tuple(let parts), .tuple(let others)):
       guard parts.map(\.type) == others.map({ concrete($0.type) }) else { return nil }
+    case (_, .nominal(let nominal, _)) where source.isText:
+      guard nominal.isNative, nominal.name == "Character" else { return nil }
     default: guard source.type == wanted else { return nil }
     }
     return source.typed(wanted)
@@ -100,6 +109,9 @@ extension BodyLowering {
     }
     if let types = arguments(of: sequence, "Dictionary"), types.count == 2 {
       return .entries(sequence, pair(types[0], types[1]))
+    }
+    if arguments(of: sequence, "String") != nil {
+      return .characters(sequence, concrete(sequence.type))
     }
     if let element = arguments(of: sequence, "Set")?.first { return .entries(sequence, element) }
     return nil
@@ -158,6 +170,17 @@ extension BodyLowering {
       let counter = builder.variable(.int)
       builder.emit(.loadWord, counter.index)
       return Walk(type: type, sources: [(table, .value)], counter: counter, range: range)
+    case .characters(let sequence, let type):
+      let text = try own(sequence)
+      let counter = builder.variable(.int)
+      builder.emit(.loadWord, counter.index)
+      return Walk(
+        type: type,
+        sources: [(text, .value)],
+        counter: counter,
+        isText: true,
+        range: range
+      )
     }
   }
 
@@ -202,6 +225,13 @@ extension BodyLowering {
   private func fetch(_ walk: Walk, _ exit: Label) -> Element {
     var counter = walk.counter
     counter.isTemporary = false
+    if walk.isText {
+      let character = builder.variable(.value)
+      let text = walk.sources[0].register
+      builder.emitJump(.nextCharacter, character.index, text.index, counter.index, to: exit)
+      builder.held.insert(character.index)
+      return .register(character)
+    }
     guard walk.limit != nil else {
       let key = builder.variable(.value)
       let value = builder.variable(.value)

@@ -93,6 +93,7 @@ enum Opcode: UInt8 {
   case tableGetWord  // w[a] = v[b][v[c]] ?? w[a], as representation d
   case tableGet  // v[a] = v[b][v[c]], an optional
   case tableSet  // v[a][v[b]] = v[c], moves
+  case nextCharacter  // v[a] = character of v[b] at byte w[c], which goes on; or to d at the end
   case nextEntry  // v[a], v[a + 1] = entry of v[b] at w[c] or behind; or to d at the end
   // Calls: the result is in register 0 of the callee, arguments follow.
   case call  // the function in the slot at address d, frame at w[a], v[b]

@@ -338,6 +338,7 @@ extension Machine {
       case .tableGetWord: w[a] = try tableWord(v + b, v + c, w[a], i.d)
       case .tableGet: v[a] = try tableValue(v + b, v + c)
       case .tableSet: try setTable(v + a, v + b, take(v + c))
+      case .nextCharacter: if !(try nextCharacter(v + a, v + b, w + c)) { ip += i.d }
       case .nextEntry: if !(try nextEntry(v + a, v + b, w + c)) { ip += i.d }
 
       // Calls.

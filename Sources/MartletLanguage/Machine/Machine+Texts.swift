@@ -208,6 +208,12 @@ extension Machine {
     return TextBits.equal(TextBits(left), TextBits(right))
   }
 
+  /// Whether each byte is a character.
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress else { return true }
+    return isPlain(UnsafeRawPointer(start), bytes.count)
+  }
+
   /// How many characters a text has.
   static func count(_ text: String) -> Int {
     let plain: Int?? = text.utf8.withContiguousStorageIfAvailable {

@@ -67,6 +67,16 @@ enum Sequences {
       }
       return
     }
+    if case .string(let text) = value {
+      let iterator = machine.characters(of: text)
+      var count = 0
+      while let character = try iterator.next() {
+        count &+= 1
+        if count & 0xFFF == 0 { try machine.checkInterruption() }
+        if !(try body(character)) { return }
+      }
+      return
+    }
     let iterator = try iterator(of: value)
     var count = 0
     while let element = try iterator.next() {

@@ -58,6 +58,14 @@ struct TextBits {
       : Int(truncatingIfNeeded: low & TextBits.countMask)
   }
 
+  /// A byte of a readable text; the caller has checked that there is one.
+  @inline(__always) func byte(at offset: Int) -> UInt8 {
+    guard isSmall else { return tail.load(fromByteOffset: offset, as: UInt8.self) }
+    return UInt8(
+      truncatingIfNeeded: offset < 8 ? low >> UInt64(offset * 8) : high >> UInt64(offset * 8 - 64)
+    )
+  }
+
   /// Whether all bytes are known to be ASCII.
   @inline(__always) var isASCII: Bool {
     isSmall ? high & TextBits.asciiSmall != 0 : low & TextBits.immortal != 0
