@@ -21,6 +21,43 @@ extension BodyLowering {
     "Sequence.contains(where)", "Sequence.allSatisfy", "Sequence.first(where)",
   ]
 
+  /// A call that can be lowered in place.
+  struct ElementCall {
+    var closure: FunctionBody
+    var source: ElementSource
+    /// Of `reduce`.
+    var initial: TypedExpression?
+  }
+
+  /// The call, if it can be lowered in place.
+  func elementCall(_ key: String, _ arguments: [TypedArgument]) -> ElementCall? {
+    guard key.hasPrefix("Sequence.") else { return nil }
+    if key.hasPrefix("Sequence.reduce") { return foldCall(key, arguments) }
+    guard BodyLowering.elementKeys.contains(key), arguments.count == 2,
+      case .value(let sequence) = arguments[0], case .value(let given) = arguments[1],
+      let closure = elementFunction(given, parameters: 1), closure.inoutParameters.isEmpty,
+      let source = elementSource(sequence, closure.parameters[0].type),
+      (concrete(closure.result) == .tuple([])) == (key == "Sequence.forEach")
+    else { return nil }
+    // A dictionary has a `filter` of its own.
+    if case .entries = source, key == "Sequence.filter" { return nil }
+    return ElementCall(closure: closure, source: source)
+  }
+
+  private func foldCall(_ key: String, _ arguments: [TypedArgument]) -> ElementCall? {
+    let isInto = key == "Sequence.reduce(into)"
+    guard isInto || key == "Sequence.reduce", arguments.count == 3,
+      case .value(let sequence) = arguments[0], case .value(let initial) = arguments[1],
+      case .value(let given) = arguments[2],
+      let closure = elementFunction(given, parameters: 2),
+      closure.inoutParameters == (isInto ? [0] : []),
+      let source = elementSource(sequence, closure.parameters[1].type),
+      concrete(initial.type) == concrete(closure.parameters[0].type),
+      concrete(closure.result) == (isInto ? .tuple([]) : concrete(initial.type))
+    else { return nil }
+    return ElementCall(closure: closure, source: source, initial: initial)
+  }
+
   /// Lowers a call of a member of `Sequence` in place; `nil` if it must be a call.
   func lowerElements(
     _ key: String,
@@ -28,21 +65,15 @@ extension BodyLowering {
     _ expression: TypedExpression,
     _ target: Register?
   ) throws -> Register? {
-    guard key.hasPrefix("Sequence."), builder.instructions.count < 5000 else { return nil }
-    if key.hasPrefix("Sequence.reduce") { return try lowerFold(key, arguments, target) }
-    guard BodyLowering.elementKeys.contains(key), arguments.count == 2,
-      case .value(let sequence) = arguments[0], case .value(let given) = arguments[1],
-      let function = elementFunction(given, parameters: 1),
-      let source = elementSource(sequence, function.parameters[0].type),
-      function.inoutParameters.isEmpty,
-      (concrete(function.result) == .tuple([])) == (key == "Sequence.forEach")
+    guard let call = elementCall(key, arguments),
+      builder.instructions.count < 5000 || call.closure.captures.contains(where: unshared.contains)
     else { return nil }
-    // A dictionary has a `filter` of its own.
-    if case .entries = source, key == "Sequence.filter" { return nil }
+    if let initial = call.initial { return try lowerFold(key, call, initial, target) }
+    let function = call.closure
     let kind = representation(expression.type)
     let result = builder.temporary(kind)
     let mark = builder.mark
-    let walk = try begin(source)
+    let walk = try begin(call.source)
     prepareResult(key, result, expression.type)
     if key == "Sequence.map", let limit = walk.limit {
       builder.emit(.reserve, result.index, limit.index, walk.counter.index)
@@ -61,23 +92,16 @@ extension BodyLowering {
   /// `reduce`: the result so far is in a register.
   private func lowerFold(
     _ key: String,
-    _ arguments: [TypedArgument],
+    _ call: ElementCall,
+    _ initial: TypedExpression,
     _ target: Register?
   ) throws -> Register? {
     let isInto = key == "Sequence.reduce(into)"
-    guard isInto || key == "Sequence.reduce", arguments.count == 3,
-      case .value(let sequence) = arguments[0], case .value(let initial) = arguments[1],
-      case .value(let given) = arguments[2],
-      let function = elementFunction(given, parameters: 2),
-      let source = elementSource(sequence, function.parameters[1].type),
-      function.inoutParameters == (isInto ? [0] : []),
-      concrete(initial.type) == concrete(function.parameters[0].type),
-      concrete(function.result) == (isInto ? .tuple([]) : concrete(initial.type))
-    else { return nil }
+    let function = call.closure
     let kind = representation(initial.type)
     let result = builder.temporary(kind)
     let mark = builder.mark
-    let walk = try begin(source)
+    let walk = try begin(call.source)
     let inner = builder.mark
     _ = try evaluate(initial, into: result)
     builder.reset(to: inner)

@@ -270,7 +270,7 @@ extension BodyLowering {
       return .scattered(isLasting ? parts : try copy(parts))
     }
     let kind = representation(value.type)
-    if case .variable(let variable) = value.kind, !variable.isShared,
+    if case .variable(let variable) = value.kind, !isShared(variable),
       builder.scattered[variable] == nil,
       !variable.isMutable || (isLasting && !isGlobal(variable)),
       case .register(let register)? = builder.variables[variable],

@@ -67,7 +67,7 @@ extension BodyLowering {
     let range = builder.range
     builder.place(start)
     let inner = builder.mark
-    if case .binding(let variable) = pattern, case .local = variable.storage, !variable.isShared,
+    if case .binding(let variable) = pattern, case .local = variable.storage, !isShared(variable),
       !variable.isMutable
     {
       builder.variables[variable] = .register(counter)
@@ -118,7 +118,7 @@ extension BodyLowering {
     if case .binding(let variable) = pattern, staysInArray(variable, filter, body) {
       builder.elements[variable] = (array, counter)
     } else if case .binding(let variable) = pattern, case .local = variable.storage,
-      !variable.isShared
+      !isShared(variable)
     {
       guard case .register(let register) = declare(variable) else { return }
       builder.emit(get, register.index, array.index, counter.index)

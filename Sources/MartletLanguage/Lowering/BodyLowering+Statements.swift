@@ -191,7 +191,7 @@ extension BodyLowering {
       return
     }
     // In a loop the register still has the value of the last round, or a box that a closure keeps.
-    if variable.isShared || representation(variable.type) != representation(value.type) {
+    if isShared(variable) || representation(variable.type) != representation(value.type) {
       let location = declare(variable)
       let mark = builder.mark
       let register = try evaluate(value)

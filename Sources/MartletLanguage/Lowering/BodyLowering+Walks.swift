@@ -344,7 +344,7 @@ extension BodyLowering {
 
   /// Whether a variable can be the register of an element: nothing changes it.
   private func isSteady(_ variable: Variable) -> Bool {
-    if case .local = variable.storage { !variable.isShared && !variable.isMutable } else { false }
+    if case .local = variable.storage { !isShared(variable) && !variable.isMutable } else { false }
   }
 
   /// A value that was fetched as such, in a register of its own representation.

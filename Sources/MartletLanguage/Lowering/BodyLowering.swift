@@ -30,11 +30,31 @@ final class BodyLowering {
   var inlineStack: [FunctionSymbol] = []
   /// What is being lowered.
   var statements: [TypedStatement] = []
+  /// Variables of enclosing functions that it uses, and what its type parameters stand for.
+  private var ownCaptures: [Variable] = []
+  private var ownSubstitution: [GenericParameter: Type] = [:]
+  private lazy var scan: EscapeScan = {
+    // Meanwhile a call may be lowered in place, with type parameters of its own.
+    let saved = substitution
+    substitution = ownSubstitution
+    defer { substitution = saved }
+    return EscapeScan(
+      statements,
+      isInlined: { [unowned self] in inlinable($0, $1) != nil },
+      closureInPlace: { [unowned self] function, arguments in
+        guard case .native(let key) = function.implementation else { return nil }
+        return elementCall(key, arguments)?.closure
+      }
+    )
+  }()
   /// Variables of it that are used as a whole.
-  lazy var escaping: Set<Variable> =
-    EscapeScan(statements) { [unowned self] function, arguments in
-      inlinable(function, arguments) != nil
-    }.escaping
+  var escaping: Set<Variable> { scan.escaping }
+  /// Variables of it that only closures use which are lowered in place: they need no box.
+  private(set) lazy var unshared: Set<Variable> =
+    scan.usedInPlace.subtracting(scan.captured).subtracting(ownCaptures)
+
+  /// Whether closures and frames share a variable in a box.
+  func isShared(_ variable: Variable) -> Bool { variable.isShared && !unshared.contains(variable) }
 
   init(_ lowering: Lowering, _ builder: FunctionBuilder, isTop: Bool) {
     self.lowering = lowering
@@ -60,6 +80,8 @@ final class BodyLowering {
   func lowerBody(_ body: FunctionBody) throws {
     let builder = builder
     self.statements = body.statements
+    ownCaptures = body.captures
+    ownSubstitution = substitution
     var registers: [Register] = []
     for parameter in body.parameters {
       registers.append(builder.variable(representation(parameter.type)))
@@ -92,7 +114,7 @@ final class BodyLowering {
       }
     }
     for (index, (parameter, register)) in zip(body.parameters, registers).enumerated() {
-      if parameter.isShared {
+      if isShared(parameter) {
         let box = builder.variable(.value)
         builder.box(register, to: box)
         builder.held.remove(box.index)
@@ -171,7 +193,7 @@ final class BodyLowering {
     if let location = builder.variables[variable] { return location }
     let representation = representation(variable.type)
     let location: FunctionBuilder.Location
-    if variable.isShared {
+    if isShared(variable) {
       let box = builder.variable(.value)
       builder.held.insert(box.index)
       location = .box(box.index, representation)
@@ -330,6 +352,6 @@ final class BodyLowering {
 }
 
 extension Variable {
-  /// Whether closures and frames share it in a box.
+  /// Whether closures and frames may share it in a box.
   var isShared: Bool { isCaptured && isReassigned && storage == .local }
 }

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the variables of a body that are used as a whole, and not only field by field.
+/// Finds the variables of a body that are used as a whole, and not only field by field, and those
+/// that closures share.
 ///
-/// Arguments of calls that are lowered in place do not count. A variable that is missed is not wrong,
-/// only slow: its object is made each time it is asked for.
+/// Arguments of calls that are lowered in place do not count as used. A variable that is missed is not
+/// wrong, only slow: its object is made each time it is asked for.
 struct EscapeScan {
   private(set) var escaping: Set<Variable> = []
+  /// Variables that functions and closures with frames of their own use.
+  private(set) var captured: Set<Variable> = []
+  /// Variables that closures use which are lowered in place.
+  private(set) var usedInPlace: Set<Variable> = []
   let isInlined: (FunctionSymbol, [TypedArgument]) -> Bool
+  /// The closure in a call that is lowered in place.
+  let closureInPlace: (FunctionSymbol, [TypedArgument]) -> FunctionBody?
 
   init(
     _ statements: [TypedStatement],
-    isInlined: @escaping (FunctionSymbol, [TypedArgument]) -> Bool
+    isInlined: @escaping (FunctionSymbol, [TypedArgument]) -> Bool,
+    closureInPlace: @escaping (FunctionSymbol, [TypedArgument]) -> FunctionBody? = { _, _ in nil }
   ) {
     self.isInlined = isInlined
+    self.closureInPlace = closureInPlace
     scan(statements)
   }
 
@@ -48,8 +57,14 @@ struct EscapeScan {
     case .defer(let body): scan(body)
     case .return(let value): if let value { scan(value) }
     case .throw(let value): scan(value)
-    case .function, .break, .continue, .fallthrough: break
+    case .function(let function): capture(function)
+    case .break, .continue, .fallthrough: break
     }
+  }
+
+  private mutating func capture(_ function: FunctionSymbol?) {
+    guard let captures = function?.body?.captures, !captures.isEmpty else { return }
+    captured.formUnion(captures)
   }
 
   private mutating func scan(_ cases: [TypedCase]) {
@@ -90,8 +105,19 @@ struct EscapeScan {
       if case .variable = base.kind { return }
       scan(base)
     case .call(let function, _, let arguments):
+      capture(function)
       let isInlined = isInlined(function, arguments)
-      for argument in arguments { scan(argument, isInlined: isInlined) }
+      let inPlace = closureInPlace(function, arguments)
+      for argument in arguments {
+        if let inPlace, case .value(let value) = argument, case .closure(let body) = value.kind,
+          body === inPlace
+        {
+          usedInPlace.formUnion(body.captures)
+          scan(body.statements)
+        } else {
+          scan(argument, isInlined: isInlined)
+        }
+      }
     case .apply(let callee, let arguments):
       scan(callee)
       for argument in arguments { scan(argument, isInlined: false) }
@@ -103,9 +129,12 @@ struct EscapeScan {
         scan(pair.key)
         scan(pair.value)
       }
-    case .function(_, _, let base): if let base { scan(base) }
+    case .function(let function, _, let base):
+      capture(function)
+      if let base { scan(base) }
     case .some(let inner), .erased(let inner), .unwrapped(let inner),
-      .chain(let inner), .link(let inner), .cast(let inner, _, _), .optionalTry(let inner):
+      .chain(let inner), .link(let inner), .cast(let inner, _, _), .optionalTry(let inner),
+      .forcedTry(let inner):
       scan(inner)
     case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
       scan(left)
@@ -120,7 +149,9 @@ struct EscapeScan {
     case .block(let statements, _): scan(statements)
     // Variables of the function that a closure uses are captured, which is enough; those of the
     // closure count where it is lowered in place.
-    case .closure(let body): scan(body.statements)
+    case .closure(let body):
+      captured.formUnion(body.captures)
+      scan(body.statements)
     default: break
     }
   }
@@ -145,11 +176,16 @@ struct EscapeScan {
       if case .variable = base { return }
       scan(base)
     case .tupleElement(let base, _, _, _), .unwrapped(let base, _, _, _): scan(base)
-    case .property(let base, _, _, let arguments, _, _):
+    case .property(let base, let property, _, let arguments, _, _):
       scan(base)
+      capture(property.getter)
+      capture(property.setter)
       for argument in arguments { scan(argument, isInlined: false) }
     case .temporary(let value): scan(value)
-    case .computed: break
+    case .computed(let property, _, let arguments, _, _):
+      capture(property.getter)
+      capture(property.setter)
+      for argument in arguments { scan(argument, isInlined: false) }
     }
   }
 }
