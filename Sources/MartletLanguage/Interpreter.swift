@@ -26,6 +26,9 @@ public final class Interpreter: @unchecked Sendable {
   /// How many bytes this process may occupy while a cell runs; four fifths of what the machine or
   /// its container has, unless it is set.
   public var memoryLimit = MemoryWatch.standardLimit
+
+  /// Throws what ends a cell if there is no room for so many bytes, which a host is about to take.
+  public func requireMemory(_ bytes: Int) throws { try machine.memory.require(bytes) }
   /// How many seconds statements have run; set to 0 by who wants to know.
   var timed = 0.0
 

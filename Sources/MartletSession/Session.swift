@@ -70,7 +70,11 @@ package final class Session: @unchecked Sendable {
   /// the next cell; ``run(_:count:)`` calls it where nobody has.
   package func prepare() {
     let progress = ProgressDisplay(output: output)
-    let next = Work(execution: Execution { progress.report($0) }, progress: progress)
+    let interpreter = work.withLock { _ in self.interpreter }
+    let execution = Execution(room: { [weak interpreter] in try interpreter?.requireMemory($0) }) {
+      progress.report($0)
+    }
+    let next = Work(execution: execution, progress: progress)
     work.withLock {
       $0 = next
       interpreter.clearInterruption()

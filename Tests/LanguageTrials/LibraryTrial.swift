@@ -58,7 +58,9 @@ struct LibraryTrial {
 
   /// Writes and runs one cell after the other.
   ///
-  /// - Parameter keep: Called with all the cells so far before the last of them runs.
+  /// - Parameters:
+  ///   - seed: What decides on the cells.
+  ///   - keep: Called with all the cells so far before the last of them runs.
   mutating func run(seed: UInt64, keep: (String) -> Void) {
     var text = LibraryTrial.mark + LibraryTrial.beginning
     keep(text)

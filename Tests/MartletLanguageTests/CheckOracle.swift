@@ -258,7 +258,7 @@ enum CheckOracle {
     ---
     func f(_ n: Int) throws -> Int { n }; print((try? f(1)) ?? 0)
     ---
-    import Foundation; print(sqrt(2.0), pow(2, 3), Double.pi)
+    import Foundation; print(sqrt(2.0), pow(2, 0.5), Double.pi)
     ---
     struct P { var x: Int; var y = 2.5 }; var p = P(x: 1); p.x += 1; print(p.x, p.y, P(x: 2, y: 3).y)
     ---

@@ -16,6 +16,7 @@ extension CellChecker {
     case .member(_, let name) where compoundName(name.text) != nil: break
     case .name(let name):
       probeName(name, callee.range, expected: nil)
+      refuseWholeNumbers(in: arguments, of: name)
       switch lookUp(name, at: callee.range) {
       case .functions(let functions):
         let candidates = functions.map { Candidate(callee: .function($0), receiver: .none) }

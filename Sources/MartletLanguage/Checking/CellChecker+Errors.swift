@@ -43,6 +43,7 @@ extension CellChecker {
     let jump = JumpTarget(label, .block)
     let before = flow
     let catcher = Catcher()
+    catcher.declared = catches.first?.thrownType.map(resolve)
     frame.jumps.append(jump)
     defer { frame.jumps.removeLast() }
     if !catches.isEmpty { frame.catchers.append(catcher) }
@@ -52,7 +53,7 @@ extension CellChecker {
     var handlers: [() -> TypedCase] = []
     var error: Variable?
     if let protocolType = registry.types["Error"], !catches.isEmpty {
-      let type = caughtType(catcher) ?? .existential([protocolType])
+      let type = catcher.declared ?? caughtType(catcher) ?? .existential([protocolType])
       let variable = Variable(
         name: "error",
         type: type,

@@ -21,7 +21,7 @@ extension CellChecker {
     var search = EscapeSearch(lent: lent)
     search.visit(body.statements)
     for (variable, range) in search.found {
-      let isInout = lent[variable] == true
+      let isInout = search.lent[variable] == true
       let name = variable.name
       report(
         isInout ? "escaping-inout" : "escaping-parameter",
@@ -40,7 +40,7 @@ extension CellChecker {
 /// Goes through a body and finds where something lent is kept.
 private struct EscapeSearch {
   /// Whether it is `inout`; else it is a closure.
-  let lent: [Variable: Bool]
+  var lent: [Variable: Bool]
   var found: [(variable: Variable, range: SourceRange)] = []
 
   init(lent: [Variable: Bool]) { self.lent = lent }
@@ -52,7 +52,15 @@ private struct EscapeSearch {
   private mutating func visit(_ statement: TypedStatement.Kind) {
     switch statement {
     case .expression(let value), .throw(let value): visit(value)
-    case .declare(_, let value), .return(let value): value.map { visit($0) }
+    case .declare(let variable, let value?):
+      // Under another name it is lent as well; a written type would be that of what may be kept.
+      if !variable.hasWrittenType, case .variable(let other) = value.kind, lent[other] == false {
+        lent[variable] = false
+      } else {
+        visit(value)
+      }
+    case .declare: break
+    case .return(let value): value.map { visit($0) }
     case .if(let condition, let then, let otherwise):
       visit(condition)
       visit(then)

@@ -122,6 +122,7 @@ extension CellChecker {
         )
       case .interpolation(let expression):
         isPlain = false
+        refuseWholeNumbers(expression)
         drafts.append(infer(expression))
       }
     }
@@ -200,6 +201,8 @@ extension CellChecker {
             ?? solver.associatedType("ArrayLiteralElement", of: inner)
             ?? solver.associatedType("Element", of: inner)
         }
+      } else if solver.isFree(inner) {
+        hint = solver.requiredElement(of: inner)
       }
     }
     let joined = inferJoined(elements, expected: hint, purpose: .element)
@@ -260,7 +263,8 @@ extension CellChecker {
     }
     let keys = inferJoined(pairs.map(\.key), expected: keyHint, purpose: .key)
     let values = inferJoined(pairs.map(\.value), expected: valueHint, purpose: .value)
-    if let hashable = registry.types["Hashable"] {
+    // Who wrote the type of the key was told where it stands.
+    if keyHint == nil, let hashable = registry.types["Hashable"] {
       solver.constraints.append(
         Constraint(
           kind: .conforms(keys.type, hashable),

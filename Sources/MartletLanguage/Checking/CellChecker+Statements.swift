@@ -267,11 +267,11 @@ extension CellChecker {
   private func checkThrow(_ value: Expression, _ range: SourceRange) -> () -> [TypedStatement] {
     defer { flow.isReachable = false }
     guard let error = registry.types["Error"] else { return { [] } }
-    let wanted = frame.catchers.isEmpty ? frame.thrownType : nil
-    // What is thrown decides what a `catch` gets.
+    let wanted = frame.catchers.isEmpty ? frame.thrownType : frame.catchers.last?.declared
     let inner = infer(value, expected: wanted ?? .existential([error]))
     let target = wanted ?? .existential([error])
-    noteThrow(inner.type)
+    // Its type is not what `catch` knows: only a function's `throws(E)` says that.
+    noteThrow(nil)
     let draft: Draft
     if let coerced = coerce(inner, to: target) {
       draft = coerced
@@ -332,6 +332,7 @@ extension CellChecker {
     if let annotation {
       draft = check(value, to: annotation, as: .initial(title))
     } else {
+      refuseWholeNumbers(value)
       draft = infer(value)
       if isError(draft.type) {
         // What follows may use the names all the same.
@@ -357,6 +358,7 @@ extension CellChecker {
       let settled = closureDepth == 0 ? final(type, pattern.range) : type
       let variable = declare(name, settled, isMutable: isMutable, pattern.range)
       variable.documentation = head.documentation
+      variable.hasWrittenType = annotation != nil
       return { [self] in
         variable.type = final(variable.type, pattern.range)
         return [TypedStatement(.declare(variable, made()), pattern.range)]

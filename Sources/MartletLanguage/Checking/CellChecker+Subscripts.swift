@@ -56,13 +56,77 @@ extension CellChecker {
       }
       return wrong(range)
     }
-    return resolve(
+    let element = resolve(
       found,
       arguments,
       name: Identifier("subscript", range),
       range,
       expected: expected
     )
+    guard case .name = base.kind else { return element }
+    return Draft(element.type, element.range, place: element.place) { [self] in
+      indexFirst(element.build())
+    }
+  }
+
+  /// The element of a variable that a function called in the index may change: Swift looks at the
+  /// variable when it knows the index.
+  private func indexFirst(_ built: TypedExpression) -> TypedExpression {
+    guard case .call(let getter, let types, let arguments) = built.kind,
+      case .value(let base)? = arguments.first, case .variable(let variable) = base.kind,
+      variable.isMutable, arguments.dropFirst().contains(where: mayChange)
+    else { return built }
+    var statements: [TypedStatement] = []
+    func kept(_ value: TypedExpression) -> Variable {
+      let variable = Variable(
+        name: "index",
+        type: value.type,
+        isMutable: false,
+        storage: .local,
+        range: value.range
+      )
+      owners[variable] = frame
+      statements.append(TypedStatement(.declare(variable, value), value.range))
+      return variable
+    }
+    let known = arguments.dropFirst().map { argument -> TypedArgument in
+      guard case .value(let value) = argument, mayChange(argument) else { return argument }
+      return .value(
+        TypedExpression(.variable(kept(value)), type: value.type, range: value.range)
+      )
+    }
+    let call = TypedExpression(
+      .call(getter, typeArguments: types, arguments: [.value(base)] + known),
+      type: built.type,
+      range: built.range
+    )
+    let result = kept(call)
+    return TypedExpression(
+      .block(statements, result: result),
+      type: built.type,
+      range: built.range
+    )
+  }
+
+  /// Whether a value of an index calls what was written in a cell.
+  private func mayChange(_ argument: TypedArgument) -> Bool {
+    guard case .value(let value) = argument else { return false }
+    return mayChange(value)
+  }
+
+  private func mayChange(_ value: TypedExpression) -> Bool {
+    switch value.kind {
+    case .apply: true
+    case .call(let function, _, let arguments):
+      function.isOfCell || arguments.contains(where: mayChange)
+    case .some(let inner), .erased(let inner), .unwrapped(let inner), .chain(let inner),
+      .link(let inner), .field(let inner, _), .tupleElement(let inner, _):
+      mayChange(inner)
+    case .coalesce(let left, let right): mayChange(left) || mayChange(right)
+    case .ternary(let test, let left, let right):
+      mayChange(test) || mayChange(left) || mayChange(right)
+    default: false
+    }
   }
 
   /// Whether an index is a number: a literal, or a variable of type `Int`.

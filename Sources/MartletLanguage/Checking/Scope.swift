@@ -91,6 +91,8 @@ final class Catcher {
   var flow: Flow?
   /// What is thrown: a type where it is declared or seen, else `nil`.
   var types: [Type?] = []
+  /// The `E` of `do throws(E)`.
+  var declared: Type?
 }
 
 /// An expression that is being checked: its type may still hold variables, and the finished tree is

@@ -244,6 +244,28 @@ extension Solver {
   }
 }
 
+extension Solver {
+  /// What the elements of a sequence must be whose own type is not known yet: of `append(contentsOf:)`
+  /// those of the array.
+  func requiredElement(of sequence: Type) -> Type? {
+    let wanted = shallow(sequence)
+    for constraint in constraints {
+      guard case .member(let base, "Element", let element) = constraint.kind,
+        shallow(base) == wanted
+      else { continue }
+      let found = resolve(element)
+      if !hasFreeVariable(found) { return found }
+      for other in constraints {
+        guard case .equal(let left, let right) = other.kind else { continue }
+        let (one, another) = (resolve(left), resolve(right))
+        if one == found, !hasFreeVariable(another) { return another }
+        if another == found, !hasFreeVariable(one) { return one }
+      }
+    }
+    return nil
+  }
+}
+
 /// Fresh variables for the parameters of one use of a generic declaration.
 final class Opening {
   let solver: Solver

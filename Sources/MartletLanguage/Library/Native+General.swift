@@ -12,6 +12,9 @@ extension NativeLibrary {
     "debugDescription": { machine, a, site in
       .string(try Description.text(a[0], site.argumentTypes[0], machine, debug: true))
     },
+    "Error.numberedDescription": { machine, a, site in
+      .string(try numberedDescription(a[0], site.argumentTypes[0], machine))
+    },
     "print": { machine, a, _ in
       machine.output(try joined(a, machine, debug: false))
       return .void
@@ -239,5 +242,38 @@ extension NativeLibrary {
 
   private static func zeroStride() -> Trap {
     Trap("invalid-argument", "the stride is 0, which never gets to the end")
+  }
+}
+
+extension NativeLibrary {
+  /// What Foundation says of an error that has no words of its own.
+  private static func numberedDescription(
+    _ value: Value,
+    _ type: Type,
+    _ machine: Machine
+  ) throws -> String {
+    var (value, type) = (value, type)
+    while let erased = value.object(ErasedObject.self) {
+      (value, type) = (erased.value, erased.type)
+    }
+    var code = 1
+    switch value {
+    case .object(let host as HostObject): return try Description.text(.object(host), type, machine)
+    case .object(let structure as StructObject): type = structure.type
+    case .object(let enumeration as EnumObject):
+      type = enumeration.type
+      code = number(of: enumeration.enumCase)
+    default: break
+    }
+    let name = TypeNames.text(type, qualified: true)
+    return "The operation could not be completed. (\(name) error \(code).)"
+  }
+
+  /// Swift counts the cases that hold something first; those of an enum over whole numbers have theirs.
+  private static func number(of found: EnumCase) -> Int {
+    if case .int(let number)? = found.rawValue { return number }
+    let cases = found.owner.cases
+    let before = cases.prefix(found.index).count { $0.payload.isEmpty == found.payload.isEmpty }
+    return found.payload.isEmpty ? cases.count { !$0.payload.isEmpty } + before : before
   }
 }

@@ -28,6 +28,15 @@ extension NativeLibrary {
     return amount
   }
 
+  /// A text several times; what is repeated grows to a page first, for the standard library appends
+  /// each repetition by itself.
+  private static func repeating(_ text: String, _ count: Int) -> String {
+    let many = 4096 / text.utf8.count
+    guard count > many, many > 1 else { return String(repeating: text, count: count) }
+    return String(repeating: String(repeating: text, count: many), count: count / many)
+      + String(repeating: text, count: count % many)
+  }
+
   /// A part of a text as a value.
   static func part(_ text: Substring) -> Value { .object(SubstringObject(text)) }
 
@@ -138,7 +147,7 @@ extension NativeLibrary {
       let number = try wide(a[0], site.argumentTypes[0])
       return .string(String(number, radix: radix, uppercase: uppercase))
     },
-    "String.init(repeating)": { _, a, _ in
+    "String.init(repeating)": { machine, a, _ in
       let (text, count) = (try string(a[0]), try characterCount(a[1]))
       if text.isEmpty { return .string("") }
       let (bytes, overflow) = text.utf8.count.multipliedReportingOverflow(by: count)
@@ -149,7 +158,8 @@ extension NativeLibrary {
             + "the limit is \(Machine.stringLimit) bytes"
         )
       }
-      return .string(String(repeating: text, count: count))
+      try machine.memory.require(bytes)
+      return .string(repeating(text, count))
     },
     "String.init(describing)": { machine, a, _ in
       .string(try Description.text(a[0], .existential([]), machine))

@@ -23,6 +23,10 @@ extension Prelude {
     public protocol Comparable: Equatable {}
     public protocol Hashable: Equatable {}
     public protocol Error {}
+    extension Error {
+      /// The type of the error and a number, for want of words.
+      @native("Error.numberedDescription") public var numberedDescription: String { get }
+    }
     /// Mixes the parts of a value into one number.
     public struct Hasher {
       @native("Hasher.init") public init()

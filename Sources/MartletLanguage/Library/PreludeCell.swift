@@ -47,5 +47,32 @@ enum PreludeCell {
         do { self = .success(try body()) } catch { self = .failure(error) }
       }
     }
+
+    /// An error that says in words what went wrong.
+    protocol LocalizedError: Error {
+      /// What went wrong.
+      var errorDescription: String? { get }
+      /// Why.
+      var failureReason: String? { get }
+      /// What to do.
+      var recoverySuggestion: String? { get }
+      /// Where help is to be found.
+      var helpAnchor: String? { get }
+    }
+
+    extension LocalizedError {
+      var errorDescription: String? { nil }
+      var failureReason: String? { nil }
+      var recoverySuggestion: String? { nil }
+      var helpAnchor: String? { nil }
+    }
+
+    extension Error {
+      /// What went wrong, in the error's own words if it is a `LocalizedError`.
+      var localizedDescription: String {
+        if let error = self as? any LocalizedError, let text = error.errorDescription { return text }
+        return numberedDescription
+      }
+    }
     """
 }

@@ -25,8 +25,22 @@ extension Parser {
           isThrowing = true
           parser.skipThrows()
         }
+        let arrow = parser.token.range
         if parser.take(.arrow) { result = parser.parseType() }
-        if !parser.take(.in) { parser.reportExpected("`in` after the parameters of the closure") }
+        if !parser.take(.in) {
+          if result != nil, parameters?.allSatisfy({ $0.type == nil }) == true {
+            parser.report(
+              "unexpected-token",
+              "what a closure takes is followed by `in`, not by `->`",
+              arrow,
+              remedy: "Write `in` here.",
+              fix: "in"
+            )
+            parser.position = max(parser.position, parser.closers[opening])
+          } else {
+            parser.reportExpected("`in` after the parameters of the closure")
+          }
+        }
       }
       parser.statementExpressionPosition = -1
       let body = parser.parseStatements(.block)

@@ -476,7 +476,7 @@ extension Parser {
 
   private mutating func parseDo(label: Identifier?) -> Statement.Kind {
     advance()
-    if at(.throws) { skipThrows() }
+    let thrownType = at(.throws) ? skipThrows() : nil
     let body = parseBlock(of: "`do`")
     var catches: [CatchClause] = []
     while !isPanicking, take(.catch) {
@@ -495,7 +495,9 @@ extension Parser {
       }
       let handler = parseBranch(of: "`catch`")
       for (pattern, filter) in patterns {
-        catches.append(CatchClause(pattern: pattern, filter: filter, body: handler))
+        catches.append(
+          CatchClause(thrownType: thrownType, pattern: pattern, filter: filter, body: handler)
+        )
       }
     }
     if !isPanicking, at(.while) {

@@ -20,6 +20,7 @@ extension Parser {
     }
     let isParenthesized = at(.leftParenthesis)
     let type = parseComposition()
+    if allowsVariadic, !isParenthesized, isResultAhead { return type }
     if isArrowAhead { return parseFunctionType(type, isParenthesized, start) }
     return allowsVariadic ? parseEllipsis(type) : type
   }
@@ -59,6 +60,15 @@ extension Parser {
     case .identifier: text == "async" && !token.startsLine
     default: false
     }
+  }
+
+  /// Whether a result and a body come, so that what ends here are the parameters, not their `)`.
+  private var isResultAhead: Bool {
+    guard at(.arrow) else { return false }
+    var ahead = self
+    ahead.advance()
+    _ = ahead.parseType()
+    return ahead.at(.leftBrace)
   }
 
   private mutating func parseFunctionType(

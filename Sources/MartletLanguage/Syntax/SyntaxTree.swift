@@ -308,11 +308,19 @@ package struct SwitchCase: Sendable {
 
 /// `catch p where c { … }`.
 package struct CatchClause: Sendable {
+  /// The `E` of `do throws(E)`.
+  package var thrownType: TypeSyntax?
   package var pattern: Pattern?
   package var filter: Expression?
   package var body: [Statement]
 
-  package init(pattern: Pattern?, filter: Expression?, body: [Statement]) {
+  package init(
+    thrownType: TypeSyntax? = nil,
+    pattern: Pattern?,
+    filter: Expression?,
+    body: [Statement]
+  ) {
+    self.thrownType = thrownType
     self.pattern = pattern
     self.filter = filter
     self.body = body

@@ -109,6 +109,8 @@ package final class Variable: Hashable, @unchecked Sendable {
   /// variable that never changes is copied into the closure instead of shared.
   package var isReassigned = false
   package var documentation = ""
+  /// Whether its declaration says its type.
+  package var hasWrittenType = false
   /// Of a `private` property: the type whose code may use it, or set it.
   package var isPrivateTo: NominalType?
   package var setterIsPrivateTo: NominalType?

@@ -20,15 +20,19 @@ package final class Execution: Sendable {
   private let interrupted = Atomic<Bool>(false)
   private let sink: (@Sendable (ProgressUpdate) -> Void)?
   private let isInterruptible: Bool
+  private let room: (@Sendable (Int) throws -> Void)?
 
   /// Makes an execution that hands progress to `onProgress`, on the thread that does the work.
   ///
   /// One that is not interruptible is for short work that must not fail, such as the first use of a
-  /// constant, in the middle of work that may be interrupted.
+  /// constant, in the middle of work that may be interrupted. A host that bounds memory throws from
+  /// `room` when there is none for so many bytes.
   package init(
     isInterruptible: Bool = true,
+    room: (@Sendable (Int) throws -> Void)? = nil,
     onProgress: (@Sendable (ProgressUpdate) -> Void)? = nil
   ) {
+    self.room = room
     self.isInterruptible = isInterruptible
     sink = onProgress
   }
@@ -48,6 +52,14 @@ package final class Execution: Sendable {
   /// Throws ``Interrupted`` when the work was asked to stop.
   package func checkInterruption() throws {
     if isInterrupted { throw Interrupted() }
+  }
+
+  /// Throws the host's error when there is no room for so many bytes.
+  ///
+  /// Asked before something large is made whose size an argument says, since a step that takes all
+  /// memory ends the process before anybody can stop it.
+  package func require(bytes: Int) throws {
+    try room?(bytes)
   }
 
   /// Says how far the work has come.

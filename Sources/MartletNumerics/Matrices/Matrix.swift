@@ -29,6 +29,7 @@ public struct Matrix: Sendable, Equatable {
     guard Matrix.isValidSize(rows: rows, columns: columns) else {
       throw MatrixError(.invalidSize(rows: rows, columns: columns))
     }
+    try Execution.current.require(bytes: rows * columns * MemoryLayout<Double>.stride)
     self.init(
       rows: rows,
       columns: columns,

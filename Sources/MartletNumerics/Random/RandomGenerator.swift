@@ -99,6 +99,8 @@ extension RandomGenerator {
   /// - Throws: ``RandomError`` when `count` is negative or above 2²⁸.
   public mutating func permutation(_ count: Int) throws -> [Int] {
     guard count >= 0, count <= Matrix.maximumCount else { throw RandomError(count: count) }
+    // Once in order, once shuffled.
+    try Execution.current.require(bytes: 2 * count * MemoryLayout<Int>.stride)
     return shuffled(Array(0..<count))
   }
 

@@ -18,6 +18,12 @@ extension Explanation {
     + let n = 3
     + print(Double(n) * 1.5)
 
+    ambiguous-number
+    Functions such as `exp` and `pow` compute with several types of numbers, and whole literals alone do not
+    say which. One decimal literal does.
+    - print(exp(1))
+    + print(exp(1.0))
+
     optional-not-unwrapped
     The value may be `nil`. Say what happens then: `??` gives another value, `if let` and `guard let`
     take it apart.

@@ -1,0 +1,2 @@
+import Foundation
+print(pow(2, 3)) // error: ambiguous-number: `pow`

@@ -1,0 +1,2 @@
+import Foundation
+print(Int(pow(2, 10))) // error: ambiguous-number: `pow`

@@ -1,0 +1,2 @@
+import Foundation
+print(exp(1)) // error: ambiguous-number: `exp`

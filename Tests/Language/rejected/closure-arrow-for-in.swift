@@ -1,0 +1,1 @@
+let doubled = [1, 2].map { x -> x * 2 } // error: unexpected-token: `in`
