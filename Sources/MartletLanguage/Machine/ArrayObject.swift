@@ -59,9 +59,12 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
   private var storage: Header
   let representation: Representation
 
+  /// Behind the object's own two words.
+  static let headerOffset = 16
+
   @inline(__always) var header: UnsafeMutablePointer<Header> {
     let object = UnsafeMutableRawPointer(Unmanaged.passUnretained(self).toOpaque())
-    return (object + 16).assumingMemoryBound(to: Header.self)
+    return (object + ArrayObject.headerOffset).assumingMemoryBound(to: Header.self)
   }
 
   /// Whether objects are laid out as ``header`` takes them to be.

@@ -27,12 +27,19 @@ final class Code: @unchecked Sendable {
     var instructions: UnsafeMutablePointer<Instruction>
     var wordCount = 1
     var valueCount = 1
+    /// How many bytes the value registers take.
+    var valueBytes = ValueLayout.stride
     var keptValues = 1
     var closureRegister: Int?
     var signature = 0
     /// A copy of the code's constants.
     var constants: UnsafeMutablePointer<Value>
     var constantCount = 0
+    /// How many calls and jumps back are left to the loop.
+    var heat = Machine.warmUp
+    var processor: Unmanaged<ProcessorCode>?
+    /// Where the processor's code begins.
+    var processorEntry: UnsafeMutableRawPointer?
   }
 
   let name: String?
@@ -64,7 +71,10 @@ final class Code: @unchecked Sendable {
   }
   var valueCount: Int {
     get { hot.pointee.valueCount }
-    set { hot.pointee.valueCount = newValue }
+    set {
+      hot.pointee.valueCount = newValue
+      hot.pointee.valueBytes = newValue * ValueLayout.stride
+    }
   }
   /// Value registers below this survive the return: the result and `inout` parameters.
   var keptValues: Int {
@@ -100,6 +110,7 @@ final class Code: @unchecked Sendable {
   }
 
   deinit {
+    hot.pointee.processor?.release()
     instructions.deallocate()
     removeConstants()
     hot.deallocate()
@@ -121,6 +132,13 @@ final class Code: @unchecked Sendable {
   private func removeConstants() {
     hot.pointee.constants.deinitialize(count: hot.pointee.constantCount)
     hot.pointee.constants.deallocate()
+  }
+
+  /// Keeps the translation for the processor.
+  func take(_ processor: ProcessorCode) {
+    hot.pointee.processor?.release()
+    hot.pointee.processor = Unmanaged.passRetained(processor)
+    hot.pointee.processorEntry = processor.entry(0)
   }
 
   /// Where an instruction is, from the innermost call outwards, as far as this code goes.

@@ -17,8 +17,7 @@ extension Machine {
     let state = self.state
     let frames = self.frames
     let flag = self.flag
-    // A frame has at most 60,000 registers and lies at most as far above its caller's.
-    let wordEnd = self.words + (Machine.wordLimit - 130_000)
+    let wordEnd = context.pointee.wordEnd
 
     while true {
       let i = ip.pointee
@@ -29,23 +28,9 @@ extension Machine {
       switch i.op {
       // Moving.
       case .loadWord: w[a] = i.d
-      case .loadConstant: v[a] = hot.pointee.constants[i.d]
       case .moveWord: w[a] = w[b]
-      case .copyValue: v[a] = v[b]
-      case .takeValue: if a != b { v[a] = take(v + b) }
-      case .clear: v[a] = .void
-      case .clearRange: for index in a..<a + b { v[index] = .void }
-      case .boxInt: v[a] = .int(w[b])
-      case .boxDouble: v[a] = .double(Machine.double(w[b]))
-      case .boxBool: v[a] = .bool(w[b] != 0)
-      case .unbox:
-        w[a] = v[b].word(as: Representation(rawValue: UInt8(truncatingIfNeeded: i.d)) ?? .value)
-        v[b] = .void
       case .loadGlobalWord: w[a] = self.words[i.d]
       case .storeGlobalWord: self.words[i.d] = w[a]
-      case .loadGlobalValue: v[a] = self.values[i.d]
-      case .takeGlobalValue: v[a] = take(self.values + i.d)
-      case .storeGlobalValue: self.values[i.d] = take(v + a)
 
       // Integers.
       case .addInt:
@@ -114,7 +99,6 @@ extension Machine {
       case .negateDouble: w[a] = Machine.word(-Machine.double(w[b]))
       case .squareRoot: w[a] = Machine.word(Machine.double(w[b]).squareRoot())
       case .absDouble: w[a] = Machine.word(Machine.double(w[b]).magnitude)
-      case .math: w[a] = Machine.word(MathFunctions.table[i.d](Machine.double(w[b])))
       case .equalDouble: w[a] = Machine.double(w[b]) == Machine.double(w[c]) ? 1 : 0
       case .notEqualDouble: w[a] = Machine.double(w[b]) != Machine.double(w[c]) ? 1 : 0
       case .lessDouble: w[a] = Machine.double(w[b]) < Machine.double(w[c]) ? 1 : 0
@@ -134,6 +118,7 @@ extension Machine {
       case .loop:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
         ip += i.d
+        if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } }
       case .jumpIf: if _fastPath(w[a] != 0) { ip += i.d }
       case .jumpUnless: if _fastPath(w[a] == 0) { ip += i.d }
       case .jumpLessInt: if _fastPath(w[a] < w[b]) { ip += i.d }
@@ -149,24 +134,24 @@ extension Machine {
       case .jumpAtLeastImmediate: if _fastPath(w[a] >= Machine.immediate(i.b)) { ip += i.d }
       case .jumpEqualImmediate: if _fastPath(w[a] == Machine.immediate(i.b)) { ip += i.d }
       case .jumpNotEqualImmediate: if _fastPath(w[a] != Machine.immediate(i.b)) { ip += i.d }
-      case .loopIf: if _fastPath(w[a] != 0) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopUnless: if _fastPath(w[a] == 0) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopLessInt: if _fastPath(w[a] < w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopLessEqualInt: if _fastPath(w[a] <= w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopEqualInt: if _fastPath(w[a] == w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopNotEqualInt: if _fastPath(w[a] != w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+      case .loopIf: if _fastPath(w[a] != 0) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopUnless: if _fastPath(w[a] == 0) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopLessInt: if _fastPath(w[a] < w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopLessEqualInt: if _fastPath(w[a] <= w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopEqualInt: if _fastPath(w[a] == w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopNotEqualInt: if _fastPath(w[a] != w[b]) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
       case .loopLessDouble:
-        if _fastPath(Machine.double(w[a]) < Machine.double(w[b])) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+        if _fastPath(Machine.double(w[a]) < Machine.double(w[b])) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
       case .loopLessEqualDouble:
-        if _fastPath(Machine.double(w[a]) <= Machine.double(w[b])) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+        if _fastPath(Machine.double(w[a]) <= Machine.double(w[b])) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
       case .loopUnlessLessDouble:
-        if _fastPath(!(Machine.double(w[a]) < Machine.double(w[b]))) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+        if _fastPath(!(Machine.double(w[a]) < Machine.double(w[b]))) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
       case .loopUnlessLessEqualDouble:
-        if _fastPath(!(Machine.double(w[a]) <= Machine.double(w[b]))) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopLessImmediate: if _fastPath(w[a] < Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopAtLeastImmediate: if _fastPath(w[a] >= Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopEqualImmediate: if _fastPath(w[a] == Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
-      case .loopNotEqualImmediate: if _fastPath(w[a] != Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d }
+        if _fastPath(!(Machine.double(w[a]) <= Machine.double(w[b]))) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopLessImmediate: if _fastPath(w[a] < Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopAtLeastImmediate: if _fastPath(w[a] >= Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopEqualImmediate: if _fastPath(w[a] == Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
+      case .loopNotEqualImmediate: if _fastPath(w[a] != Machine.immediate(i.b)) { if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }; ip += i.d; if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } } }
       case .jumpIfNone: if _fastPath(v[a].isNone) { ip += i.d }
       case .jumpIfSome: if _fastPath(!v[a].isNone) { ip += i.d }
       case .nextInRange:
@@ -175,18 +160,18 @@ extension Machine {
           if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
           w[a] = next
           ip += i.d
+          if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } }
         }
       case .nextInClosedRange:
         if w[a] < w[b] {
           if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
           w[a] &+= 1
           ip += i.d
+          if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } }
         }
       case .checkRange: if w[a] > w[b] { throw Ranges.inverted(w[a], w[b], closed: c == 1, i.d) }
 
       // Arrays.
-      case .makeWordArray: makeWordArray(v + a, w + b, c, i.d)
-      case .makeValueArray: makeValueArray(v + a, v + b, c)
       case .arrayCount: w[a] = Machine.header(try Machine.peek(v + b, as: ArrayObject.self)).pointee.count
       case .arrayGetWord:
         let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
@@ -195,51 +180,6 @@ extension Machine {
           throw Trap.index(w[c], h.pointee.count, start: h.pointee.start)
         }
         w[a] = h.pointee.words[x]
-      case .arrayGetValue:
-        let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
-        let x = w[c] &- h.pointee.start
-        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
-          throw Trap.index(w[c], h.pointee.count, start: h.pointee.start)
-        }
-        v[a] = h.pointee.values[x]
-      case .arraySetWord:
-        let h = Machine.header(try Machine.ownArray(v + a))
-        let x = w[b] &- h.pointee.start
-        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
-          throw Trap.index(w[b], h.pointee.count, start: h.pointee.start)
-        }
-        h.pointee.words[x] = w[c]
-      case .arraySetValue:
-        let h = Machine.header(try Machine.ownArray(v + a))
-        let x = w[b] &- h.pointee.start
-        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
-          throw Trap.index(w[b], h.pointee.count, start: h.pointee.start)
-        }
-        h.pointee.values[x] = take(v + c)
-      case .arrayTake:
-        let h = Machine.header(try Machine.ownArray(v + b))
-        let x = w[c] &- h.pointee.start
-        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
-          throw Trap.index(w[c], h.pointee.count, start: h.pointee.start)
-        }
-        v[a] = take(h.pointee.values + x)
-      case .arrayAppendWord:
-        let array = try Machine.ownArray(v + a)
-        let h = Machine.header(array)
-        let count = h.pointee.count
-        if count < h.pointee.capacity {
-          h.pointee.words[count] = w[b]
-          h.pointee.count = count &+ 1
-        } else {
-          try Machine.checkGrowth(count)
-          array._withUnsafeGuaranteedRef { $0.appendWord(w[b]) }
-        }
-      case .arrayAppendValue:
-        let array = try Machine.ownArray(v + a)
-        try Machine.checkGrowth(Machine.header(array).pointee.count)
-        let element = take(v + b)
-        array._withUnsafeGuaranteedRef { $0.append(element) }
-      case .reserve: try reserve(v + a, w[b], w[c])
       case .nestedGetWord:
         let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
         let x = w[c] &- h.pointee.start
@@ -252,39 +192,12 @@ extension Machine {
           throw Trap.index(w[i.d], h2.pointee.count, start: h2.pointee.start)
         }
         w[a] = h2.pointee.words[y]
-      case .nestedSetWord:
-        let h = Machine.header(try Machine.ownArray(v + a))
-        let x = w[b] &- h.pointee.start
-        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
-          throw Trap.index(w[b], h.pointee.count, start: h.pointee.start)
-        }
-        let h2 = Machine.header(try Machine.ownArray(h.pointee.values + x))
-        let y = w[c] &- h2.pointee.start
-        guard UInt(bitPattern: y) < UInt(bitPattern: h2.pointee.count) else {
-          throw Trap.index(w[c], h2.pointee.count, start: h2.pointee.start)
-        }
-        h2.pointee.words[y] = w[i.d]
 
       // Aggregates.
-      case .makeTuple: v[a] = .object(TupleObject(moving: v + b, c))
-      case .makeStruct:
-        let type = code._withUnsafeGuaranteedRef { $0.typeBoxes[i.d] }
-        v[a] = .object(StructObject(type, moving: v + b, c))
-      case .makeEnum:
-        let (type, enumCase) = code._withUnsafeGuaranteedRef { ($0.types[i.d], $0.enumCases[i.d]) }
-        v[a] = .object(EnumObject(type, enumCase, takeValues(v + b, c)))
-      case .fieldValue: v[a] = Machine.fields(try Machine.peek(v + b, as: Aggregate.self))[c]
-      case .fieldTake: v[a] = take(Machine.fields(try Machine.ownAggregate(v + b)) + c)
       case .fieldWord:
         w[a] = Machine.word(
           Machine.fields(try Machine.peek(v + b, as: Aggregate.self)) + c, isBool: i.d == 2)
-      case .setFieldValue:
-        Machine.fields(try Machine.ownAggregate(v + a))[c] = take(v + b)
-      case .setFieldWord:
-        Machine.store(w[b], Machine.fields(try Machine.ownAggregate(v + a)) + c, kind: i.d)
       case .pathWord: w[a] = Machine.word(try Machine.follow(v + b, i.d), isBool: c == 2)
-      case .pathValue: v[a] = try Machine.follow(v + b, i.d).pointee
-      case .setPathWord: Machine.store(w[b], try Machine.followOwned(v + a, i.d), kind: c)
       case .elementPathWord:
         let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
         let x = w[c] &- h.pointee.start
@@ -293,51 +206,8 @@ extension Machine {
         }
         w[a] = Machine.word(
           try Machine.follow(h.pointee.values + x, i.d >> 2), isBool: i.d & 3 == 2)
-      case .elementPathValue:
-        let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
-        let x = w[c] &- h.pointee.start
-        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
-          throw Trap.index(w[c], h.pointee.count, start: h.pointee.start)
-        }
-        v[a] = try Machine.follow(h.pointee.values + x, i.d).pointee
-      case .setElementPathWord:
-        let h = Machine.header(try Machine.ownArray(v + a))
-        let x = w[b] &- h.pointee.start
-        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
-          throw Trap.index(w[b], h.pointee.count, start: h.pointee.start)
-        }
-        Machine.store(
-          w[c], try Machine.followOwned(h.pointee.values + x, i.d >> 2), kind: i.d & 3)
-      case .enumIndex:
-        w[a] = v[b].object(EnumObject.self)?.enumCase.index ?? -1
-
-      // Optionals and existentials.
-      case .wrap: v[a] = v[a].wrapped
-      case .unwrap: v[a] = v[a].unwrapped
-      case .forceUnwrap:
-        if v[b].isNone { throw Trap.foundNone }
-        v[a] = v[b].unwrapped
-      case .erase: v[a] = Types.erased(v[a], code._withUnsafeGuaranteedRef { $0.types[i.d] })
-      case .unerase: v[a] = Types.unerased(v[a])
-      case .cast:
-        let type = code._withUnsafeGuaranteedRef { $0.types[i.d] }
-        leave(code, w, v)
-        v[a] = try Types.cast(v[b], to: type, kind: c, self)
-        if pendingError != nil { try throwPending() }
-      case .equalValue:
-        if let isEqual = Machine.equalTexts(v + b, v + c) {
-          w[a] = isEqual ? 1 : 0
-          continue
-        }
-        leave(code, w, v)
-        w[a] = Comparing.equal(v[b], v[c]) ? 1 : 0
-        if pendingError != nil { try throwPending() }
 
       // Dictionaries.
-      case .tableUpdate: try updateTable(v + a, v + b, w + c, i.d)
-      case .tableGetWord: w[a] = try tableWord(v + b, v + c, w[a], i.d)
-      case .tableGet: v[a] = try tableValue(v + b, v + c)
-      case .tableSet: try setTable(v + a, v + b, take(v + c))
       case .nextCharacter: if !(try nextCharacter(v + a, v + b, w + c)) { ip += i.d }
       case .nextEntry: if !(try nextEntry(v + a, v + b, w + c)) { ip += i.d }
 
@@ -356,6 +226,7 @@ extension Machine {
         ip = callee.pointee.instructions
         let end = v + callee.pointee.valueCount
         if end > state.pointee.valueHigh { try growValues(to: end) }
+        if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } }
       case .callRequirement:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
         let index = try target(of: code._withUnsafeGuaranteedRef { $0.dispatches[i.d] }, v + b + c)
@@ -370,6 +241,7 @@ extension Machine {
         ip = callee.pointee.instructions
         let end = v + callee.pointee.valueCount
         if end > state.pointee.valueHigh { try growValues(to: end) }
+        if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } }
       case .callClosure:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
         let closure = try Machine.peek(v + c, as: ClosureObject.self)
@@ -387,20 +259,12 @@ extension Machine {
           let end = v + callee.pointee.valueCount
           if end > state.pointee.valueHigh { try growValues(to: end) }
           if let register = callee.pointee.closureRegister { v[register] = function.pointee }
+          if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } }
           continue
         }
         try callAdapted(
           v[c], signature: i.d, words: w + a, values: v + b,
           wordTop: w + hot.pointee.wordCount, valueTop: v + hot.pointee.valueCount)
-      case .callNative:
-        let site = code._withUnsafeGuaranteedRef { $0.sites[i.d] }
-        v[a] = try callNative(
-          site, v + a, wordTop: w + hot.pointee.wordCount, valueTop: v + hot.pointee.valueCount)
-      case .callNativeWord:
-        let site = code._withUnsafeGuaranteedRef { $0.sites[i.d] }
-        w[b] = try callNative(
-          site, v + a, wordTop: w + hot.pointee.wordCount, valueTop: v + hot.pointee.valueCount
-        ).word(as: Representation(rawValue: UInt8(truncatingIfNeeded: c)) ?? .value)
       case .returnPlainWord:
         // Nothing is to be cleared.
         w[0] = w[a]
@@ -429,61 +293,19 @@ extension Machine {
         w = frames[depth].words
         v = frames[depth].values
       case .exit: return
-      case .makeClosure:
-        v[a] = .object(
-          ClosureObject(
-            .cell(i.d), slot: slots[i.d], captures: takeValues(v + b, c)))
-      case .makeNativeClosure:
-        let site = code._withUnsafeGuaranteedRef { $0.sites[i.d] }
-        v[a] = .object(ClosureObject(.native(site), captures: takeValues(v + b, c)))
-      case .loadCapture:
-        v[a] = try Machine.peek(v + b, as: ClosureObject.self)._withUnsafeGuaranteedRef {
-          $0.captures[c]
-        }
-
-      // Shared variables.
-      case .makeBox: v[a] = .object(BoxObject(take(v + b)))
-      case .boxValue:
-        v[a] = try Machine.peek(v + b, as: BoxObject.self)._withUnsafeGuaranteedRef { $0.value }
-      case .boxTake:
-        v[a] = try Machine.peek(v + b, as: BoxObject.self)._withUnsafeGuaranteedRef { box in
-          var value = Value.void
-          Swift.swap(&value, &box.value)
-          return value
-        }
-      case .boxWord:
-        w[a] = try Machine.peek(v + b, as: BoxObject.self)._withUnsafeGuaranteedRef { $0.value }
-          .word(as: Representation(rawValue: UInt8(truncatingIfNeeded: i.d)) ?? .value)
-      case .setBoxValue:
-        let value = take(v + b)
-        try Machine.peek(v + a, as: BoxObject.self)._withUnsafeGuaranteedRef { $0.value = value }
-      case .setBoxWord:
-        let value = Value(
-          word: w[b], as: Representation(rawValue: UInt8(truncatingIfNeeded: i.d)) ?? .value)
-        try Machine.peek(v + a, as: BoxObject.self)._withUnsafeGuaranteedRef { $0.value = value }
 
       // Sequences, text, errors.
-      case .iterate:
-        leave(code, w, v)
-        v[a] = .object(try Sequences.iterator(of: v[b]))
       case .next:
         leave(code, w, v)
         if let element = try nextElement(v + b) { v[a] = element } else { ip += i.d }
-      case .appendText: try appendText(v + a, v + b)
-      case .appendConstant: try appendText(v + a, hot.pointee.constants + i.d)
-      case .appendPlain: try appendPlain(v + a, v + b, c)
-      case .interpolatePlain: v[a] = try interpolatePlain(v + b, c)
-      case .interpolate, .describe:
-        leave(code, w, v)
-        v[a] = try interpolate(v + b, c, code._withUnsafeGuaranteedRef { $0.typeLists[i.d] })
       case .raise: throw Thrown(value: take(v + a), isFinal: b != 0)
       case .trap:
         let text = code._withUnsafeGuaranteedRef { $0.constants[i.d] }
         throw Trap("internal", "\(text)")
 
       // Numbers of other types.
-      case .sizedInteger: w[a] = try SizedArithmetic.run(i.d, w[b], w[c])
       case .roundToFloat: w[a] = Machine.word(Double(Float(Machine.double(w[b]))))
+      default: try step(i, w, v, hot)
       }
     }
   }

@@ -43,6 +43,12 @@ extension Machine {
       values: values
     )
     do {
+      if heats(hot) {
+        let (hot, next, words, values) = accelerate(hot, frame.next, words, values)
+        frame = Frame(hot: hot, next: next, words: words, values: values)
+        if failed(state) { throw failure }
+        if hot == exit.hot { return }
+      }
       try loop(&frame)
     } catch {
       try recover(error, &frame, values, depth + 1)

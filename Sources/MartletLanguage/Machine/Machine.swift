@@ -5,6 +5,17 @@ import Synchronization
 /// A flag that any thread, or a signal handler, may set.
 final class InterruptFlag: Sendable {
   let isSet = Atomic<Bool>(false)
+
+  /// Where the flag is: behind the object's own two words.
+  var address: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() + 16 }
+
+  /// Whether it is there.
+  static var isInPlace: Bool {
+    let flag = InterruptFlag()
+    let before = flag.address.load(as: UInt8.self)
+    flag.isSet.store(true, ordering: .relaxed)
+    return before == 0 && flag.address.load(as: UInt8.self) == 1
+  }
 }
 
 /// Runs lowered code against the variables of a session.
@@ -28,6 +39,8 @@ final class Machine {
     var next: UnsafeMutablePointer<Instruction>
     var words: UnsafeMutablePointer<Int>
     var values: UnsafeMutablePointer<Value>
+    /// Where the processor's code goes on that has made the call; `nil` if the loop has made it.
+    var processorReturn: UnsafeMutableRawPointer?
   }
 
   /// What changes all the time, in memory of its own: see ``ArrayObject``.
@@ -39,6 +52,8 @@ final class Machine {
     var valueTop: UnsafeMutablePointer<Value>
     /// Value registers below this are initialised.
     var valueHigh: UnsafeMutablePointer<Value>
+    /// Whether an instruction has failed that the processor's code had Swift carry out.
+    var hasFailed = false
   }
 
   let flag = InterruptFlag()
@@ -47,6 +62,9 @@ final class Machine {
   let values: UnsafeMutablePointer<Value>
   let frames: UnsafeMutablePointer<Frame>
   let state: UnsafeMutablePointer<State>
+  let context: UnsafeMutablePointer<ProcessorContext>
+  /// The error of an instruction that the processor's code had Swift carry out.
+  var stepError: (any Error)?
   private(set) var functions: [Code] = []
   /// Where each function's code is found.
   ///
@@ -87,7 +105,22 @@ final class Machine {
         valueHigh: values
       )
     )
+    context = .allocate(capacity: 1)
     exit.install([Instruction(op: .exit, a: 0, b: 0, c: 0, d: 0)])
+    context.initialize(
+      to: ProcessorContext(
+        next: exit.instructions,
+        hot: exit.hot,
+        words: words,
+        values: values,
+        machine: Unmanaged.passUnretained(self).toOpaque(),
+        flag: flag.address,
+        state: state,
+        frames: frames,
+        // A frame has at most 60,000 registers and lies at most as far above its caller's.
+        wordEnd: words + (Machine.wordLimit - 130_000)
+      )
+    )
     extendValues(to: values + 256)
     Machine.checkLayout()
   }
@@ -99,6 +132,7 @@ final class Machine {
     frames.deallocate()
     for slot in slots { slot.deallocate() }
     state.deallocate()
+    context.deallocate()
   }
 
   /// Adds a function, whose code may come later, and returns its index.
@@ -162,6 +196,7 @@ final class Machine {
       let isInt = withUnsafeMutablePointer(to: &value) { Machine.isInt($0) }
       precondition(isInt == (word == -7), "Value no longer numbers its cases as before")
     }
+    precondition(InterruptFlag.isInPlace, "InterruptFlag no longer keeps its flag first")
     precondition(ArrayObject.isHeaderInPlace, "ArrayObject no longer keeps its header first")
     precondition(TableObject.isHeaderInPlace, "TableObject no longer keeps its header first")
     precondition(TextBits.isKnown(), "String no longer keeps its bytes where they were")
