@@ -13,7 +13,6 @@ extension Machine {
     var w = frame.words
     var v = frame.values
     defer { frame = Frame(hot: hot, next: ip, words: w, values: v) }
-    var code: Unmanaged<Code> { @inline(__always) get { hot.pointee.code } }
     let state = self.state
     let frames = self.frames
     let flag = self.flag
@@ -229,8 +228,8 @@ extension Machine {
         if heats(hot) { (hot, ip, w, v) = accelerate(hot, ip, w, v); if failed(state) { throw failure } }
       case .callRequirement:
         if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
-        let index = try target(of: code._withUnsafeGuaranteedRef { $0.dispatches[i.d] }, v + b + c)
-        let callee = slots[index].pointee
+        let index = try target(of: hot.pointee.code._withUnsafeGuaranteedRef { $0.dispatches[i.d] }, v + b + c)
+        let callee = slot(index).pointee
         let depth = state.pointee.frameCount
         guard depth < Machine.frameLimit, w < wordEnd else { throw Trap.recursion }
         frames[depth] = Frame(hot: hot, next: ip, words: w, values: v)
@@ -296,11 +295,11 @@ extension Machine {
 
       // Sequences, text, errors.
       case .next:
-        leave(code, w, v)
+        leave(hot.pointee.code, w, v)
         if let element = try nextElement(v + b) { v[a] = element } else { ip += i.d }
       case .raise: throw Thrown(value: take(v + a), isFinal: b != 0)
       case .trap:
-        let text = code._withUnsafeGuaranteedRef { $0.constants[i.d] }
+        let text = hot.pointee.code._withUnsafeGuaranteedRef { $0.constants[i.d] }
         throw Trap("internal", "\(text)")
 
       // Numbers of other types.

@@ -11,7 +11,7 @@ extension Machine {
     _ v: UnsafeMutablePointer<Value>,
     _ hot: UnsafeMutablePointer<Code.Hot>
   ) throws {
-    var code: Unmanaged<Code> { @inline(__always) get { hot.pointee.code } }
+    let code = hot.pointee.code
     let a = Int(i.a)
     let b = Int(i.b)
     let c = Int(i.c)
@@ -162,7 +162,7 @@ extension Machine {
     case .makeClosure:
       v[a] = .object(
         ClosureObject(
-          .cell(i.d), slot: slots[i.d], captures: takeValues(v + b, c)))
+          .cell(i.d), slot: slot(i.d), captures: takeValues(v + b, c)))
     case .makeNativeClosure:
       let site = code._withUnsafeGuaranteedRef { $0.sites[i.d] }
       v[a] = .object(ClosureObject(.native(site), captures: takeValues(v + b, c)))

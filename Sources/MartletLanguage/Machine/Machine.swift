@@ -144,6 +144,14 @@ final class Machine {
     return functions.count - 1
   }
 
+  /// Where a function's code is found; out of line, for the loop would check access to the class's
+  /// property each time it begins.
+  @inline(never) func slot(
+    _ index: Int
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<Code.Hot>> {
+    slots[index]
+  }
+
   /// Puts other code into the place of a function and returns what was there.
   func replace(_ index: Int, by code: Code) -> Code {
     let former = functions[index]
