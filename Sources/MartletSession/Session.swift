@@ -71,9 +71,10 @@ package final class Session: @unchecked Sendable {
   package func prepare() {
     let progress = ProgressDisplay(output: output)
     let interpreter = work.withLock { _ in self.interpreter }
-    let execution = Execution(room: { [weak interpreter] in try interpreter?.requireMemory($0) }) {
-      progress.report($0)
-    }
+    let execution = Execution(
+      onProgress: { progress.report($0) },
+      room: { [weak interpreter] in try interpreter?.requireMemory($0) }
+    )
     let next = Work(execution: execution, progress: progress)
     work.withLock {
       $0 = next

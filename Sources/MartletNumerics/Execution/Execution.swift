@@ -29,8 +29,8 @@ package final class Execution: Sendable {
   /// `room` when there is none for so many bytes.
   package init(
     isInterruptible: Bool = true,
-    room: (@Sendable (Int) throws -> Void)? = nil,
-    onProgress: (@Sendable (ProgressUpdate) -> Void)? = nil
+    onProgress: (@Sendable (ProgressUpdate) -> Void)? = nil,
+    room: (@Sendable (Int) throws -> Void)? = nil
   ) {
     self.room = room
     self.isInterruptible = isInterruptible
