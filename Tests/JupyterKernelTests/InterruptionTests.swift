@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Dispatch
+import JupyterKernel
 import MartletText
 import Synchronization
 import Testing
@@ -64,5 +65,37 @@ import Testing
     _ = try client.ask("interrupt_request", on: .control)
     #expect(try client.receive(.shell).parentID == running)
     #expect(try client.receive(.shell).parentID == queued)
+  }
+
+  @Test("Random interrupts, also several at once and while idle, leave every request answered")
+  func random() throws {
+    #if DEBUG
+    let standard = 1_000
+    #else
+    let standard = 10_000
+    #endif
+    let kernel = try RunningKernel { $0.abortLateness = 0 }
+    let client = try TestClient(kernel, subscribing: false)
+    var generator = SeededGenerator(seed: 1)
+    var interrupts = 0
+    func interrupt() throws {
+      _ = try client.ask("interrupt_request", on: .control)
+      interrupts += 1
+    }
+    while interrupts < standard {
+      if Int.random(in: 0..<4, using: &generator) == 0 { try interrupt() }
+      let code =
+        ["wait", "ask ?", "mixture", "background", "print x", "lines 500"]
+        .randomElement(using: &generator) ?? ""
+      let id = client.execute(code, [("allow_stdin", true), ("stop_on_error", false)])
+      for _ in 0..<Int.random(in: 0..<3, using: &generator) { try interrupt() }
+      // What waits must be hit after it has begun, which the interrupts above may have preceded.
+      while client.ready([.shell], within: code == "wait" || code == "ask ?" ? 1 : 10_000).isEmpty {
+        try interrupt()
+      }
+      #expect(try client.receive(.shell).parentID == id)
+      while !client.ready([.stdin], within: 0).isEmpty { _ = try client.receive(.stdin) }
+    }
+    #expect(try client.reply(to: "count").status == "ok")
   }
 }
