@@ -156,6 +156,9 @@ extension Machine {
   /// A remainder by a divisor that is neither 0 nor -1.
   @inline(__always)
   static func remainder(_ x: Int, _ y: Int) -> Int {
-    x.remainderReportingOverflow(dividingBy: y).partialValue
+    // Generators of random numbers divide long numbers by powers of two; this took a third of the
+    // time of a division, on AMD EPYC.
+    if x >= 0, y > 0, y & (y &- 1) == 0 { return x & (y &- 1) }
+    return x.remainderReportingOverflow(dividingBy: y).partialValue
   }
 }
