@@ -100,6 +100,10 @@ import Testing
       "numbers.forEach { last = $0 }", "numbers.removeAll { $0 == 3 }",
       "last = numbers.reduce(0) { $0 ^ $1 }", "last = names.joined(separator: \", \").count",
       "for (i, x) in numbers.enumerated() { last = i + x }",
+      "for name in named { last += name.value }", "for (name, _) in named { last += name.count }",
+      "for c in long { if c == \"n\" { last += 1 } }",
+      "last = long.reduce(0) { $0 + ($1 == \"n\" ? 1 : 0) }",
+      "names = long.split(separator: \",\").map { $0.uppercased() }",
     ]
   )
   func interruptsNativeCode(_ statement: String) {
@@ -113,6 +117,8 @@ import Testing
       """
       var numbers = (0..<100_000).map { $0 * 7919 % 100_003 }
       var names = numbers.map { "name \\($0)" }
+      let named = Dictionary(uniqueKeysWithValues: zip(names, numbers))
+      let long = names.joined(separator: ",")
       var last = 0
       var isDone = false
       func twice(_ x: Int) -> Int { x + x }
