@@ -75,7 +75,7 @@ extension BodyLowering {
     let mark = builder.mark
     let walk = try begin(call.source)
     prepareResult(key, result, expression.type)
-    if key == "Sequence.map", let limit = walk.limit {
+    if key == "Sequence.map", walk.step == nil, let limit = walk.limit {
       builder.emit(.reserve, result.index, limit.index, walk.counter.index)
     }
     let staysInArray = staysInArray(function.parameters[0], walk, function)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Going through sequences with a counter: arrays, ranges, arrays with the places of their elements,
+// Going through sequences with a counter: arrays, ranges, strides, arrays with the places of their elements,
 // two arrays side by side, dictionaries, sets, and texts.
 extension BodyLowering {
   /// What is gone through.
   enum ElementSource {
     case range(TypedExpression, TypedExpression, isClosed: Bool, Type)
+    case stride(TypedExpression, TypedExpression, by: Int, isClosed: Bool, Type)
     /// One array, or two side by side; with the places of the elements if it is numbered.
     case arrays([TypedExpression], isNumbered: Bool, Type)
     case entries(TypedExpression, Type)
@@ -13,8 +14,8 @@ extension BodyLowering {
 
     var type: Type {
       switch self {
-      case .range(_, _, _, let type), .arrays(_, _, let type), .entries(_, let type),
-        .characters(_, let type):
+      case .range(_, _, _, let type), .stride(_, _, _, _, let type), .arrays(_, _, let type),
+        .entries(_, let type), .characters(_, let type):
         type
       }
     }
@@ -26,6 +27,8 @@ extension BodyLowering {
       switch self {
       case .range(let lower, let upper, let isClosed, _):
         .range(lower, upper, isClosed: isClosed, type)
+      case .stride(let first, let end, let step, let isClosed, _):
+        .stride(first, end, by: step, isClosed: isClosed, type)
       case .arrays(let arrays, let isNumbered, _): .arrays(arrays, isNumbered: isNumbered, type)
       case .entries(let table, _): .entries(table, type)
       case .characters(let text, _): .characters(text, type)
@@ -40,6 +43,8 @@ extension BodyLowering {
     var sources: [(register: Register, kind: Representation)] = []
     var isNumbered = false
     var isClosed = false
+    /// How far the counter goes at once, and up to where it may go so far: the limit less a step.
+    var step: (size: Int, bound: Register)?
     var counter: Register
     /// `nil` in a dictionary and in a text.
     var limit: Register?
@@ -78,7 +83,8 @@ extension BodyLowering {
     return source.typed(wanted)
   }
 
-  private func elementSource(_ sequence: TypedExpression) -> ElementSource? {
+  /// The same for elements of any type; of a text the type is not that of its characters.
+  func elementSource(_ sequence: TypedExpression) -> ElementSource? {
     if case .call(let function, _, let arguments) = sequence.kind,
       case .native(let key) = function.implementation
     {
@@ -91,6 +97,12 @@ extension BodyLowering {
         guard values.count == 2, IntegerKind(concrete(values[0].type)) != nil else { return nil }
         let isClosed = key == "ClosedRange.init"
         return .range(values[0], values[1], isClosed: isClosed, concrete(values[0].type))
+      case "stride.to", "stride.through":
+        guard values.count == 3, IntegerKind(concrete(values[0].type)) == .int,
+          case .integer(let step) = values[2].kind, step != 0, step.magnitude < 1 << 31
+        else { return nil }
+        let isClosed = key == "stride.through"
+        return .stride(values[0], values[1], by: step, isClosed: isClosed, concrete(values[0].type))
       case "Sequence.enumerated":
         guard values.count == 1, let int = lowering.machine.plainTypes?.int,
           let element = self.arguments(of: values[0], "Array")?.first
@@ -141,6 +153,19 @@ extension BodyLowering {
       let kind = IntegerKind(type) ?? .int
       builder.emit(.checkRange, counter.index, limit.index, isClosed ? 1 : 0, Int(kind.rawValue))
       return Walk(type: type, isClosed: isClosed, counter: counter, limit: limit, range: range)
+    case .stride(let first, let end, let step, let isClosed, let type):
+      let counter = builder.variable(.int)
+      let limit = builder.variable(.int)
+      _ = try evaluate(first, into: counter)
+      _ = try evaluate(end, into: limit)
+      return Walk(
+        type: type,
+        isClosed: isClosed,
+        step: (step, bound(limit, step)),
+        counter: counter,
+        limit: limit,
+        range: range
+      )
     case .arrays(let sequences, let isNumbered, let type):
       let sources = try sequences.map { sequence in
         (try own(sequence), elementRepresentation(sequence.type))
@@ -184,6 +209,36 @@ extension BodyLowering {
     }
   }
 
+  /// The limit less a step, or the end of all integers if that is past it.
+  private func bound(_ limit: Register, _ step: Int) -> Register {
+    let bound = builder.variable(.int)
+    let nearest = builder.variable(.int)
+    let skip = builder.label()
+    builder.emit(.loadWord, bound.index, 0, 0, step > 0 ? Int.min : Int.max)
+    builder.emit(.loadWord, nearest.index, 0, 0, (step > 0 ? Int.min : Int.max) + step)
+    let (low, high) = step > 0 ? (limit, nearest) : (nearest, limit)
+    builder.emitJump(.jumpLessInt, low.index, high.index, to: skip)
+    builder.emit(.addIntImmediate, bound.index, limit.index, 0, -step)
+    builder.place(skip)
+    return bound
+  }
+
+  /// Goes a step on, and to the start of another round if there is one.
+  private func emitStep(_ walk: Walk, _ limit: Register, to start: Label, _ exit: Label) {
+    guard let (size, bound) = walk.step else { return }
+    let counter = walk.counter.index
+    let (low, high) = size > 0 ? (bound.index, counter) : (counter, bound.index)
+    builder.emitJump(walk.isClosed ? .jumpLessInt : .jumpLessEqualInt, low, high, to: exit)
+    builder.emit(.addIntImmediate, counter, counter, 0, size)
+    if walk.isClosed {
+      // The bound may be nearer than the limit less a step.
+      let (low, high) = size > 0 ? (counter, limit.index) : (limit.index, counter)
+      builder.emitJump(.jumpLessEqualInt, low, high, to: start)
+    } else {
+      builder.emitJump(.jump, to: start)
+    }
+  }
+
   /// A sequence as it is now, whatever the loop does to the variable that holds it.
   private func own(_ sequence: TypedExpression) throws -> Register {
     let register = try evaluate(sequence)
@@ -200,7 +255,11 @@ extension BodyLowering {
     body: (Element, Round) throws -> Void
   ) throws {
     let (start, again, exit) = (builder.label(), builder.label(), builder.label())
-    if let limit = walk.limit, !walk.isClosed {
+    if let limit = walk.limit, let (size, _) = walk.step {
+      let (low, high) = size > 0 ? (limit, walk.counter) : (walk.counter, limit)
+      let jump: Opcode = walk.isClosed ? .jumpLessInt : .jumpLessEqualInt
+      builder.emitJump(jump, low.index, high.index, to: exit)
+    } else if let limit = walk.limit, !walk.isClosed {
       builder.emitJump(.jumpLessEqualInt, limit.index, walk.counter.index, to: exit)
     }
     builder.place(start)
@@ -212,7 +271,9 @@ extension BodyLowering {
     builder.place(again)
     builder.reset(to: mark)
     builder.range = walk.range
-    if let limit = walk.limit {
+    if let limit = walk.limit, walk.step != nil {
+      emitStep(walk, limit, to: start, exit)
+    } else if let limit = walk.limit {
       let next: Opcode = walk.isClosed ? .nextInClosedRange : .nextInRange
       builder.emitJump(next, walk.counter.index, limit.index, to: start)
     } else {
@@ -271,80 +332,6 @@ extension BodyLowering {
     case 1: return .register(elements[0])
     default: return .parts(Scattered(walk.type, elements.map { .register($0) }))
     }
-  }
-
-  // MARK: Loops over pairs
-
-  /// Lowers a loop over pairs or a dictionary or a set without making the pairs; `false` if it is
-  /// none.
-  func lowerPairs(
-    _ label: LoopLabel,
-    _ pattern: TypedPattern,
-    _ sequence: TypedExpression,
-    _ filter: TypedExpression?,
-    _ body: [TypedStatement]
-  ) throws -> Bool {
-    guard let source = elementSource(sequence) else { return false }
-    if case .arrays(let arrays, let isNumbered, _) = source, arrays.count == 1, !isNumbered {
-      return false
-    }
-    var patterns: [TypedPattern] = []
-    switch pattern {
-    case .tuple(let parts): patterns = parts
-    case .binding(let variable) where isSteady(variable): break
-    default: return false
-    }
-    try through(try begin(source)) { element, round in
-      switch (pattern, element) {
-      case (.binding(let variable), .register(let register)):
-        builder.variables[variable] = .register(register)
-      case (.binding(let variable), .parts(let parts)):
-        builder.scattered[variable] = Scattered(concrete(variable.type), parts.parts)
-      case (_, .parts(let parts)):
-        for case (let pattern, .register(let register)) in zip(patterns, parts.parts) {
-          if case .binding(let variable) = pattern, isSteady(variable) {
-            builder.variables[variable] = .register(register)
-          } else {
-            try match(pattern, register, failure: round.again)
-          }
-        }
-      case (_, .register(let register)): try match(pattern, register, failure: round.again)
-      case (_, .place): break
-      }
-      if let filter { try branch(filter, to: round.again, when: false) }
-      loops.append(
-        Loop(label: label, exit: round.exit, again: round.again, deferDepth: defers.count)
-      )
-      try lowerBlock(body)
-      loops.removeLast()
-    }
-    return true
-  }
-
-  /// Whether only parts of an element are asked for, so that it can stay in its array.
-  func staysInArray(
-    _ variable: Variable,
-    _ filter: TypedExpression?,
-    _ body: [TypedStatement]
-  ) -> Bool {
-    guard isSteady(variable), !variable.isCaptured, !representation(variable.type).isWord
-    else { return false }
-    switch concrete(variable.type) {
-    case .tuple: break
-    case .nominal(let nominal, _) where nominal.kind == .struct && !nominal.isNative: break
-    default: return false
-    }
-    var statements = body
-    if let filter { statements.append(TypedStatement(.expression(filter), filter.range)) }
-    let scan = EscapeScan(statements) { [unowned self] function, arguments in
-      inlinable(function, arguments) != nil
-    }
-    return !scan.escaping.contains(variable)
-  }
-
-  /// Whether a variable can be the register of an element: nothing changes it.
-  private func isSteady(_ variable: Variable) -> Bool {
-    if case .local = variable.storage { !isShared(variable) && !variable.isMutable } else { false }
   }
 
   /// A value that was fetched as such, in a register of its own representation.
