@@ -16,8 +16,9 @@ struct Fuzzer {
   /// How long a text may take: interruption ends what runs after a fifth of a second, so this is the
   /// time for all else, with room for a busy machine.
   static let hang = 20.0
-  /// How many bytes a process may occupy.
-  static let memory = 1 << 30
+  /// How many bytes a process may occupy: cells have 600 MB, and a text among them may be copied to
+  /// be shown.
+  static let memory = 3 << 29
 
   enum Trouble: String {
     case died

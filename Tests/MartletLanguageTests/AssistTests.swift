@@ -80,7 +80,7 @@ struct AssistTests {
     #expect(texts("penguins.split(|)").prefix(3) == ["test: ", "stratifiedBy: ", "seed: "])
     #expect(texts("penguins.split(test: 0.5, s|").prefix(2) == ["stratifiedBy: ", "seed: "])
     #expect(texts("whi|") == ["while"])
-    #expect(texts("\"\\(numb|)\"") == ["numbers"])
+    #expect(texts("\"\\(numb|)\"").first == "numbers")
   }
 
   @Test("Where an argument has no label, values come before labels, those that fit first")
@@ -98,7 +98,7 @@ struct AssistTests {
     #expect(texts("let k = \\Table.rowC|") == ["rowCount"])
     #expect(!texts("[penguins].map(\\.|)").contains("filter"))
     #expect(texts("let t: Tab|") == ["Table"])
-    #expect(texts("func f(_ t: numb|") == [])
+    #expect(!texts("func f(_ t: numb|").contains("numbers"))
     #expect(texts("import Fou|") == ["Foundation", "FoundationEssentials"])
   }
 

@@ -158,6 +158,12 @@ struct CSVReaderTests {
         try Table(csv: folder)
       }
     }
+    for path in ["/dev/zero", "/dev/null"] {
+      let reason = "it is a device, not a file"
+      expectError(.unreadableFile(path: path, reason: reason, nearest: nil)) {
+        try Table(csv: path)
+      }
+    }
     for path in ["", "/no/such/folder/x.csv", "a\0b", String(repeating: "x", count: 10_000)] {
       #expect(try tableError { try Table(csv: path) }.culprit == path)
     }

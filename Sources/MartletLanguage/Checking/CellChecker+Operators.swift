@@ -76,9 +76,10 @@ extension CellChecker {
     } else {
       let draft = infer(right)
       if wrapped(draft.type) != nil, wrapped(inner) == nil { type = first.type }
-      if let coerced = coerce(draft, to: type) {
+      let isApart = Self.isOptionalTry(left) && solver.literalKind(draft.type) == .integer
+      if !(isApart && isExistential(expected)), let coerced = coerce(draft, to: type) {
         second = coerced
-      } else if let expected, case .existential = solver.shallow(expected),
+      } else if let expected, isExistential(expected),
         let erased = coerce(first, to: optional(expected)), let other = coerce(draft, to: expected)
       {
         // Both as what is asked for: `print(age ?? "unknown")`.
@@ -95,6 +96,21 @@ extension CellChecker {
         range: range
       )
     }
+  }
+
+  /// What `try?` gives does not reach over to a literal where anything is wanted: in
+  /// `print((try? half(3)) ?? 0)` the 0 is an `Int`.
+  private static func isOptionalTry(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .parenthesized(let inner): isOptionalTry(inner)
+    case .try(_, .optional): true
+    default: false
+    }
+  }
+
+  private func isExistential(_ type: Type?) -> Bool {
+    guard let type, case .existential = solver.shallow(type) else { return false }
+    return true
   }
 
   private func compareWithNil(

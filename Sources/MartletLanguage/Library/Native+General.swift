@@ -12,7 +12,7 @@ extension NativeLibrary {
     "debugDescription": { machine, a, site in
       .string(try Description.text(a[0], site.argumentTypes[0], machine, debug: true))
     },
-    "Error.numberedDescription": { machine, a, site in
+    "Error._numberedDescription": { machine, a, site in
       .string(try numberedDescription(a[0], site.argumentTypes[0], machine))
     },
     "print": { machine, a, _ in

@@ -14,6 +14,7 @@ enum NativeLibrary {
     var all: [String: NativeEntry] = [:]
     for group in [
       numbers, integers, floatingPoint, random, MathFunctions.natives, formatting, dates,
+      numberStyles,
       arithmetic, general, sequences, collections, arrays, arrayParts, dictionaries, sets, strings,
       characters, textEditing, texts, lazies, places, moreSequences, replaceable, mutables,
       entriesOfTables, characterSets, keyPaths,

@@ -11,7 +11,7 @@ package enum Prelude {
     name: "standard library",
     text: [
       protocols, numbers, integers, floating, optionals, sequences, collections, strings, functions,
-      keyPaths, foundation, dates,
+      keyPaths, foundation, dates, numberStyles,
     ]
     .joined(separator: "\n")
   )
@@ -25,7 +25,7 @@ extension Prelude {
     public protocol Error {}
     extension Error {
       /// The type of the error and a number, for want of words.
-      @native("Error.numberedDescription") public var numberedDescription: String { get }
+      @native("Error._numberedDescription") public var _numberedDescription: String { get }
     }
     /// Mixes the parts of a value into one number.
     public struct Hasher {

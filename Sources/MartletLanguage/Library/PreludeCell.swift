@@ -71,7 +71,7 @@ enum PreludeCell {
       /// What went wrong, in the error's own words if it is a `LocalizedError`.
       var localizedDescription: String {
         if let error = self as? any LocalizedError, let text = error.errorDescription { return text }
-        return numberedDescription
+        return _numberedDescription
       }
     }
     """

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletText
 
 #if canImport(FoundationEssentials)
@@ -16,25 +17,38 @@ import Darwin
 /// The bytes of a file.
 ///
 /// - Throws: ``TableError`` of kind `unreadableFile`, with the reason that the system gives and, if
-///   there is no such file, a similar name in the same folder.
+///   there is no such file, a similar name in the same folder; ``Interrupted``.
 func contentsOfFile(_ path: String) throws -> [UInt8] {
   guard !path.isEmpty, !path.utf8.contains(0) else {
     throw TableError(.unreadableFile(path: path, reason: "this is not a path", nearest: nil))
   }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw unreadable(path, errno) }
   defer { close(descriptor) }
 
   var information = stat()
   guard fstat(descriptor, &information) == 0 else { throw unreadable(path, errno) }
   guard information.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, EISDIR) }
+  // Some devices never end.
+  guard ![S_IFCHR, S_IFBLK].contains(information.st_mode & S_IFMT) else {
+    let reason = "it is a device, not a file"
+    throw TableError(.unreadableFile(path: path, reason: reason, nearest: nil))
+  }
   // The size is a hint: a pipe has none, and a file may grow while it is read.
+  try Execution.current.require(bytes: max(0, Int(information.st_size)))
   var bytes: [UInt8] = []
   bytes.reserveCapacity(max(0, Int(information.st_size)) + 1)
   var chunk = [UInt8](repeating: 0, count: 1 << 18)
   while true {
+    try Execution.current.checkInterruption()
     let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     if count < 0, errno == EINTR { continue }
+    if count < 0, errno == EAGAIN {
+      // A pipe whose writer is slow.
+      var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&wanted, 1, 50)
+      continue
+    }
     guard count >= 0 else { throw unreadable(path, errno) }
     guard count > 0 else { return bytes }
     bytes.append(contentsOf: chunk[..<count])
