@@ -160,6 +160,17 @@ extension Machine {
     return unsafeBitCast(function, to: Int.self)
   }()
 
+  /// Likewise, to copy a value.
+  static let copyAddress: Int = {
+    typealias Copy = @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void
+    let function: Copy = { target, source in
+      guard let target, let source else { return }
+      let value = source.assumingMemoryBound(to: Value.self).pointee
+      target.assumingMemoryBound(to: Value.self).pointee = value
+    }
+    return unsafeBitCast(function, to: Int.self)
+  }()
+
   private typealias Step =
     @convention(c) (
       UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?,

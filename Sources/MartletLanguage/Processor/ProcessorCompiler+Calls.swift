@@ -102,7 +102,7 @@ extension ProcessorCompiler {
   }
 
   /// Makes a value register `.void` that may hold a reference, where words are in memory.
-  private mutating func callClear(_ register: Int) {
+  mutating func callClear(_ register: Int) {
     assembler.address(.rdi, .r12, register * ValueLayout.stride)
     assembler.move(.rax, Machine.clearAddress)
     assembler.call(.general(.rax))

@@ -49,6 +49,26 @@ extension ProcessorCompiler {
       storeVoid(b)
       assembler.place(end)
 
+    case .copyValue:
+      assembler.address(.rdx, .r12, b * ValueLayout.stride)
+      copy(a)
+    case .loadConstant:
+      assembler.move(.rdx, UnsafeRawPointer(hot.pointee.constants + i.d))
+      copy(a)
+    case .loadGlobalValue:
+      assembler.move(.rdx, UnsafeRawPointer(machine.values + i.d))
+      copy(a)
+    case .takeGlobalValue:
+      let (slow, end) = coldStep(index)
+      assembler.move(.rdx, UnsafeRawPointer(machine.values + i.d))
+      take(a, orElse: slow)
+      assembler.place(end)
+    case .storeGlobalValue:
+      let (slow, end) = coldStep(index)
+      assembler.move(.rdx, UnsafeRawPointer(machine.values + i.d))
+      give(a, orElse: slow)
+      assembler.place(end)
+
     case .arrayCount:
       object(.rax, b, orElse: exit(index))
       assembler.move(.rax, .memory(.rax, Self.countOffset))
@@ -81,6 +101,20 @@ extension ProcessorCompiler {
       assembler.store(.memory(.rax, Self.countOffset), .rcx)
       let source = inRegister(b, .rax)
       assembler.store(.memory(.rdx, 0), source)
+      assembler.place(end)
+    case .arrayGetValue:
+      object(.rax, b, orElse: exit(index))
+      element(of: .rax, c, orElse: exit(index))
+      elementAddress(.rax)
+      copy(a)
+    case .arrayTake, .arraySetValue:
+      let (slow, end) = coldStep(index)
+      let isTaking = i.op == .arrayTake
+      object(.rax, isTaking ? b : a, orElse: slow)
+      unique(.rax, orElse: slow)
+      element(of: .rax, isTaking ? c : b, orElse: slow)
+      elementAddress(.rax)
+      if isTaking { take(a, orElse: slow) } else { give(c, orElse: slow) }
       assembler.place(end)
     case .nestedGetWord:
       object(.rax, b, orElse: exit(index))
@@ -116,6 +150,23 @@ extension ProcessorCompiler {
       assembler.move(.rdx, .memory(.rax, Aggregate.baseOffset))
       storeField(b, offset: c * ValueLayout.stride, kind: i.d)
       assembler.place(end)
+    case .fieldValue:
+      object(.rax, b, orElse: exit(index))
+      fieldAddress(.rax, c)
+      copy(a)
+    case .fieldTake, .setFieldValue:
+      let (slow, end) = coldStep(index)
+      let isTaking = i.op == .fieldTake
+      object(.rax, isTaking ? b : a, orElse: slow)
+      unique(.rax, orElse: slow)
+      fieldAddress(.rax, c)
+      if isTaking { take(a, orElse: slow) } else { give(b, orElse: slow) }
+      assembler.place(end)
+    case .pathValue:
+      assembler.address(.rdx, .r12, b * ValueLayout.stride)
+      let offset = follow(i.d, orElse: exit(index), owned: false)
+      if offset != 0 { assembler.arithmetic(.add, .general(.rdx), immediate: offset) }
+      copy(a)
     case .pathWord:
       assembler.address(.rdx, .r12, b * ValueLayout.stride)
       let offset = follow(i.d, orElse: exit(index), owned: false)
@@ -161,10 +212,16 @@ extension ProcessorCompiler {
   /// Makes registers `.void`.
   private mutating func clear(_ index: Int, _ first: Int, _ count: Int) {
     guard count <= 8 else { return step(index) }
-    let (slow, end) = coldStep(index)
-    for register in first..<first + count { plain(register, orElse: slow) }
-    for register in first..<first + count { storeVoid(register) }
-    assembler.place(end)
+    for register in first..<first + count {
+      let (slow, end) = coldBlock { compiler, _ in
+        compiler.storePins()
+        compiler.callClear(register)
+        compiler.loadPins()
+      }
+      plain(register, orElse: slow)
+      storeVoid(register)
+      assembler.place(end)
+    }
   }
 
   mutating func moveValue(from source: Int, to target: Int) {
@@ -172,6 +229,38 @@ extension ProcessorCompiler {
       assembler.move(.rax, value(source, offset))
       assembler.store(value(target, offset), .rax)
     }
+  }
+
+  /// Copies into a register the value that `rdx` points to.
+  private mutating func copy(_ register: Int) {
+    storePins()
+    assembler.move(.rsi, .general(.rdx))
+    assembler.address(.rdi, .r12, register * ValueLayout.stride)
+    assembler.move(.rax, Machine.copyAddress)
+    assembler.call(.general(.rax))
+    loadPins()
+  }
+
+  /// Moves into a register the value that `rdx` points to.
+  private mutating func take(_ register: Int, orElse other: Assembler.Label) {
+    plain(register, orElse: other)
+    for offset in stride(from: 0, to: ValueLayout.stride, by: 8) {
+      assembler.move(.rax, .memory(.rdx, offset))
+      assembler.store(value(register, offset), .rax)
+    }
+    assembler.store(.memory(.rdx, 0), immediate: 0)
+    assembler.store(.memory(.rdx, 8), immediate: 0)
+    assembler.storeByte(.memory(.rdx, ValueLayout.tag), immediate: layout.empty)
+  }
+
+  /// Moves a register's value to where `rdx` points to.
+  private mutating func give(_ register: Int, orElse other: Assembler.Label) {
+    plain(.memory(.rdx, ValueLayout.tag), orElse: other)
+    for offset in stride(from: 0, to: ValueLayout.stride, by: 8) {
+      assembler.move(.rax, value(register, offset))
+      assembler.store(.memory(.rdx, offset), .rax)
+    }
+    storeVoid(register)
   }
 
   // MARK: Arrays
@@ -203,6 +292,13 @@ extension ProcessorCompiler {
   }
 
   // MARK: Fields
+
+  /// Puts into `rdx` where a field of an object is.
+  private mutating func fieldAddress(_ object: Register, _ field: Int) {
+    assembler.move(.rdx, .memory(object, Aggregate.baseOffset))
+    let offset = field * ValueLayout.stride
+    if offset != 0 { assembler.arithmetic(.add, .general(.rdx), immediate: offset) }
+  }
 
   /// From the value that `rdx` points to along a path; then `rdx` points to the last object's fields,
   /// and the result says how far behind is the one wanted.

@@ -310,7 +310,11 @@ struct ProcessorCompiler {
 
   /// Goes to `other` if the value is a counted one; uses `rax`.
   mutating func plain(_ index: Int, orElse other: Assembler.Label) {
-    assembler.loadByte(.rax, value(index, ValueLayout.tag))
+    plain(value(index, ValueLayout.tag), orElse: other)
+  }
+
+  mutating func plain(_ tag: Operand, orElse other: Assembler.Label) {
+    assembler.loadByte(.rax, tag)
     assembler.arithmetic(
       .subtract,
       .general(.rax),
