@@ -273,21 +273,25 @@ extension NativeLibrary {
       try Machine.checkText(result)
       return .string(result)
     },
-    "String.padding": { _, a, _ in
+    "String.padding": { machine, a, _ in
       let (text, length, pad) = (
         try string(a[0]), try characterCount(a[1]), Array(try string(a[2]))
       )
       let start = try characterCount(a[3])
-      guard length <= Machine.stringLimit else {
+      let kept = String(text.prefix(length))
+      let missing = length - kept.count
+      guard missing > 0, !pad.isEmpty else { return .string(kept) }
+      let first = start % pad.count
+      let turn = String(pad[first...] + pad[..<first])
+      let (times, rest) = missing.quotientAndRemainder(dividingBy: pad.count)
+      let (bytes, overflow) = turn.utf8.count.multipliedReportingOverflow(by: times)
+      guard !overflow, bytes <= Machine.stringLimit else {
         throw Trap.tooLarge("a text", length, limit: Machine.stringLimit)
       }
-      var characters = Array(text.prefix(length))
-      var index = start
-      while characters.count < length, !pad.isEmpty {
-        characters.append(pad[index % pad.count])
-        index += 1
-      }
-      return .string(String(characters))
+      try machine.memory.require(bytes)
+      let padded = kept + repeating(turn, times) + String(turn.prefix(rest))
+      try Machine.checkText(padded)
+      return .string(padded)
     },
   ]
 
