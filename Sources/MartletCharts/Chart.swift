@@ -26,9 +26,20 @@ public struct Chart: Sendable, Equatable {
 
   /// The chart as an SVG document.
   ///
-  /// The same data give the same text, byte for byte, on every machine. Save it to a file to use
-  /// it elsewhere. A chart without marks is an empty card that says so.
+  /// The same data give the same text, byte for byte, on every machine. ``save(_:)`` writes it to a
+  /// file. A chart without marks is an empty card that says so.
   public var svg: String { SVGWriter.write(SceneBuilder.scene(of: specification)) }
+
+  /// Writes the chart to a file, as the SVG document of ``svg``.
+  ///
+  /// - Parameter path: Where to: a name that ends in `.svg`, absolute or from the current folder. A
+  ///   file that is there is replaced in one step.
+  /// - Throws: ``ChartError`` of kind `.unknownFormat` for another ending; an error that names the
+  ///   path where it cannot be written, or where a notebook may not write.
+  public func save(_ path: String) throws {
+    guard path.lowercased().hasSuffix(".svg") else { throw ChartError(.unknownFormat(path: path)) }
+    try Files.write(Array(svg.utf8), to: path)
+  }
 }
 
 extension Chart: MediaRepresentable, CustomStringConvertible {

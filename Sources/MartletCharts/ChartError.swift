@@ -28,6 +28,8 @@ public struct ChartError: MartletError, Equatable {
     case noAxis(mark: String)
     /// The matrix is not square or does not fit its class names.
     case malformedMatrix(classes: Int, rows: Int)
+    /// The name of a file does not say which kind of picture it is to hold.
+    case unknownFormat(path: String)
   }
 
   /// What is wrong.
@@ -51,6 +53,7 @@ public struct ChartError: MartletError, Equatable {
     case .outOfRange: "out-of-range"
     case .noAxis: "no-axis"
     case .malformedMatrix: "malformed-matrix"
+    case .unknownFormat: "unknown-format"
     }
   }
 
@@ -84,6 +87,8 @@ public struct ChartError: MartletError, Equatable {
     case .malformedMatrix(let classes, let rows):
       return "The confusion matrix has \(classes) classes, but its counts are not a square of "
         + "that size (\(rows) rows)."
+    case .unknownFormat(let path):
+      return "A chart is written as SVG, but \"\(path)\" does not end in .svg."
     }
   }
 
@@ -106,6 +111,7 @@ public struct ChartError: MartletError, Equatable {
     case .notPositive(let axis, _): return "Use .scale(\(axis): .linear), or filter these rows out."
     case .outOfRange, .malformedMatrix: return nil
     case .noAxis: return "Add it to a chart of points, lines or bars."
+    case .unknownFormat: return "Write a name such as \"figure.svg\"."
     }
   }
 
@@ -115,6 +121,7 @@ public struct ChartError: MartletError, Equatable {
     case .unknownColumn(let name, _): name
     case .notNumeric(let column, _, _), .noValues(let column), .mixedColor(let column): column
     case .tooManyLevels(let column, _, _, _), .mixedAxis(_, let column): column
+    case .unknownFormat(let path): path
     case .emptyTable, .notPositive, .outOfRange, .noAxis, .malformedMatrix: nil
     }
   }

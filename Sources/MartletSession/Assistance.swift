@@ -45,6 +45,10 @@ extension Session {
 
   /// How the text before the cursor could go on; the cursor counts Unicode scalars.
   package func complete(code: String, cursor: Int) -> Completions {
+    confined { completions(code: code, cursor: cursor) }
+  }
+
+  private func completions(code: String, cursor: Int) -> Completions {
     let place = Cursor(scalars: cursor, in: code)
     if let items = commandItems(place.line) {
       let typed = items.typed.unicodeScalars.count

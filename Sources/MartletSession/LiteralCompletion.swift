@@ -5,12 +5,6 @@ import MartletLanguage
 import MartletTables
 import MartletText
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// What may stand in a string literal: the names of columns, or of files.
 struct LiteralCompletion {
   private let tables: [String: Table]
@@ -68,17 +62,9 @@ struct LiteralCompletion {
     let folder = String(typed[..<cut])
     let start = typed[cut...]
     let path = folder.isEmpty ? "." : folder
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasPrefix(start) && (!$0.hasPrefix(".") || start.hasPrefix(".")) }
-      .sorted().prefix(200).map { name in
-        var isFolder: Bool {
-          (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(name)")) != nil
-        }
-        return Completions.Item(
-          text: folder + name + (isFolder ? "/" : ""),
-          kind: "path",
-          signature: ""
-        )
-      }
+    return Files.namesIfAllowed(in: path)
+      .filter { $0.hasPrefix(start) && (!$0.hasPrefix(".") || start.hasPrefix(".")) }
+      .prefix(200)
+      .map { Completions.Item(text: folder + $0, kind: "path", signature: "") }
   }
 }

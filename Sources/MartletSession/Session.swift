@@ -15,12 +15,16 @@ package final class Session: @unchecked Sendable {
   private(set) var interpreter: Interpreter
   /// The cells that were run, with their numbers.
   private(set) var history: [(count: Int, code: String)] = []
+  /// The number of the cell that ran last.
+  private var lastNumber = 0
   /// The code of the last mistake, for `%help error`.
   private(set) var lastError: String?
   /// Helps whoever types while a cell runs.
   package let aside = Aside()
   private let output: any SessionOutput
   private let work = Mutex<Work?>(nil)
+  /// What cells may reach; `nil` if a host sees to that by itself.
+  private let permissions: Permissions?
 
   /// What belongs to the cell that runs.
   private struct Work {
@@ -29,8 +33,15 @@ package final class Session: @unchecked Sendable {
   }
 
   /// Starts a session that knows the library and nothing else.
-  package init(output: any SessionOutput) {
+  ///
+  /// - Parameters:
+  ///   - output: Where cells show things, and where the person is asked for what `rules` do not allow.
+  ///   - rules: What cells may reach outside of the session; without any, all that its process may.
+  package init(output: any SessionOutput, rules: Permissions.Rules? = nil) {
     self.output = output
+    permissions = rules.map {
+      Permissions($0) { question in output.isInteractive ? try output.input(question) : nil }
+    }
     interpreter = Self.newInterpreter(aside)
   }
 
@@ -83,7 +94,16 @@ package final class Session: @unchecked Sendable {
   }
 
   /// Runs a cell, to which the front end gives the number `count`.
-  package func run(_ code: String, count: Int) -> CellOutcome {
+  ///
+  /// - Parameters:
+  ///   - code: The cell.
+  ///   - count: Its number.
+  ///   - isCounted: Whether the front end counts this execution. Where it does not, as nbval never
+  ///     does, errors give the cell the number that it would have.
+  /// - Returns: How it ended.
+  package func run(_ code: String, count: Int, isCounted: Bool = true) -> CellOutcome {
+    let number = isCounted ? count : lastNumber + 1
+    if count > 0 || !isCounted { lastNumber = number }
     if work.withLock({ $0 == nil }) { prepare() }
     guard let current = work.withLock({ $0 }) else { return .value(nil) }
     aside.note(interpreter.variables, interpreter)
@@ -91,10 +111,11 @@ package final class Session: @unchecked Sendable {
       current.progress.finish()
       work.withLock { $0 = nil }
     }
+    permissions?.beginCell()
     return Execution.$current.withValue(current.execution) {
       Output.$sink.withValue(SinkAdapter(output: output)) {
-        if count > 0 { remember(code, count) }
-        return execute(code, name: "cell \(count)", depth: 0)
+        if count > 0, isCounted { remember(code, count) }
+        return confined { execute(code, name: "cell \(number)", depth: 0) }
       }
     }
   }
@@ -103,6 +124,12 @@ package final class Session: @unchecked Sendable {
   private func remember(_ code: String, _ count: Int) {
     history.append((count, code))
     if history.count > 10_000 { history.removeFirst(1_000) }
+  }
+
+  /// Does something for a cell, which can reach no more than the session's rules allow.
+  package func confined<Result>(_ body: () -> Result) -> Result {
+    guard let permissions else { return body() }
+    return Permissions.$current.withValue(permissions, operation: body)
   }
 
   /// Runs the commands and the code of a cell, or of a file that a cell runs.

@@ -43,7 +43,8 @@ struct LibraryTrial {
     var g0 = RandomGenerator(seed: 1)
     """
 
-  private let session = Session(output: NoOutput())
+  // Without any file within reach: what is made up may name one.
+  private let session = Session(output: NoOutput(), rules: Permissions.Rules())
   /// How many cells were run.
   private(set) var count = 0
   /// How many of them ran to their end.

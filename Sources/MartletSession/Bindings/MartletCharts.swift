@@ -20,7 +20,7 @@ enum MartletChartsBindings {
     native561, native562, native563, native564, native565, native566, native567, native568,
     native569, native570, native571, native572, native573, native574, native575, native576,
     native577, native578, native579, native580, native581, native582, native583, native584,
-    native585, native586,
+    native585, native586, native587, native588, native589,
   ]
 
   static let interface = ###"""
@@ -150,6 +150,13 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the y axis shows names, `.notPositive`.
   @native(540) public func rule(y: Double, label: String? = nil) throws -> Chart
+  /// Writes the chart to a file, as the SVG document of ``svg``.
+  ///
+  /// - Parameter path: Where to: a name that ends in `.svg`, absolute or from the current folder. A
+  ///   file that is there is replaced in one step.
+  /// - Throws: ``ChartError`` of kind `.unknownFormat` for another ending; an error that names the
+  ///   path where it cannot be written, or where a notebook may not write.
+  @native(541) public func save(_ path: String) throws
   /// A chart with these kinds of axes.
   ///
   /// - Parameters:
@@ -159,7 +166,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Throws: ``ChartError`` of kind `.notPositive` when a logarithmic axis would have to show a
   ///   value that is not above 0; `.noAxis` when a logarithmic axis would have to show names, or
   ///   bars, which start at 0.
-  @native(541) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
+  @native(542) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
   /// A chart of this size.
   ///
   /// - Parameters:
@@ -167,77 +174,79 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   - height: The height of the whole picture in pixels, 150 to 4000. Default 400.
   /// - Returns: The chart, larger or smaller.
   /// - Throws: ``ChartError`` of kind `.outOfRange`.
-  @native(542) public func size(_ width: Int, _ height: Int) throws -> Chart
+  @native(543) public func size(_ width: Int, _ height: Int) throws -> Chart
   /// A chart with this line under the title, before what the chart says by itself there.
-  @native(543) public func subtitle(_ text: String) -> Chart
+  @native(544) public func subtitle(_ text: String) -> Chart
   /// The chart as an SVG document.
   ///
-  /// The same data give the same text, byte for byte, on every machine. Save it to a file to use
-  /// it elsewhere. A chart without marks is an empty card that says so.
-  @native(544) public var svg: String { get }
+  /// The same data give the same text, byte for byte, on every machine. ``save(_:)`` writes it to a
+  /// file. A chart without marks is an empty card that says so.
+  @native(545) public var svg: String { get }
   /// A chart with this title above it.
   ///
   /// Without one, the picture has no visible title; a name such as "Scatter plot of y by x" is
   /// kept in the SVG for screen readers.
-  @native(545) public func title(_ text: String) -> Chart
+  @native(546) public func title(_ text: String) -> Chart
   /// A chart with this text as the title of its x axis, instead of the column name.
-  @native(546) public func xLabel(_ text: String) -> Chart
+  @native(547) public func xLabel(_ text: String) -> Chart
   /// A chart with this text as the title of its y axis, instead of the column name.
-  @native(547) public func yLabel(_ text: String) -> Chart
+  @native(548) public func yLabel(_ text: String) -> Chart
 }
 /// Why a chart cannot be drawn as asked.
 public struct ChartError: CustomStringConvertible, Equatable, Error, MartletError {
   /// What is wrong, with the values involved.
   public enum Kind {
     /// The table has no rows.
-    @native(548, 549) case emptyTable
+    @native(549, 550) case emptyTable
     /// The matrix is not square or does not fit its class names.
-    @native(550, 551) case malformedMatrix(classes: Int, rows: Int)
+    @native(551, 552) case malformedMatrix(classes: Int, rows: Int)
     /// Two marks want the same axis to be numbers and names.
-    @native(552, 553) case mixedAxis(axis: String, column: String)
+    @native(553, 554) case mixedAxis(axis: String, column: String)
     /// Two marks want the colour to be numbers and names.
-    @native(554, 555) case mixedColor(column: String)
+    @native(555, 556) case mixedColor(column: String)
     /// The chart has no axis that the mark could stand on.
-    @native(556, 557) case noAxis(mark: String)
+    @native(557, 558) case noAxis(mark: String)
     /// The column has no value that can be drawn.
-    @native(558, 559) case noValues(column: String)
+    @native(559, 560) case noValues(column: String)
     /// The channel needs numbers and the column holds something else.
-    @native(560, 561) case notNumeric(column: String, type: String, channel: String)
+    @native(561, 562) case notNumeric(column: String, type: String, channel: String)
     /// A logarithmic axis would have to show zero or a negative number.
-    @native(562, 563) case notPositive(axis: String, value: Double)
+    @native(563, 564) case notPositive(axis: String, value: Double)
     /// An argument is outside its range.
-    @native(564, 565) case outOfRange(argument: String, value: Double, expected: String)
+    @native(565, 566) case outOfRange(argument: String, value: Double, expected: String)
     /// The column has more distinct values than the mark can show.
-    @native(566, 567) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
+    @native(567, 568) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
     /// The table has no column of this name.
-    @native(568, 569) case unknownColumn(name: String, available: [String])
+    @native(569, 570) case unknownColumn(name: String, available: [String])
+    /// The name of a file does not say which kind of picture it is to hold.
+    @native(571, 572) case unknownFormat(path: String)
   }
   /// A stable name of the kind of error, such as `unknown-column`.
-  @native(570) public var code: String { get }
+  @native(573) public var code: String { get }
   /// The column name to blame.
-  @native(571) public var culprit: String? { get }
+  @native(574) public var culprit: String? { get }
   /// What is wrong.
-  @native(572) public var kind: ChartError.Kind { get }
+  @native(575) public var kind: ChartError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(573) public var message: String { get }
+  @native(576) public var message: String { get }
   /// What to do about it.
-  @native(574) public var remedy: String? { get }
+  @native(577) public var remedy: String? { get }
 }
 /// What the colours and percentages of a confusion matrix are shares of.
 public enum ConfusionShare: Equatable, Hashable {
   /// Shares of the predictions of each class, which sum to 100 % from top to bottom (precision).
-  @native(575, 576) case columns
+  @native(578, 579) case columns
   /// Counts only.
-  @native(577, 578) case none
+  @native(580, 581) case none
   /// Shares of the rows of each actual class, which sum to 100 % from left to right (recall).
-  @native(579, 580) case rows
+  @native(582, 583) case rows
 }
 /// How an axis turns numbers into distances.
 public enum ScaleType: Equatable, Hashable {
   /// Equal differences take equal distances.
-  @native(581, 582) case linear
+  @native(584, 585) case linear
   /// Equal ratios take equal distances; every value must be above 0.
-  @native(583, 584) case log
+  @native(586, 587) case log
 }
 extension ConfusionMatrix {
   /// A chart of this matrix: actual classes from top to bottom, predicted ones from left to right.
@@ -251,12 +260,12 @@ extension ConfusionMatrix {
   /// - Returns: A chart to which titles can be added.
   /// - Throws: ``ChartError`` of kind `.tooManyLevels` for more than 60 classes, `.emptyTable` when
   ///   nothing was counted.
-  @native(585) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
+  @native(588) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
 }
 extension Table {
   /// A chart of this table, to which marks are added: `.point`, `.line`, `.bar`, `.histogram`,
   /// `.cell` and `.rule`.
-  @native(586) public func chart() -> Chart
+  @native(589) public func chart() -> Chart
 }
 """###
 }
@@ -398,13 +407,20 @@ private func native540(_ call: inout NativeCall) throws -> Value {
 
 private func native541(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  try receiver.save(p0)
+  return .void
+}
+
+private func native542(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Chart).unbridged(call[0])
   let p0: ScaleType = if let given0 = call.arguments[1] { try (ScaleType).unbridged(given0) } else { .linear }
   let p1: ScaleType = if let given1 = call.arguments[2] { try (ScaleType).unbridged(given1) } else { .linear }
   let result = try receiver.scale(x: p0, y: p1)
   return result.bridged
 }
 
-private func native542(_ call: inout NativeCall) throws -> Value {
+private func native543(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1 = try (Int).unbridged(call[2])
@@ -412,137 +428,137 @@ private func native542(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native543(_ call: inout NativeCall) throws -> Value {
+private func native544(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.subtitle(p0)
   return result.bridged
 }
 
-private func native544(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Chart).unbridged(call[0])
-  let result = receiver.svg
-  return result.bridged
-}
-
 private func native545(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
-  let p0 = try (String).unbridged(call[1])
-  let result = receiver.title(p0)
+  let result = receiver.svg
   return result.bridged
 }
 
 private func native546(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
-  let result = receiver.xLabel(p0)
+  let result = receiver.title(p0)
   return result.bridged
 }
 
 private func native547(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
-  let result = receiver.yLabel(p0)
+  let result = receiver.xLabel(p0)
   return result.bridged
 }
 
 private func native548(_ call: inout NativeCall) throws -> Value {
-  return ChartError.Kind.emptyTable.bridged
+  let receiver = try (Chart).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = receiver.yLabel(p0)
+  return result.bridged
 }
 
 private func native549(_ call: inout NativeCall) throws -> Value {
+  return ChartError.Kind.emptyTable.bridged
+}
+
+private func native550(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.emptyTable = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native550(_ call: inout NativeCall) throws -> Value {
+private func native551(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return ChartError.Kind.malformedMatrix(classes: p0, rows: p1).bridged
 }
 
-private func native551(_ call: inout NativeCall) throws -> Value {
+private func native552(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.malformedMatrix(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native552(_ call: inout NativeCall) throws -> Value {
+private func native553(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return ChartError.Kind.mixedAxis(axis: p0, column: p1).bridged
 }
 
-private func native553(_ call: inout NativeCall) throws -> Value {
+private func native554(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedAxis(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native554(_ call: inout NativeCall) throws -> Value {
+private func native555(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.mixedColor(column: p0).bridged
 }
 
-private func native555(_ call: inout NativeCall) throws -> Value {
+private func native556(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedColor(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native556(_ call: inout NativeCall) throws -> Value {
+private func native557(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noAxis(mark: p0).bridged
 }
 
-private func native557(_ call: inout NativeCall) throws -> Value {
+private func native558(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noAxis(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native558(_ call: inout NativeCall) throws -> Value {
+private func native559(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noValues(column: p0).bridged
 }
 
-private func native559(_ call: inout NativeCall) throws -> Value {
+private func native560(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noValues(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native560(_ call: inout NativeCall) throws -> Value {
+private func native561(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.notNumeric(column: p0, type: p1, channel: p2).bridged
 }
 
-private func native561(_ call: inout NativeCall) throws -> Value {
+private func native562(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notNumeric(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native562(_ call: inout NativeCall) throws -> Value {
+private func native563(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   return ChartError.Kind.notPositive(axis: p0, value: p1).bridged
 }
 
-private func native563(_ call: inout NativeCall) throws -> Value {
+private func native564(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notPositive(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native564(_ call: inout NativeCall) throws -> Value {
+private func native565(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.outOfRange(argument: p0, value: p1, expected: p2).bridged
 }
 
-private func native565(_ call: inout NativeCall) throws -> Value {
+private func native566(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.outOfRange(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native566(_ call: inout NativeCall) throws -> Value {
+private func native567(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -550,105 +566,115 @@ private func native566(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.tooManyLevels(column: p0, count: p1, limit: p2, mark: p3).bridged
 }
 
-private func native567(_ call: inout NativeCall) throws -> Value {
+private func native568(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.tooManyLevels(let p0, let p1, let p2, let p3) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native568(_ call: inout NativeCall) throws -> Value {
+private func native569(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   return ChartError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
-private func native569(_ call: inout NativeCall) throws -> Value {
+private func native570(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.unknownColumn(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native570(_ call: inout NativeCall) throws -> Value {
+private func native571(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  return ChartError.Kind.unknownFormat(path: p0).bridged
+}
+
+private func native572(_ call: inout NativeCall) throws -> Value {
+  guard case ChartError.Kind.unknownFormat(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native573(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native571(_ call: inout NativeCall) throws -> Value {
+private func native574(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native572(_ call: inout NativeCall) throws -> Value {
+private func native575(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
-private func native573(_ call: inout NativeCall) throws -> Value {
+private func native576(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native574(_ call: inout NativeCall) throws -> Value {
+private func native577(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native575(_ call: inout NativeCall) throws -> Value {
+private func native578(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.columns.bridged
 }
 
-private func native576(_ call: inout NativeCall) throws -> Value {
+private func native579(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.columns = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native577(_ call: inout NativeCall) throws -> Value {
+private func native580(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.none.bridged
 }
 
-private func native578(_ call: inout NativeCall) throws -> Value {
+private func native581(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.none = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native579(_ call: inout NativeCall) throws -> Value {
+private func native582(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.rows.bridged
 }
 
-private func native580(_ call: inout NativeCall) throws -> Value {
+private func native583(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.rows = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native581(_ call: inout NativeCall) throws -> Value {
+private func native584(_ call: inout NativeCall) throws -> Value {
   return ScaleType.linear.bridged
 }
 
-private func native582(_ call: inout NativeCall) throws -> Value {
+private func native585(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.linear = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native583(_ call: inout NativeCall) throws -> Value {
+private func native586(_ call: inout NativeCall) throws -> Value {
   return ScaleType.log.bridged
 }
 
-private func native584(_ call: inout NativeCall) throws -> Value {
+private func native587(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.log = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native585(_ call: inout NativeCall) throws -> Value {
+private func native588(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let p0: ConfusionShare = if let given0 = call.arguments[1] { try (ConfusionShare).unbridged(given0) } else { .rows }
   let result = try receiver.chart(normalize: p0)
   return result.bridged
 }
 
-private func native586(_ call: inout NativeCall) throws -> Value {
+private func native589(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.chart()
   return result.bridged

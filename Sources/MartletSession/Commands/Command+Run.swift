@@ -3,12 +3,6 @@
 import MartletLanguage
 import MartletText
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 extension Command {
   /// Does what the command says; those that are about the code of their cell are the session's.
   func run(in session: Session, showing output: any SessionOutput, depth: Int) throws {
@@ -34,15 +28,10 @@ extension Command {
       }
       session.interpreter.seed(seed)
     case "history": output.write(try history(of: session))
-    case "pwd": output.write(FileManager.default.currentDirectoryPath + "\n")
+    case "pwd": output.write(Files.currentFolder + "\n")
     case "cd":
       let path = try onlyPath()
-      guard FileManager.default.changeCurrentDirectoryPath(Self.expanded(path)) else {
-        throw CommandError(
-          "There is no folder \(path).",
-          "This is \(FileManager.default.currentDirectoryPath)."
-        )
-      }
+      try Self.withFolder(path) { try Files.enter(path) }
     case "ls": output.write(try files())
     case "load":
       let text = try SourceFile(path: try onlyPath()).cells.map(\.code).joined(separator: "\n\n")
@@ -191,19 +180,25 @@ extension Command {
     return path
   }
 
-  static func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"),
-      let home = ProcessInfo.processInfo.environment["HOME"]
-    else { return path }
-    return home + path.dropFirst()
+  /// Uses a folder, with an error that says where one is if it is not there.
+  private static func withFolder<Result>(_ path: String, _ use: () throws -> Result) throws
+    -> Result
+  {
+    do {
+      return try use()
+    } catch let error as FileError {
+      let reason = [.missing, .noFolder].contains(error.reason) ? "" : ": \(error.reasonText)"
+      throw CommandError(
+        reason.isEmpty ? "There is no folder \(path)." : "Cannot use the folder \(path)\(reason).",
+        error.remedy ?? "This is \(Files.currentFolder)."
+      )
+    }
   }
 
   private func files() throws -> String {
     let path = arguments.isEmpty ? "." : try onlyPath()
-    guard
-      let names = try? FileManager.default.contentsOfDirectory(atPath: Self.expanded(path))
-    else { throw CommandError("There is no folder \(path).") }
-    return names.filter { !$0.hasPrefix(".") }.sorted().map { $0 + "\n" }.joined()
+    let names = try Self.withFolder(path) { try Files.names(in: path) }
+    return names.filter { !$0.hasPrefix(".") }.map { $0 + "\n" }.joined()
   }
 
   private func runFile(in session: Session, depth: Int) throws {
@@ -227,28 +222,26 @@ struct SourceFile {
 
   init(path: String) throws {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let data = FileManager.default.contents(atPath: Command.expanded(path)) else {
-      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-      let start = path.hasPrefix("/") ? "/" : ""
-      let near = try? FileManager.default.contentsOfDirectory(
-        atPath: Command.expanded(folder.isEmpty ? (start.isEmpty ? "." : "/") : start + folder)
-      )
+    let bytes: [UInt8]
+    do {
+      bytes = try Files.read(path)
+    } catch let error as FileError where error.reason == .missing {
       throw CommandError(
-        "There is no file \(path), or it may not be read.",
-        nearestName(to: name, among: (near ?? []).sorted()).map { "Did you mean \($0)?" }
-          ?? "Paths begin in \(FileManager.default.currentDirectoryPath).",
+        "There is no file \(path).",
+        error.nearest.map { "Did you mean \($0.split(separator: "/").last ?? "")?" }
+          ?? "Paths begin in \(Files.currentFolder).",
         code: "file-not-found"
       )
     }
     if name.hasSuffix(".ipynb") {
-      let notebook = try Notebook(path: Command.expanded(path))
+      let notebook = try Notebook(bytes: bytes, path: path)
       cells = notebook.cells.enumerated().filter {
         $0.element.isCode && !$0.element.source.allSatisfy(\.isWhitespace)
           && !$0.element.tags.contains("skip-execution")
       }.map { ("\(name), cell \($0.offset + 1)", $0.element.source) }
       return
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandError("\(path) is no text in UTF-8.")
     }
     cells = [(name, text)]

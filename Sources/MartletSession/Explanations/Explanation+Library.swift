@@ -73,6 +73,21 @@ extension Explanation {
     - Table(csv: "no-such-file.csv")
     + Dataset.penguins()
 
+    unwritable-file
+    The file cannot be written: its folder is not there, or the system does not permit it.
+    - Dataset.penguins().chart().save("no-such-folder/birds.svg")
+    + Dataset.penguins().chart()
+
+    unknown-format
+    The ending of a file's name says what the file is to hold, and this one is not known.
+    - Dataset.penguins().chart().save("birds.doc")
+    + Dataset.penguins().chart()
+
+    not-allowed
+    A cell reads and writes files in the notebook's folder, but for hidden ones, and reaches nothing else.
+    In Jupyter you are asked; without anybody to ask, `martlet run` and `martlet install` have the options
+    `--allow-read`, `--allow-write` and `--allow-net`. No cell can allow itself anything.
+
     malformed-csv
     The file is not laid out as CSV: a row has too many fields, or a quote is never closed.
 
@@ -217,6 +232,10 @@ extension Explanation {
     - %expectError
     - let x = 1
     + let x = 1
+
+    cell-timeout
+    The cell took longer than `martlet run --timeout` allows, and was stopped. What it did before stays
+    done.
 
     bad-notebook
     The file is not a notebook, or not one of this version.
