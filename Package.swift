@@ -57,6 +57,7 @@ let package = Package(
       pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
     ),
+    .systemLibrary(name: "CConfinement", path: "Sources/CConfinement"),
     .target(name: "MartletText", exclude: ["README.md"], swiftSettings: house),
 
     // The library.
@@ -122,7 +123,7 @@ let package = Package(
     .executableTarget(
       name: "MartletCommand",
       dependencies: [
-        "MartletSession", "JupyterKernel", "MartletText",
+        "MartletSession", "JupyterKernel", "MartletText", "CConfinement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

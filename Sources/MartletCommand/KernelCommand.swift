@@ -36,6 +36,9 @@ struct KernelCommand: ParsableCommand {
   @Flag(name: .long, help: "Remember what was run for this session only.")
   var noHistory = false
 
+  @OptionGroup(title: "Permissions")
+  var access: AccessOptions
+
   func validate() throws {
     if noHistory, historyFile != nil {
       throw ValidationError("Give --history-file or --no-history, not both.")
@@ -49,9 +52,11 @@ struct KernelCommand: ParsableCommand {
     var configuration = KernelConfiguration()
     configuration.allowsEmptyKey = allowEmptyKey
     configuration.historyFile = noHistory ? nil : historyFile ?? Self.defaultHistoryFile
+    let folder = FileManager.default.currentDirectoryPath
+    confineProcess()
     try Kernel(
       connectionFile: connectionFile,
-      backend: SessionBackend(),
+      backend: SessionBackend(rules: access.rules(folder: folder, start: folder)),
       configuration: configuration,
       logger: logger
     ).run()

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import MartletSession
+import MartletText
 
 /// The command `martlet`.
 @main
@@ -14,6 +15,24 @@ struct MartletCommand: ParsableCommand {
       kernel Martlet. To run a notebook without Jupyter: martlet run NOTEBOOK.
       """,
     version: Session.version,
-    subcommands: [RunCommand.self, ExportCommand.self, InstallCommand.self, KernelCommand.self]
+    subcommands: [
+      RunCommand.self, ExportCommand.self, InstallCommand.self, UninstallCommand.self,
+      DoctorCommand.self, KernelCommand.self,
+    ]
   )
+
+  /// Runs the command that the arguments name; one that is used wrongly ends with status 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let problem as RunProblem {
+      printError("martlet: \(problem)")
+      exit(withError: ExitCode(2))
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      printError(fullMessage(for: error))
+      exit(withError: ExitCode(2))
+    }
+  }
 }

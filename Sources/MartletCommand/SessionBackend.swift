@@ -11,8 +11,9 @@ final class SessionBackend: KernelBackend {
   private let output = RequestBoundOutput()
   private let turn = SessionTurn()
 
-  init() {
-    session = Session(output: output)
+  /// Makes the session, whose cells may reach what the rules allow.
+  init(rules: Permissions.Rules) {
+    session = Session(output: output, rules: rules)
   }
 
   var information: KernelInformation {
@@ -55,7 +56,11 @@ final class SessionBackend: KernelBackend {
     let outcome = withTurn(request.subshell) {
       output.bind(target, isInteractive: request.allowsInput)
       defer { output.unbind() }
-      return session.run(request.code, count: request.executionCount)
+      return session.run(
+        request.code,
+        count: request.executionCount,
+        isCounted: request.storesHistory
+      )
     }
     switch outcome {
     case .value(let bundle):
@@ -86,7 +91,7 @@ final class SessionBackend: KernelBackend {
   func complete(code: String, cursor: Int) -> CompletionReply {
     let completions =
       turn.ifFree { session.complete(code: code, cursor: cursor) }
-      ?? session.aside.complete(code: code, cursor: cursor)
+      ?? session.confined { session.aside.complete(code: code, cursor: cursor) }
     return CompletionReply(
       items: completions.items.map {
         CompletionItem(

@@ -26,6 +26,7 @@ class Outcome:
     stderr: str = ""
     bundles: list = field(default_factory=list)
     error: dict | None = None
+    questions: list = field(default_factory=list)
 
     @property
     def text(self):
@@ -62,16 +63,23 @@ class Session:
         """Asks for the execution of a cell and does not wait for it."""
         return self.client.execute(code)
 
-    def run(self, code, timeout=60):
+    def run(self, code, timeout=60, answers=()):
         """Executes a cell to its end."""
-        return self.finish(self.send(code), timeout)
+        return self.finish(self.send(code), timeout, answers)
 
-    def finish(self, request, timeout=60):
-        """Collects what comes of a request: everything up to idle, and the reply."""
+    def finish(self, request, timeout=60, answers=()):
+        """Collects what comes of a request: everything up to idle, and the reply.
+
+        Questions are answered with `answers`, one after the other, and then not any more.
+        """
         outcome = Outcome()
         deadline = time.monotonic() + timeout
+        answers = list(answers)
         while True:
-            message = self.next_output(deadline)
+            message = self.next_output(deadline, outcome if answers else None)
+            if message is None:
+                self.client.input(answers.pop(0))
+                continue
             if message["parent_header"].get("msg_id") != request:
                 continue
             kind, content = message["msg_type"], message["content"]
@@ -104,10 +112,15 @@ class Session:
                 if message["msg_type"] == "stream":
                     seen += message["content"]["text"]
 
-    def next_output(self, deadline):
+    def next_output(self, deadline, questions=None):
+        """The next message on the broadcast, or `None` when a question came, which is noted."""
         while True:
             try:
-                return self.client.get_iopub_msg(timeout=0.5)
+                return self.client.get_iopub_msg(timeout=0.5 if questions is None else 0.1)
             except Empty:
+                if questions is not None and self.client.stdin_channel.msg_ready():
+                    question = self.client.get_stdin_msg(timeout=1)
+                    questions.questions.append(question["content"]["prompt"])
+                    return None
                 assert self.is_alive, "the kernel died"
                 assert time.monotonic() < deadline, "the kernel sent no further output in time"

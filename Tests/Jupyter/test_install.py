@@ -105,3 +105,86 @@ def test_the_installed_kernel_needs_nothing_of_the_clone(martlet, tmp_path, monk
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
+
+
+def test_name_display_name_and_environment_go_into_the_kernelspec(martlet, tmp_path):
+    install(
+        martlet,
+        *("--prefix", tmp_path, "--name", "martlet-2", "--display-name", 'Martlet "β"'),
+        *("--env", "A=1=2", "--env", "B="),
+        HOME=tmp_path,
+    )
+    folder = tmp_path / "share/jupyter/kernels/martlet-2"
+    specification = json.loads((folder / "kernel.json").read_text())
+    assert specification["display_name"] == 'Martlet "β"'
+    assert specification["env"] == {"A": "1=2", "B": ""}
+    assert specification["argv"][0] == str(martlet)
+
+
+@pytest.mark.parametrize("arguments", [["--name", "a/b"], ["--name", ".."], ["--env", "x"], ["--env", "=x"]])
+def test_what_jupyter_would_not_take_is_refused(martlet, tmp_path, arguments):
+    run = subprocess.run(
+        [martlet, "install", "--prefix", tmp_path, *arguments], capture_output=True, text=True
+    )
+    assert run.returncode == 2 and run.stderr
+    assert not (tmp_path / "share").exists()
+
+
+def test_uninstall_removes_what_install_has_put_there(martlet, tmp_path):
+    folder = tmp_path / "share/jupyter/kernels/martlet"
+    install(martlet, "--prefix", tmp_path, HOME=tmp_path)
+    subprocess.run([martlet, "uninstall", "--prefix", tmp_path], check=True)
+    assert not folder.exists()
+    # What somebody has added stays; what is another kernel's is not touched.
+    install(martlet, "--prefix", tmp_path, HOME=tmp_path)
+    (folder / "quarto_setup_cell").write_text("1")
+    subprocess.run([martlet, "uninstall", "--prefix", tmp_path], check=True)
+    assert {path.name for path in folder.iterdir()} == {"quarto_setup_cell"}
+    (folder / "kernel.json").write_text('{"language": "python", "argv": []}')
+    run = subprocess.run([martlet, "uninstall", "--prefix", tmp_path], capture_output=True, text=True)
+    assert run.returncode == 2 and "not Martlet" in run.stderr
+    assert (folder / "kernel.json").exists()
+
+
+def test_uninstall_says_when_there_is_nothing(martlet, tmp_path):
+    run = subprocess.run([martlet, "uninstall", "--prefix", tmp_path], capture_output=True, text=True)
+    assert run.returncode == 2 and "no kernel" in run.stderr
+
+
+def doctor(martlet, prefix):
+    return subprocess.run(
+        [martlet, "doctor", "--prefix", prefix], capture_output=True, text=True, timeout=60
+    )
+
+
+def test_doctor_starts_the_kernel_and_finds_it_well(martlet, tmp_path):
+    install(martlet, "--prefix", tmp_path, HOME=tmp_path)
+    outcome = doctor(martlet, tmp_path)
+    assert outcome.returncode == 0, outcome.stdout
+    assert "1 + 1 is 2" in outcome.stdout and "All is well." in outcome.stdout
+    assert "WRONG" not in outcome.stdout
+
+
+@pytest.mark.parametrize(
+    ("argv", "says"),
+    [
+        (["/no/such/martlet", "{connection_file}"], "moved or removed"),
+        (["/bin/false", "{connection_file}"], "status 1"),
+        (["/bin/sh", "-c", "kill -9 $$", "{connection_file}"], "signal 9"),
+        (["/bin/true"], "argv"),
+    ],
+)
+def test_doctor_says_what_is_wrong(martlet, tmp_path, argv, says):
+    install(martlet, "--prefix", tmp_path, HOME=tmp_path)
+    file = tmp_path / "share/jupyter/kernels/martlet/kernel.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | {"argv": argv}))
+    outcome = doctor(martlet, tmp_path)
+    assert outcome.returncode == 1
+    assert "WRONG" in outcome.stdout and says in outcome.stdout
+
+
+def test_doctor_without_a_kernel_says_where_it_looked(martlet, tmp_path):
+    outcome = doctor(martlet, tmp_path)
+    assert outcome.returncode == 1
+    assert str(tmp_path / "share/jupyter/kernels") in outcome.stdout
+    assert "martlet install" in outcome.stdout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import MartletSession
+import MartletText
 import Testing
 
 /// A notebook of these code cells; each may have tags.
@@ -86,5 +87,68 @@ struct NotebookTests {
   )
   func refused(_ text: String) {
     #expect(throws: NotebookError.self) { try Notebook(text: text) }
+  }
+
+  @Test("Parameters get the types that the notebook has given them, once")
+  func parameters() throws {
+    var options = NotebookRunner.Options()
+    options.parameters = try ["rate=2", "name=a\"b", "extra=-1.5e3", "none=nil"]
+      .map(NotebookParameter.init(argument:))
+    var notebook = try notebook([
+      ("let rate = 0.5\nvar name = \"\"", ["parameters"]),
+      ("print(rate, name, extra, none as Any)", []),
+    ])
+    for _ in 1...2 {
+      #expect(NotebookRunner(options).run(&notebook) == nil)
+      #expect(notebook.cells.count == 4)
+      #expect(
+        notebook.cells[2].source == """
+          // Parameters
+          var rate: Double = 2
+          var name: String = "a\\"b"
+          var extra = -1500.0
+          var none: Any? = nil
+          """
+      )
+      #expect(notebook.cells[2].tags == ["injected-parameters"])
+      #expect(notebook.cells[3].outputs.map(\.plainText) == ["2.0 a\"b -1500.0 nil\n"])
+    }
+  }
+
+  @Test(
+    "What is no parameter is refused",
+    arguments: ["", "a", "=1", "1a=2", "a b=1", "a.b=1", "a-b=2"]
+  )
+  func wrongParameters(_ text: String) {
+    #expect(throws: ParameterError.self) { try NotebookParameter(argument: text) }
+    #expect(throws: ParameterError.self) { try NotebookParameter.list(json: "[\(text)]") }
+  }
+
+  @Test("A cell has the time that it is given, and not more")
+  func timeout() throws {
+    var options = NotebookRunner.Options()
+    options.timeout = 0.2
+    var notebook = try notebook([("let a = 1", []), ("while true {}", [])])
+    #expect(NotebookRunner(options).run(&notebook)?.failure.name == "cell-timeout")
+  }
+
+  @Test("A comparison shows the lines that differ, and sees no difference in how a text is cut")
+  func comparison() throws {
+    let stream = { (texts: [String]) -> JSONValue in
+      .array(
+        texts.map { ["output_type": "stream", "name": "stdout", "text": .string($0)] }
+      )
+    }
+    #expect(
+      NotebookComparison.difference(from: stream(["a\n", "b\n"]), to: stream(["a\nb\n"])) == nil
+    )
+    #expect(
+      NotebookComparison.difference(from: stream(["a\nb\nc\n"]), to: stream(["a\nx\nc\n"]))
+        == "output 1: stdout\n  - b\n  + x"
+    )
+    #expect(
+      NotebookComparison.difference(from: stream(["a"]), to: [])
+        == "output 1: stdout is now nothing\n  - a\n  + "
+    )
   }
 }

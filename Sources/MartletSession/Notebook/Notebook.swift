@@ -2,12 +2,6 @@
 
 package import MartletText
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// A notebook file (nbformat 4): everything that it held is kept, known or not.
 package struct Notebook: Sendable {
   /// A cell of a notebook.
@@ -36,6 +30,12 @@ package struct Notebook: Sendable {
       self.outputs = outputs
       json = json.setting("outputs", to: .array(outputs.map(\.json)))
         .setting("execution_count", to: count.map { .int($0) } ?? .null)
+    }
+
+    /// Keeps when the cell ran, under `metadata.execution`.
+    mutating func store(times: JSONValue) {
+      let metadata = json["metadata"] ?? [:]
+      json = json.setting("metadata", to: metadata.setting("execution", to: times))
     }
   }
 
@@ -68,11 +68,19 @@ package struct Notebook: Sendable {
   ///
   /// - Throws: ``NotebookError`` if there is no such file or it is no notebook.
   package init(path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw NotebookError(path: path, problem: "there is no such file, or it may not be read")
-    }
+    let bytes: [UInt8]
     do {
-      try self.init(text: String(decoding: data, as: UTF8.self))
+      bytes = try Files.read(path)
+    } catch let error as FileError {
+      throw NotebookError(path: path, problem: error.reasonText, advice: error.remedy)
+    }
+    try self.init(bytes: bytes, path: path)
+  }
+
+  /// Reads what stood in a file.
+  init(bytes: [UInt8], path: String) throws {
+    do {
+      try self.init(text: String(decoding: bytes, as: UTF8.self))
     } catch var error as NotebookError {
       error.path = path
       throw error
@@ -82,6 +90,38 @@ package struct Notebook: Sendable {
   /// The text of the file, laid out as nbformat does: a change of one line is a change of one line.
   package var text: String {
     json.setting("cells", to: .array(cells.map(\.json))).notebookText
+  }
+
+  /// Makes room for parameters: takes away the cell that an earlier run has put in.
+  ///
+  /// - Returns: The place for the new cell, or `nil` if there are no parameters.
+  mutating func removeInjectedCell(for parameters: [NotebookParameter]) -> Int? {
+    guard !parameters.isEmpty else { return nil }
+    if let old = cells.firstIndex(where: { $0.tags.contains("injected-parameters") }) {
+      cells.remove(at: old)
+      return old
+    }
+    return cells.firstIndex { $0.tags.contains("parameters") }.map { $0 + 1 } ?? 0
+  }
+
+  /// Puts a cell in that sets the parameters.
+  mutating func inject(_ parameters: [NotebookParameter], at index: Int, types: [String: String]) {
+    let source = NotebookParameter.source(parameters, types: types)
+    var cell: JSONValue = [
+      "cell_type": "code", "execution_count": .null, "metadata": ["tags": ["injected-parameters"]],
+      "outputs": [], "source": NotebookText.lines(source),
+    ]
+    if (json["nbformat_minor"]?.intValue ?? 0) >= 5 {
+      // As each cell must have one; the same each time, and not one that a person would choose.
+      var id = "injected-parameters"
+      while cells.contains(where: { $0.json["id"]?.stringValue == id }) { id += "-1" }
+      cell = [
+        "cell_type": "code", "execution_count": .null, "id": .string(id),
+        "metadata": ["tags": ["injected-parameters"]], "outputs": [],
+        "source": NotebookText.lines(source),
+      ]
+    }
+    cells.insert(Cell(json: cell), at: index)
   }
 
   /// Notes which language the code is in, as Jupyter does after running a notebook.

@@ -10,7 +10,7 @@ import Glibc
 import Darwin
 #endif
 
-/// Lets Ctrl-C interrupt the cell that runs; a second one ends the program.
+/// Lets SIGINT interrupt the cell that runs; a second one ends the program.
 final class InterruptSignal: Sendable {
   private struct State {
     var session: Session?
@@ -42,7 +42,7 @@ final class InterruptSignal: Sendable {
     )
   }
 
-  /// From now on Ctrl-C interrupts this session.
+  /// From now on SIGINT interrupts this session.
   func aim(at session: Session) {
     state.value.withLock { $0 = State(session: session) }
   }
