@@ -19,7 +19,9 @@ func contentsOfFile(_ path: String) throws -> [UInt8] {
     )
   }
   do {
-    return try Files.read(path) { try Execution.current.require(bytes: $0) } whileReading: {
+    return try Files.read(path) {
+      try Execution.current.require(bytes: $0)
+    } whileReading: {
       try Execution.current.checkInterruption()
     }
   } catch let error as FileError {
