@@ -9,19 +9,21 @@ package enum Markup {
   package static func escape(_ text: String) -> String {
     // Most text needs nothing: look before copying.
     guard text.unicodeScalars.contains(where: needsWork) else { return text }
-    var result = String.UnicodeScalarView()
+    // Into a text and not a view of its scalars, whose append(contentsOf:) copies all that is there.
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
       default:
-        if !isDropped(scalar) { result.append(scalar) }
+        if !isDropped(scalar) { result.unicodeScalars.append(scalar) }
       }
     }
-    return String(result)
+    return result
   }
 
   private static func needsWork(_ scalar: Unicode.Scalar) -> Bool {
