@@ -87,17 +87,22 @@ extension BodyLowering {
     else { return nil }
     let result = builder.temporary(kind)
     let mark = builder.mark
+    let (table, key) = try tableAndKey(values)
+    _ = try evaluate(literal, into: result)
+    builder.emit(.tableGetWord, result.index, table.index, key.index, Int(kind.rawValue))
+    builder.reset(to: mark)
+    return deliver(result, target)
+  }
+
+  /// The registers of a table and of a key, of which the key may change what the table was.
+  private func tableAndKey(_ values: [TypedExpression]) throws -> (Register, Register) {
     var table = try evaluate(values[0])
     if !table.isTemporary, !isPure(values[1]) {
       let copy = builder.temporary(.value)
       builder.move(table, to: copy)
       table = copy
     }
-    let key = try key(values[1], before: nil)
-    _ = try evaluate(literal, into: result)
-    builder.emit(.tableGetWord, result.index, table.index, key.index, Int(kind.rawValue))
-    builder.reset(to: mark)
-    return deliver(result, target)
+    return (table, try key(values[1], before: nil))
   }
 
   /// `table[key]`.
@@ -108,13 +113,7 @@ extension BodyLowering {
     guard values.count == 2, isPlainKey(values[1].type) else { return nil }
     let result = target ?? builder.temporary(.value)
     let mark = builder.mark
-    var table = try evaluate(values[0])
-    if !table.isTemporary, !isPure(values[1]) {
-      let copy = builder.temporary(.value)
-      builder.move(table, to: copy)
-      table = copy
-    }
-    let key = try key(values[1], before: nil)
+    let (table, key) = try tableAndKey(values)
     builder.emit(.tableGet, result.index, table.index, key.index)
     builder.reset(to: mark)
     builder.held.insert(result.index)

@@ -89,7 +89,8 @@ struct ValueLayout: Sendable {
     let samples: [Value] = [.int(-1), .double(2.5), .bool(true), .string("a")]
     let tags = samples.map { bytes($0)[tag] }
     // `.void` and `.none` are 0 and 1 with a tag of their own.
-    guard stride == 24, void.dropLast().allSatisfy({ $0 == 0 }), void[tag] == none[tag],
+    guard stride == 24, MemoryLayout<Machine.Frame>.stride == 40,
+      void.dropLast().allSatisfy({ $0 == 0 }), void[tag] == none[tag],
       none[0] == 1, none.dropFirst().dropLast().allSatisfy({ $0 == 0 }),
       Set(tags + [void[tag], Machine.objectTag]).count == 6,
       // What is counted is told from the rest by one comparison.

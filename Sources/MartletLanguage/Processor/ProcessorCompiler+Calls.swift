@@ -6,7 +6,6 @@ extension ProcessorCompiler {
   mutating func call(_ index: Int, _ i: Instruction) {
     typealias Hot = Code.Hot
     typealias State = Machine.State
-    typealias Frame = Machine.Frame
     let a = Int(i.a)
     let b = Int(i.b)
     checkInterruption(index)
@@ -17,14 +16,7 @@ extension ProcessorCompiler {
       assembler.move(.rcx, .memory(.rax, 0))
     } else {
       // Swift finds the function.
-      assembler.move(.rdi, context(\.machine))
-      assembler.move(.rsi, UnsafeRawPointer(code + index))
-      assembler.move(.rdx, .general(.rbx))
-      assembler.move(.rcx, .general(.r12))
-      assembler.move(.r8, UnsafeRawPointer(hot))
-      assembler.move(.rax, Machine.calleeAddress)
-      assembler.call(.general(.rax))
-      assembler.test(.rax, .rax)
+      callSwift(Machine.calleeAddress, index)
       assembler.jump(.equal, out)
       assembler.move(.rcx, .general(.rax))
     }
@@ -38,23 +30,14 @@ extension ProcessorCompiler {
     assembler.move(.rax, .memory(.rcx, Self.offset(\Hot.valueBytes)))
     assembler.address(.rdx, .r12, b * ValueLayout.stride)
     assembler.arithmetic(.add, .rax, .general(.rdx))
-    assembler.arithmetic(
-      .compare,
-      .rax,
-      .memory(.rsi, Self.offset(\State.valueHigh))
-    )
+    assembler.arithmetic(.compare, .rax, .memory(.rsi, Self.offset(\State.valueHigh)))
     assembler.jump(.above, out)
     let depth = Operand.memory(.rsi, Self.offset(\State.frameCount))
     assembler.move(.rdi, depth)
     assembler.arithmetic(.compare, .general(.rdi), immediate: Machine.frameLimit)
     assembler.jump(.aboveOrEqual, out)
     // The frame to return to.
-    assembler.address(.rax, .rdi, .rdi, scale: 4)
-    assembler.move(.r8, context(\.frames))
-    assembler.address(.r8, .r8, .rax, scale: 8)
-    func field(_ path: PartialKeyPath<Frame>) -> Operand {
-      .memory(.r8, Self.offset(path))
-    }
+    frameAddress()
     let back = assembler.label()
     assembler.move(.rax, UnsafeRawPointer(hot))
     assembler.store(field(\.hot), .rax)
@@ -74,7 +57,6 @@ extension ProcessorCompiler {
   }
 
   mutating func returnToCaller(_ index: Int, _ i: Instruction) {
-    typealias Frame = Machine.Frame
     let a = Int(i.a)
     let first = hot.pointee.keptValues
     let last = hot.pointee.valueCount
@@ -108,24 +90,30 @@ extension ProcessorCompiler {
     assembler.call(.general(.rax))
   }
 
+  /// Puts into `r8` where the frame is whose number is in `rdi`.
+  private mutating func frameAddress() {
+    // Five words each.
+    assembler.address(.rax, .rdi, .rdi, scale: 4)
+    assembler.move(.r8, context(\.frames))
+    assembler.address(.r8, .r8, .rax, scale: 8)
+  }
+
+  private func field(_ path: PartialKeyPath<Machine.Frame>) -> Operand {
+    .memory(.r8, Self.offset(path))
+  }
+
   private mutating func popFrame() {
-    typealias Frame = Machine.Frame
     assembler.move(.rsi, context(\.state))
     let depth = Operand.memory(.rsi, Self.offset(\Machine.State.frameCount))
     assembler.move(.rdi, depth)
     assembler.arithmetic(.subtract, .general(.rdi), immediate: 1)
     assembler.store(depth, .rdi)
-    assembler.address(.rax, .rdi, .rdi, scale: 4)
-    assembler.move(.r8, context(\.frames))
-    assembler.address(.r8, .r8, .rax, scale: 8)
-    func field(_ path: PartialKeyPath<Frame>) -> Operand {
-      .memory(.r8, Self.offset(path))
-    }
+    frameAddress()
     assembler.move(.rbx, field(\.words))
     assembler.move(.r12, field(\.values))
     let toLoop = coldBlock { compiler, _ in
-      compiler.assembler.move(.rax, field(\.next))
-      compiler.assembler.move(.rcx, field(\.hot))
+      compiler.assembler.move(.rax, compiler.field(\.next))
+      compiler.assembler.move(.rcx, compiler.field(\.hot))
       compiler.leaveToCaller()
     }
     assembler.move(.rax, field(\.processorReturn))

@@ -17,6 +17,8 @@ struct ProcessorCompiler {
 
   /// Functions longer than this are left to the loop.
   private static let longest = 20_000
+  /// What Swift expects to find again.
+  private static let saved: [Register] = [.rbx, .rbp, .r12, .r13, .r14, .r15]
 
   let hot: UnsafeMutablePointer<Code.Hot>
   let code: UnsafeMutablePointer<Instruction>
@@ -61,8 +63,7 @@ struct ProcessorCompiler {
   }
 
   private mutating func compile() -> ProcessorCode? {
-    let saved: [Register] = [.rbx, .rbp, .r12, .r13, .r14, .r15]
-    for register in saved { assembler.push(register) }
+    for register in Self.saved { assembler.push(register) }
     assembler.arithmetic(.subtract, .general(.rsp), immediate: 8)
     assembler.move(.r13, .general(.rdi))
     assembler.move(.rbx, context(\.words))
@@ -98,19 +99,19 @@ struct ProcessorCompiler {
     storePins()
     assembler.place(leaveStored)
     assembler.move(.rcx, UnsafeRawPointer(hot))
-    leaveWithFrame(saved)
+    leaveToCaller()
     assembler.resolve()
     return ProcessorCode(assembler.bytes, entries: entries)
   }
 
-  /// Goes back to Swift with the instruction in `rax` and the code in `rcx`.
-  private mutating func leaveWithFrame(_ saved: [Register]) {
+  /// Goes back to Swift with the frame in memory, the instruction in `rax` and the code in `rcx`.
+  mutating func leaveToCaller() {
     assembler.store(context(\.next), .rax)
     assembler.store(context(\.hot), .rcx)
     assembler.store(context(\.words), .rbx)
     assembler.store(context(\.values), .r12)
     assembler.arithmetic(.add, .general(.rsp), immediate: 8)
-    for register in saved.reversed() { assembler.pop(register) }
+    for register in Self.saved.reversed() { assembler.pop(register) }
     assembler.ret()
   }
 
@@ -149,9 +150,6 @@ struct ProcessorCompiler {
   /// Where the code for an instruction starts.
   func target(_ index: Int) -> Assembler.Label { labels[index] }
 
-  /// Goes back to Swift with the frame in memory, the instruction in `rax` and the code in `rcx`.
-  mutating func leaveToCaller() { leaveWithFrame([.rbx, .rbp, .r12, .r13, .r14, .r15]) }
-
   /// Has Swift carry out an instruction that neither jumps nor calls.
   mutating func step(_ index: Int) {
     storePins()
@@ -160,19 +158,24 @@ struct ProcessorCompiler {
   }
 
   private mutating func callStep(_ index: Int) {
-    assembler.move(.rdi, context(\.machine))
-    assembler.move(.rsi, UnsafeRawPointer(code + index))
-    assembler.move(.rdx, .general(.rbx))
-    assembler.move(.rcx, .general(.r12))
-    assembler.move(.r8, UnsafeRawPointer(hot))
-    assembler.move(.rax, Machine.stepAddress)
-    assembler.call(.general(.rax))
-    assembler.test(.rax, .rax)
+    callSwift(Machine.stepAddress, index)
     let (failed, _) = coldBlock { compiler, _ in
       compiler.assembler.move(.rax, UnsafeRawPointer(compiler.code + index + 1))
       compiler.assembler.jump(compiler.leaveStored)
     }
     assembler.jump(.notEqual, failed)
+  }
+
+  /// Calls what knows the machine, the instruction and the frame, and tests what it returns.
+  mutating func callSwift(_ function: Int, _ index: Int) {
+    assembler.move(.rdi, context(\.machine))
+    assembler.move(.rsi, UnsafeRawPointer(code + index))
+    assembler.move(.rdx, .general(.rbx))
+    assembler.move(.rcx, .general(.r12))
+    assembler.move(.r8, UnsafeRawPointer(hot))
+    assembler.move(.rax, function)
+    assembler.call(.general(.rax))
+    assembler.test(.rax, .rax)
   }
 
   /// A block that has Swift carry out an instruction, and goes on behind it.

@@ -16,7 +16,9 @@ func benchmark() -> Double {
     if numbers.contains(where: { $0 == 10_000 - limit }) { checksum += 1 }
     if numbers.allSatisfy({ $0 >= 0 - limit }) { checksum += 2 }
   }
-  let items = numbers.enumerated().map { Item(name: "item \($1 % 100)", weight: Double($1) / 3, amount: $0) }
+  let items = numbers.enumerated().map {
+    Item(name: "item \($1 % 100)", weight: Double($1) / 3, amount: $0)
+  }
   let heavy = items.filter { $0.weight > 1000 }.sorted { $0.weight > $1.weight }
   checksum += heavy.prefix(100).reduce(0) { $0 + $1.weight }
   let named = items.sorted { $0.name < $1.name }
