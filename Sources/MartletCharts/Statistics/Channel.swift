@@ -30,10 +30,10 @@ struct Channel: Sendable {
   init(_ name: String, in table: Table) throws {
     let column = try Channel.column(name, in: table)
     switch column.type {
-    case .double, .int:
+    case .double, .float, .int:
       let values = try column.doubles().map { Channel.isDrawable($0) ? $0 : .nan }
       self.init(name, numbers: values, measure: .number(integral: column.type == .int))
-    case .date:
+    case .date, .dateTime:
       self.init(name, numbers: try Channel.days(column), measure: .date)
     default:
       self.init(name, texts: column.strings(), order: column.levels)
@@ -45,9 +45,9 @@ struct Channel: Sendable {
   init(numeric name: String, in table: Table, for channel: String) throws {
     let column = try Channel.column(name, in: table)
     switch column.type {
-    case .double, .int, .bool:
+    case .double, .float, .int, .bool:
       let values = try column.doubles().map { Channel.isDrawable($0) ? $0 : .nan }
-      self.init(name, numbers: values, measure: .number(integral: column.type != .double))
+      self.init(name, numbers: values, measure: .number(integral: !column.type.isDecimal))
     default:
       throw ChartError(.notNumeric(column: name, type: "\(column.type)", channel: channel))
     }
@@ -59,7 +59,7 @@ struct Channel: Sendable {
 
   /// Whether a column has numbers that are not missing and cannot be drawn all the same.
   static func hasUndrawable(_ name: String, in table: Table) -> Bool {
-    guard let column = try? table[name], column.type == .double,
+    guard let column = try? table[name], column.type.isDecimal,
       let values = try? column.doubles()
     else { return false }
     return values.contains { !$0.isNaN && !isDrawable($0) }
@@ -112,11 +112,14 @@ struct Channel: Sendable {
     return Channel(column, texts: numbers.map { $0.isFinite ? seen[$0] : nil }, order: order)
   }
 
-  /// Days since 1970-01-01; NaN for a missing date.
+  /// Days since 1970-01-01, moments with their part of the day in UTC; NaN for a missing one.
   private static func days(_ column: Column) throws -> [Double] {
     try (0..<column.count).map { row in
-      guard case .date(let date) = try column[row] else { return .nan }
-      return Double(date.dayNumber)
+      switch try column[row] {
+      case .date(let date): Double(date.dayNumber)
+      case .dateTime(let moment): Double(moment.microseconds) / 86_400_000_000
+      default: .nan
+      }
     }
   }
 }

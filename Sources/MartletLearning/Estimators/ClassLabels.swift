@@ -25,7 +25,7 @@ struct ClassLabels: Sendable, Equatable {
     guard column.missingCount == 0 else {
       throw LearningError(.missingTarget(target: target, count: column.missingCount))
     }
-    if column.type == .double {
+    if column.type.isDecimal {
       for row in 0..<column.count {
         let cell = try column[row]
         guard cell.int != nil else {
@@ -62,8 +62,9 @@ struct ClassLabels: Sendable, Equatable {
     switch type {
     case .int: return Column(target, codes.map { Int(levels[$0]) })
     case .double: return Column(target, codes.map { Double(levels[$0]) })
+    case .float: return Column(target, floats: codes.map { Float(levels[$0]) })
     case .bool: return Column(target, codes.map { (levels[$0] == "true") as Bool? })
-    case .string, .category, .date:
+    case .string, .category, .date, .dateTime, .duration:
       return try Column(target, categories: codes.map { levels[$0] }, levels: levels)
     }
   }

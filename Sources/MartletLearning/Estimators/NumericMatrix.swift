@@ -22,7 +22,7 @@ func numericMatrix(_ table: Table, columns: [String], estimator: String) throws 
         .missingValues(column: name, count: column.missingCount, estimator: estimator)
       )
     }
-    if column.type == .double { _ = try presentFiniteValues(column) }
+    if column.type.isDecimal { _ = try presentFiniteValues(column) }
   }
   return try table.matrix(columns)
 }

@@ -31,8 +31,8 @@ package struct TreeFeatures: Sendable, Equatable {
     features = try columns.sorted().flatMap { name -> [Feature] in
       let column = try table[name]
       switch column.type {
-      case .double, .int, .bool: return [Feature(column: name, level: nil)]
-      case .date:
+      case .double, .float, .int, .bool: return [Feature(column: name, level: nil)]
+      case .date, .dateTime, .duration:
         throw LearningError(
           .notNumeric(column: name, type: column.type.noun, estimator: estimator)
         )

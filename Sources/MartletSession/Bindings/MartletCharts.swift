@@ -12,30 +12,30 @@ import MartletText
 
 enum MartletChartsBindings {
   static let functions: [NativeFunction] = [
-    native521, native522, native523, native524, native525, native526, native527, native528,
-    native529, native530, native531, native532, native533, native534, native535, native536,
-    native537, native538, native539, native540, native541, native542, native543, native544,
-    native545, native546, native547, native548, native549, native550, native551, native552,
-    native553, native554, native555, native556, native557, native558, native559, native560,
-    native561, native562, native563, native564, native565, native566, native567, native568,
-    native569, native570, native571, native572, native573, native574, native575, native576,
-    native577, native578, native579, native580, native581, native582, native583, native584,
-    native585, native586, native587, native588, native589,
+    native574, native575, native576, native577, native578, native579, native580, native581,
+    native582, native583, native584, native585, native586, native587, native588, native589,
+    native590, native591, native592, native593, native594, native595, native596, native597,
+    native598, native599, native600, native601, native602, native603, native604, native605,
+    native606, native607, native608, native609, native610, native611, native612, native613,
+    native614, native615, native616, native617, native618, native619, native620, native621,
+    native622, native623, native624, native625, native626, native627, native628, native629,
+    native630, native631, native632, native633, native634, native635, native636, native637,
+    native638, native639, native640, native641, native642,
   ]
 
   static let interface = ###"""
 /// What a bar shows where several rows share its place.
 public enum BarSummary: Equatable, Hashable {
   /// The largest value.
-  @native(521, 522) case maximum
+  @native(574, 575) case maximum
   /// The arithmetic mean of the values.
-  @native(523, 524) case mean
+  @native(576, 577) case mean
   /// The median of the values.
-  @native(525, 526) case median
+  @native(578, 579) case median
   /// The smallest value.
-  @native(527, 528) case minimum
+  @native(580, 581) case minimum
   /// The sum of the values.
-  @native(529, 530) case sum
+  @native(582, 583) case sum
 }
 /// A picture of a table, made of marks that show its columns.
 ///
@@ -65,9 +65,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels` or `.noAxis`.
-  @native(531) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
+  @native(584) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
   /// A chart with this line at its foot, for instance the source of the data.
-  @native(532) public func caption(_ text: String) -> Chart
+  @native(585) public func caption(_ text: String) -> Chart
   /// Adds a coloured cell for each pair of values: a heat map.
   ///
   /// - Parameters:
@@ -78,9 +78,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor` or `.tooManyLevels`.
-  @native(533) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
+  @native(586) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
   /// The chart as text: its title, its finding and a small picture, at most 12 lines.
-  @native(534) public var description: String { get }
+  @native(587) public var description: String { get }
   /// Adds bars that count the rows in equal intervals of a number.
   ///
   /// - Parameters:
@@ -99,7 +99,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///
   /// [doi:10.1093/biomet/66.3.605]: https://doi.org/10.1093/biomet/66.3.605
   /// [doi:10.1007/BF01025868]: https://doi.org/10.1007/BF01025868
-  @native(535) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
+  @native(588) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
   /// Adds a line through the rows in ascending order of x.
   ///
   /// A missing y leaves a gap. A line of very many points is thinned to the first, lowest, highest
@@ -113,9 +113,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
-  @native(536) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  @native(589) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
   /// The chart as `image/svg+xml` and `text/plain`.
-  @native(537) public var mediaBundle: MediaBundle { get }
+  @native(590) public var mediaBundle: MediaBundle { get }
   /// Adds a marker for each row.
   ///
   /// More than 2,000 rows are not drawn one by one: without a colour they are counted in squares
@@ -131,7 +131,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.emptyTable`, `.noValues`, `.mixedAxis`,
   ///   `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
-  @native(538) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  @native(591) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
   /// Adds a dashed vertical line at one value of the x axis.
   ///
   /// - Parameters:
@@ -140,7 +140,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the x axis shows names, `.notPositive`.
-  @native(539) public func rule(x: Double, label: String? = nil) throws -> Chart
+  @native(592) public func rule(x: Double, label: String? = nil) throws -> Chart
   /// Adds a dashed horizontal line at one value of the y axis.
   ///
   /// - Parameters:
@@ -149,14 +149,14 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the y axis shows names, `.notPositive`.
-  @native(540) public func rule(y: Double, label: String? = nil) throws -> Chart
+  @native(593) public func rule(y: Double, label: String? = nil) throws -> Chart
   /// Writes the chart to a file, as the SVG document of ``svg``.
   ///
   /// - Parameter path: Where to: a name that ends in `.svg`, absolute or from the current folder. A
   ///   file that is there is replaced in one step.
   /// - Throws: ``ChartError`` of kind `.unknownFormat` for another ending; an error that names the
   ///   path where it cannot be written, or where a notebook may not write.
-  @native(541) public func save(_ path: String) throws
+  @native(594) public func save(_ path: String) throws
   /// A chart with these kinds of axes.
   ///
   /// - Parameters:
@@ -166,7 +166,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Throws: ``ChartError`` of kind `.notPositive` when a logarithmic axis would have to show a
   ///   value that is not above 0; `.noAxis` when a logarithmic axis would have to show names, or
   ///   bars, which start at 0.
-  @native(542) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
+  @native(595) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
   /// A chart of this size.
   ///
   /// - Parameters:
@@ -174,79 +174,79 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   - height: The height of the whole picture in pixels, 150 to 4000. Default 400.
   /// - Returns: The chart, larger or smaller.
   /// - Throws: ``ChartError`` of kind `.outOfRange`.
-  @native(543) public func size(_ width: Int, _ height: Int) throws -> Chart
+  @native(596) public func size(_ width: Int, _ height: Int) throws -> Chart
   /// A chart with this line under the title, before what the chart says by itself there.
-  @native(544) public func subtitle(_ text: String) -> Chart
+  @native(597) public func subtitle(_ text: String) -> Chart
   /// The chart as an SVG document.
   ///
   /// The same data give the same text, byte for byte, on every machine. ``save(_:)`` writes it to a
   /// file. A chart without marks is an empty card that says so.
-  @native(545) public var svg: String { get }
+  @native(598) public var svg: String { get }
   /// A chart with this title above it.
   ///
   /// Without one, the picture has no visible title; a name such as "Scatter plot of y by x" is
   /// kept in the SVG for screen readers.
-  @native(546) public func title(_ text: String) -> Chart
+  @native(599) public func title(_ text: String) -> Chart
   /// A chart with this text as the title of its x axis, instead of the column name.
-  @native(547) public func xLabel(_ text: String) -> Chart
+  @native(600) public func xLabel(_ text: String) -> Chart
   /// A chart with this text as the title of its y axis, instead of the column name.
-  @native(548) public func yLabel(_ text: String) -> Chart
+  @native(601) public func yLabel(_ text: String) -> Chart
 }
 /// Why a chart cannot be drawn as asked.
 public struct ChartError: CustomStringConvertible, Equatable, Error, MartletError {
   /// What is wrong, with the values involved.
   public enum Kind {
     /// The table has no rows.
-    @native(549, 550) case emptyTable
+    @native(602, 603) case emptyTable
     /// The matrix is not square or does not fit its class names.
-    @native(551, 552) case malformedMatrix(classes: Int, rows: Int)
+    @native(604, 605) case malformedMatrix(classes: Int, rows: Int)
     /// Two marks want the same axis to be numbers and names.
-    @native(553, 554) case mixedAxis(axis: String, column: String)
+    @native(606, 607) case mixedAxis(axis: String, column: String)
     /// Two marks want the colour to be numbers and names.
-    @native(555, 556) case mixedColor(column: String)
+    @native(608, 609) case mixedColor(column: String)
     /// The chart has no axis that the mark could stand on.
-    @native(557, 558) case noAxis(mark: String)
+    @native(610, 611) case noAxis(mark: String)
     /// The column has no value that can be drawn.
-    @native(559, 560) case noValues(column: String)
+    @native(612, 613) case noValues(column: String)
     /// The channel needs numbers and the column holds something else.
-    @native(561, 562) case notNumeric(column: String, type: String, channel: String)
+    @native(614, 615) case notNumeric(column: String, type: String, channel: String)
     /// A logarithmic axis would have to show zero or a negative number.
-    @native(563, 564) case notPositive(axis: String, value: Double)
+    @native(616, 617) case notPositive(axis: String, value: Double)
     /// An argument is outside its range.
-    @native(565, 566) case outOfRange(argument: String, value: Double, expected: String)
+    @native(618, 619) case outOfRange(argument: String, value: Double, expected: String)
     /// The column has more distinct values than the mark can show.
-    @native(567, 568) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
+    @native(620, 621) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
     /// The table has no column of this name.
-    @native(569, 570) case unknownColumn(name: String, available: [String])
+    @native(622, 623) case unknownColumn(name: String, available: [String])
     /// The name of a file does not say which kind of picture it is to hold.
-    @native(571, 572) case unknownFormat(path: String)
+    @native(624, 625) case unknownFormat(path: String)
   }
   /// A stable name of the kind of error, such as `unknown-column`.
-  @native(573) public var code: String { get }
+  @native(626) public var code: String { get }
   /// The column name to blame.
-  @native(574) public var culprit: String? { get }
+  @native(627) public var culprit: String? { get }
   /// What is wrong.
-  @native(575) public var kind: ChartError.Kind { get }
+  @native(628) public var kind: ChartError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(576) public var message: String { get }
+  @native(629) public var message: String { get }
   /// What to do about it.
-  @native(577) public var remedy: String? { get }
+  @native(630) public var remedy: String? { get }
 }
 /// What the colours and percentages of a confusion matrix are shares of.
 public enum ConfusionShare: Equatable, Hashable {
   /// Shares of the predictions of each class, which sum to 100 % from top to bottom (precision).
-  @native(578, 579) case columns
+  @native(631, 632) case columns
   /// Counts only.
-  @native(580, 581) case none
+  @native(633, 634) case none
   /// Shares of the rows of each actual class, which sum to 100 % from left to right (recall).
-  @native(582, 583) case rows
+  @native(635, 636) case rows
 }
 /// How an axis turns numbers into distances.
 public enum ScaleType: Equatable, Hashable {
   /// Equal differences take equal distances.
-  @native(584, 585) case linear
+  @native(637, 638) case linear
   /// Equal ratios take equal distances; every value must be above 0.
-  @native(586, 587) case log
+  @native(639, 640) case log
 }
 extension ConfusionMatrix {
   /// A chart of this matrix: actual classes from top to bottom, predicted ones from left to right.
@@ -260,12 +260,12 @@ extension ConfusionMatrix {
   /// - Returns: A chart to which titles can be added.
   /// - Throws: ``ChartError`` of kind `.tooManyLevels` for more than 60 classes, `.emptyTable` when
   ///   nothing was counted.
-  @native(588) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
+  @native(641) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
 }
 extension Table {
   /// A chart of this table, to which marks are added: `.point`, `.line`, `.bar`, `.histogram`,
   /// `.cell` and `.rule`.
-  @native(589) public func chart() -> Chart
+  @native(642) public func chart() -> Chart
 }
 """###
 }
@@ -277,52 +277,52 @@ extension ChartError.Kind: HostBridged {}
 extension ConfusionShare: HostBridged {}
 extension ScaleType: HostBridged {}
 
-private func native521(_ call: inout NativeCall) throws -> Value {
+private func native574(_ call: inout NativeCall) throws -> Value {
   return BarSummary.maximum.bridged
 }
 
-private func native522(_ call: inout NativeCall) throws -> Value {
+private func native575(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.maximum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native523(_ call: inout NativeCall) throws -> Value {
+private func native576(_ call: inout NativeCall) throws -> Value {
   return BarSummary.mean.bridged
 }
 
-private func native524(_ call: inout NativeCall) throws -> Value {
+private func native577(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.mean = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native525(_ call: inout NativeCall) throws -> Value {
+private func native578(_ call: inout NativeCall) throws -> Value {
   return BarSummary.median.bridged
 }
 
-private func native526(_ call: inout NativeCall) throws -> Value {
+private func native579(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.median = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native527(_ call: inout NativeCall) throws -> Value {
+private func native580(_ call: inout NativeCall) throws -> Value {
   return BarSummary.minimum.bridged
 }
 
-private func native528(_ call: inout NativeCall) throws -> Value {
+private func native581(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.minimum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native529(_ call: inout NativeCall) throws -> Value {
+private func native582(_ call: inout NativeCall) throws -> Value {
   return BarSummary.sum.bridged
 }
 
-private func native530(_ call: inout NativeCall) throws -> Value {
+private func native583(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.sum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native531(_ call: inout NativeCall) throws -> Value {
+private func native584(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -332,14 +332,14 @@ private func native531(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native532(_ call: inout NativeCall) throws -> Value {
+private func native585(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.caption(p0)
   return result.bridged
 }
 
-private func native533(_ call: inout NativeCall) throws -> Value {
+private func native586(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -348,13 +348,13 @@ private func native533(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native534(_ call: inout NativeCall) throws -> Value {
+private func native587(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native535(_ call: inout NativeCall) throws -> Value {
+private func native588(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -363,7 +363,7 @@ private func native535(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native536(_ call: inout NativeCall) throws -> Value {
+private func native589(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -373,13 +373,13 @@ private func native536(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native537(_ call: inout NativeCall) throws -> Value {
+private func native590(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native538(_ call: inout NativeCall) throws -> Value {
+private func native591(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -389,7 +389,7 @@ private func native538(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native539(_ call: inout NativeCall) throws -> Value {
+private func native592(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -397,7 +397,7 @@ private func native539(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native540(_ call: inout NativeCall) throws -> Value {
+private func native593(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -405,14 +405,14 @@ private func native540(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native541(_ call: inout NativeCall) throws -> Value {
+private func native594(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   try receiver.save(p0)
   return .void
 }
 
-private func native542(_ call: inout NativeCall) throws -> Value {
+private func native595(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0: ScaleType = if let given0 = call.arguments[1] { try (ScaleType).unbridged(given0) } else { .linear }
   let p1: ScaleType = if let given1 = call.arguments[2] { try (ScaleType).unbridged(given1) } else { .linear }
@@ -420,7 +420,7 @@ private func native542(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native543(_ call: inout NativeCall) throws -> Value {
+private func native596(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1 = try (Int).unbridged(call[2])
@@ -428,137 +428,137 @@ private func native543(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native544(_ call: inout NativeCall) throws -> Value {
+private func native597(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.subtitle(p0)
   return result.bridged
 }
 
-private func native545(_ call: inout NativeCall) throws -> Value {
+private func native598(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.svg
   return result.bridged
 }
 
-private func native546(_ call: inout NativeCall) throws -> Value {
+private func native599(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.title(p0)
   return result.bridged
 }
 
-private func native547(_ call: inout NativeCall) throws -> Value {
+private func native600(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.xLabel(p0)
   return result.bridged
 }
 
-private func native548(_ call: inout NativeCall) throws -> Value {
+private func native601(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.yLabel(p0)
   return result.bridged
 }
 
-private func native549(_ call: inout NativeCall) throws -> Value {
+private func native602(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.emptyTable.bridged
 }
 
-private func native550(_ call: inout NativeCall) throws -> Value {
+private func native603(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.emptyTable = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native551(_ call: inout NativeCall) throws -> Value {
+private func native604(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return ChartError.Kind.malformedMatrix(classes: p0, rows: p1).bridged
 }
 
-private func native552(_ call: inout NativeCall) throws -> Value {
+private func native605(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.malformedMatrix(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native553(_ call: inout NativeCall) throws -> Value {
+private func native606(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return ChartError.Kind.mixedAxis(axis: p0, column: p1).bridged
 }
 
-private func native554(_ call: inout NativeCall) throws -> Value {
+private func native607(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedAxis(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native555(_ call: inout NativeCall) throws -> Value {
+private func native608(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.mixedColor(column: p0).bridged
 }
 
-private func native556(_ call: inout NativeCall) throws -> Value {
+private func native609(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedColor(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native557(_ call: inout NativeCall) throws -> Value {
+private func native610(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noAxis(mark: p0).bridged
 }
 
-private func native558(_ call: inout NativeCall) throws -> Value {
+private func native611(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noAxis(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native559(_ call: inout NativeCall) throws -> Value {
+private func native612(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noValues(column: p0).bridged
 }
 
-private func native560(_ call: inout NativeCall) throws -> Value {
+private func native613(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noValues(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native561(_ call: inout NativeCall) throws -> Value {
+private func native614(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.notNumeric(column: p0, type: p1, channel: p2).bridged
 }
 
-private func native562(_ call: inout NativeCall) throws -> Value {
+private func native615(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notNumeric(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native563(_ call: inout NativeCall) throws -> Value {
+private func native616(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   return ChartError.Kind.notPositive(axis: p0, value: p1).bridged
 }
 
-private func native564(_ call: inout NativeCall) throws -> Value {
+private func native617(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notPositive(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native565(_ call: inout NativeCall) throws -> Value {
+private func native618(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.outOfRange(argument: p0, value: p1, expected: p2).bridged
 }
 
-private func native566(_ call: inout NativeCall) throws -> Value {
+private func native619(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.outOfRange(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native567(_ call: inout NativeCall) throws -> Value {
+private func native620(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -566,115 +566,115 @@ private func native567(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.tooManyLevels(column: p0, count: p1, limit: p2, mark: p3).bridged
 }
 
-private func native568(_ call: inout NativeCall) throws -> Value {
+private func native621(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.tooManyLevels(let p0, let p1, let p2, let p3) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native569(_ call: inout NativeCall) throws -> Value {
+private func native622(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   return ChartError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
-private func native570(_ call: inout NativeCall) throws -> Value {
+private func native623(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.unknownColumn(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native571(_ call: inout NativeCall) throws -> Value {
+private func native624(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.unknownFormat(path: p0).bridged
 }
 
-private func native572(_ call: inout NativeCall) throws -> Value {
+private func native625(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.unknownFormat(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native573(_ call: inout NativeCall) throws -> Value {
+private func native626(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native574(_ call: inout NativeCall) throws -> Value {
+private func native627(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native575(_ call: inout NativeCall) throws -> Value {
+private func native628(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
-private func native576(_ call: inout NativeCall) throws -> Value {
+private func native629(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native577(_ call: inout NativeCall) throws -> Value {
+private func native630(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native578(_ call: inout NativeCall) throws -> Value {
+private func native631(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.columns.bridged
 }
 
-private func native579(_ call: inout NativeCall) throws -> Value {
+private func native632(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.columns = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native580(_ call: inout NativeCall) throws -> Value {
+private func native633(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.none.bridged
 }
 
-private func native581(_ call: inout NativeCall) throws -> Value {
+private func native634(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.none = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native582(_ call: inout NativeCall) throws -> Value {
+private func native635(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.rows.bridged
 }
 
-private func native583(_ call: inout NativeCall) throws -> Value {
+private func native636(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.rows = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native584(_ call: inout NativeCall) throws -> Value {
+private func native637(_ call: inout NativeCall) throws -> Value {
   return ScaleType.linear.bridged
 }
 
-private func native585(_ call: inout NativeCall) throws -> Value {
+private func native638(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.linear = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native586(_ call: inout NativeCall) throws -> Value {
+private func native639(_ call: inout NativeCall) throws -> Value {
   return ScaleType.log.bridged
 }
 
-private func native587(_ call: inout NativeCall) throws -> Value {
+private func native640(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.log = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native588(_ call: inout NativeCall) throws -> Value {
+private func native641(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let p0: ConfusionShare = if let given0 = call.arguments[1] { try (ConfusionShare).unbridged(given0) } else { .rows }
   let result = try receiver.chart(normalize: p0)
   return result.bridged
 }
 
-private func native589(_ call: inout NativeCall) throws -> Value {
+private func native642(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.chart()
   return result.bridged

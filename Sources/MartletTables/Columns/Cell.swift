@@ -18,6 +18,10 @@ public enum Cell: Sendable, CustomStringConvertible {
   case bool(Bool)
   /// A day.
   case date(CalendarDate)
+  /// A moment.
+  case dateTime(DateTime)
+  /// A length of time.
+  case duration(TimeSpan)
 
   /// Whether no value was recorded.
   public var isMissing: Bool {
@@ -57,6 +61,16 @@ public enum Cell: Sendable, CustomStringConvertible {
     if case .date(let value) = self { value } else { nil }
   }
 
+  /// The value if it is a moment, else `nil`.
+  public var dateTime: DateTime? {
+    if case .dateTime(let value) = self { value } else { nil }
+  }
+
+  /// The value if it is a length of time, else `nil`.
+  public var duration: TimeSpan? {
+    if case .duration(let value) = self { value } else { nil }
+  }
+
   /// The value as text; `NA` if it is missing.
   public var description: String {
     switch self {
@@ -66,6 +80,8 @@ public enum Cell: Sendable, CustomStringConvertible {
     case .string(let value): value
     case .bool(let value): value ? "true" : "false"
     case .date(let value): value.description
+    case .dateTime(let value): value.description
+    case .duration(let value): value.description
     }
   }
 
@@ -78,6 +94,8 @@ public enum Cell: Sendable, CustomStringConvertible {
     case .string: "text"
     case .bool: "true or false"
     case .date: "a date"
+    case .dateTime: "a moment"
+    case .duration: "a span of time"
     }
   }
 
@@ -86,7 +104,7 @@ public enum Cell: Sendable, CustomStringConvertible {
     switch self {
     case .string(let value): "\"\(value)\""
     case .missing: "nil"
-    case .date(let value): "\"\(value)\""
+    case .date, .dateTime, .duration: "\"\(self)\""
     default: description
     }
   }
@@ -100,6 +118,13 @@ func doubleText(_ value: Double) -> String {
   if value.isInfinite { return value < 0 ? "-∞" : "∞" }
   if value.isNaN { return "NaN" }
   return "\(value)"
+}
+
+/// The shortest text that reads back as the same number of 32 bits.
+package func floatText(_ value: Float) -> String {
+  if let whole = Int(exactly: value), whole.magnitude < 10_000_000 { return String(whole) }
+  if value.isInfinite { return value < 0 ? "-∞" : "∞" }
+  return value.isNaN ? "NaN" : "\(value)"
 }
 
 extension Cell: Equatable {
@@ -117,6 +142,8 @@ extension Cell: Equatable {
     case (.string(let left), .string(let right)): left == right
     case (.bool(let left), .bool(let right)): left == right
     case (.date(let left), .date(let right)): left == right
+    case (.dateTime(let left), .dateTime(let right)): left == right
+    case (.duration(let left), .duration(let right)): left == right
     default: false
     }
   }

@@ -9,14 +9,44 @@ extension Column {
     if type == self.type { return self }
     switch type {
     case .double: return try with(.nan, type) { $0.asDouble }.map(ColumnStorage.double, self)
+    case .float:
+      return try with(.nan, type) { $0.asDouble.map { Float($0) } }.map(ColumnStorage.float, self)
     case .int: return try with(0, type) { $0.asInt }.map(ColumnStorage.int, self)
     case .bool: return try with(false, type) { $0.asBool }.map(ColumnStorage.bool, self)
     case .date:
-      return try with(CalendarDate(dayNumber: 0), type) { $0.asDate }.map(ColumnStorage.date, self)
-    case .string: return try with("", type) { $0.description }.map(ColumnStorage.string, self)
+      return try with(.filler, type) { $0.asDate }.map(ColumnStorage.date, self)
+    case .dateTime:
+      return try with(0, type) { $0.asMoment }
+        .map({ .dateTime(microseconds: $0, zone: .utc) }, self)
+    case .duration:
+      return try with(0, type) { $0.asSpan }.map({ .duration(microseconds: $0) }, self)
+    case .string: return Column(name: name, storage: .string(textBuffer()), validity: validity)
     case .category:
-      let storage = ColumnStorage.category(codes: levelCodes, levels: levels)
+      let storage = ColumnStorage.category(
+        codes: levelCodes.map { Int32(truncatingIfNeeded: $0) },
+        levels: CategoryLevels(levels)
+      )
       return Column(name: name, storage: storage, validity: validity)
+    }
+  }
+
+  /// The values as texts, the empty one where a value is missing.
+  package func textBuffer() -> TextBuffer {
+    switch storage {
+    case .string(let texts): return texts
+    case .category(let codes, let levels):
+      // Each level once, then by code; the empty text stands at the end, for what is missing.
+      let dictionary = TextBuffer(levels.names + [""])
+      let empty = Int32(truncatingIfNeeded: levels.count)
+      return dictionary.gathered(codes.map { $0 < 0 ? empty : $0 })
+    case .float(let values):
+      return TextBuffer(
+        values.indices.lazy.map { validity.isMissing($0) ? "" : floatText(values[$0]) }
+      )
+    default:
+      return TextBuffer(
+        (0..<count).lazy.map { validity.isMissing($0) ? "" : storage.cell($0).description }
+      )
     }
   }
 
@@ -61,7 +91,7 @@ extension Cell {
     case .int(let value): Double(value)
     case .bool(let value): value ? 1 : 0
     case .string(let text): scanned(text, Scan.double)
-    case .date, .missing: nil
+    case .date, .dateTime, .duration, .missing: nil
     }
   }
 
@@ -71,7 +101,7 @@ extension Cell {
     case .int(let value): value
     case .bool(let value): value ? 1 : 0
     case .string(let text): scanned(text, Scan.int)
-    case .date, .missing: nil
+    case .date, .dateTime, .duration, .missing: nil
     }
   }
 
@@ -80,14 +110,33 @@ extension Cell {
     case .double, .int: double == 0 ? false : double == 1 ? true : nil
     case .bool(let value): value
     case .string(let text): scanned(text, Scan.bool)
-    case .date, .missing: nil
+    case .date, .dateTime, .duration, .missing: nil
     }
   }
 
   fileprivate var asDate: CalendarDate? {
     switch self {
     case .date(let value): value
+    case .dateTime(let value): value.date
     case .string(let text): scanned(text) { CalendarDate(ascii: $0) }
+    default: nil
+    }
+  }
+
+  /// Microseconds since 1970 in UTC; a day begins at midnight.
+  fileprivate var asMoment: Int? {
+    switch self {
+    case .date(let value): value.dayNumber * 86_400_000_000
+    case .dateTime(let value): value.microseconds
+    case .string(let text): scanned(text) { TimeText(ascii: $0)?.moment(in: .utc) }
+    default: nil
+    }
+  }
+
+  fileprivate var asSpan: Int? {
+    switch self {
+    case .duration(let value): value.microseconds
+    case .string(let text): scanned(text) { TimeSpan(ascii: $0)?.microseconds }
     default: nil
     }
   }

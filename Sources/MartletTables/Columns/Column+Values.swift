@@ -10,12 +10,13 @@ extension Column {
   public func doubles() throws -> [Double] {
     switch storage {
     case .double(let values): return values
+    case .float(let values): return values.map(Double.init)
     case .int(let values):
       if validity.isComplete { return values.map(Double.init) }
       return values.indices.map { validity.isMissing($0) ? .nan : Double(values[$0]) }
     case .bool(let values):
       return values.indices.map { validity.isMissing($0) ? .nan : values[$0] ? 1 : 0 }
-    case .string, .category, .date:
+    case .string, .category, .date, .dateTime, .duration:
       throw TableError(
         .wrongType(
           column: name,
@@ -38,7 +39,7 @@ extension Column {
 
   /// The numbers that are present, in the order of the rows.
   func presentDoubles(for operation: String) throws -> [Double] {
-    guard type != .string, type != .category, type != .date else {
+    guard type.isNumeric || type == .bool else {
       throw TableError(
         .wrongType(column: name, type: type, operation: operation, expected: "numbers")
       )
@@ -55,7 +56,9 @@ extension Column {
 
   /// The value of an existing row as text, `nil` where it is missing.
   package func text(_ row: Int) -> String? {
-    validity.isMissing(row) ? nil : storage.cell(row).description
+    if validity.isMissing(row) { return nil }
+    if case .float(let values) = storage { return floatText(values[row]) }
+    return storage.cell(row).description
   }
 
   /// The different values that occur, as sorted text; the whole dictionary of a category column.
@@ -63,14 +66,14 @@ extension Column {
   /// Numbers are sorted as numbers, dates as dates. Categories keep the order of their dictionary,
   /// in which there may be some that no row has.
   public var levels: [String] {
-    if case .category(_, let levels) = storage { return levels }
+    if case .category(_, let levels) = storage { return levels.names }
     let groups = grouping()
     return groups.sortedGroups.map { storage.cell(groups.firstRows[$0]).description }
   }
 
   /// For each row the index of its value in ``levels``, -1 where it is missing.
   package var levelCodes: [Int] {
-    if case .category(let codes, _) = storage { return codes }
+    if case .category(let codes, _) = storage { return codes.map(Int.init) }
     let groups = grouping()
     var position = [Int](repeating: 0, count: groups.firstRows.count)
     for (place, group) in groups.sortedGroups.enumerated() { position[group] = place }

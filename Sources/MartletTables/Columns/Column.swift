@@ -36,6 +36,15 @@ public struct Column: Sendable, CustomStringConvertible {
     )
   }
 
+  /// Makes a column of decimal numbers of 32 bits, `nil` for a missing one.
+  public init(_ name: String, floats: [Float?]) {
+    self.init(
+      name: name,
+      storage: .float(floats.map { $0 ?? .nan }),
+      validity: Self.validity(floats)
+    )
+  }
+
   /// Makes a column of whole numbers, `nil` for a missing one.
   public init(_ name: String, _ values: [Int?]) {
     self.init(name: name, storage: .int(values.map { $0 ?? 0 }), validity: Self.validity(values))
@@ -45,7 +54,7 @@ public struct Column: Sendable, CustomStringConvertible {
   public init(_ name: String, _ values: [String?]) {
     self.init(
       name: name,
-      storage: .string(values.map { $0 ?? "" }),
+      storage: .string(TextBuffer(values.lazy.map { $0 ?? "" })),
       validity: Self.validity(values)
     )
   }
@@ -68,6 +77,32 @@ public struct Column: Sendable, CustomStringConvertible {
     )
   }
 
+  /// Makes a column of moments, `nil` for a missing one.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the column.
+  ///   - values: The moments.
+  ///   - zone: The zone in which they are told; by default that of the first one, or UTC.
+  public init(_ name: String, _ values: [DateTime?], zone: Zone? = nil) {
+    self.init(
+      name: name,
+      storage: .dateTime(
+        microseconds: values.map { $0?.microseconds ?? 0 },
+        zone: zone ?? values.lazy.compactMap { $0 }.first?.zone ?? .utc
+      ),
+      validity: Self.validity(values)
+    )
+  }
+
+  /// Makes a column of lengths of time, `nil` for a missing one.
+  public init(_ name: String, _ values: [TimeSpan?]) {
+    self.init(
+      name: name,
+      storage: .duration(microseconds: values.map { $0?.microseconds ?? 0 }),
+      validity: Self.validity(values)
+    )
+  }
+
   /// Makes a column of categories, `nil` for a missing one.
   ///
   /// - Parameters:
@@ -75,12 +110,16 @@ public struct Column: Sendable, CustomStringConvertible {
   ///   - categories: The category of each row.
   ///   - levels: Every category there is, in the order in which tables and charts show them. Left
   ///     out, they are the ones that occur, sorted.
+  ///   - ordered: Whether an earlier level is less than a later one, so that `<` compares levels by
+  ///     their order and not as text. False by default.
   /// - Throws: ``TableError`` of kind `invalidArgument` if a category is not among the levels or a
   ///   level is given twice.
-  public init(_ name: String, categories: [String?], levels: [String] = []) throws {
+  public init(_ name: String, categories: [String?], levels: [String] = [], ordered: Bool = false)
+    throws
+  {
     let levels = levels.isEmpty ? Set(categories.compactMap { $0 }).sorted() : levels
-    var codes: [String: Int] = [:]
-    for (code, level) in levels.enumerated() {
+    var codes: [String: Int32] = [:]
+    for (code, level) in zip(Int32(0)..., levels) {
       guard codes.updateValue(code, forKey: level) == nil else {
         throw TableError(
           .invalidArgument(
@@ -91,7 +130,7 @@ public struct Column: Sendable, CustomStringConvertible {
         )
       }
     }
-    let coded = try categories.map { category -> Int in
+    let coded = try categories.map { category -> Int32 in
       guard let category else { return -1 }
       guard let code = codes[category] else {
         throw TableError(
@@ -106,7 +145,10 @@ public struct Column: Sendable, CustomStringConvertible {
     }
     self.init(
       name: name,
-      storage: .category(codes: coded, levels: levels),
+      storage: .category(
+        codes: coded,
+        levels: CategoryLevels(levels, isOrdered: ordered)
+      ),
       validity: Self.validity(categories)
     )
   }
@@ -146,9 +188,15 @@ public struct Column: Sendable, CustomStringConvertible {
     Column(name: name, storage: storage, validity: validity)
   }
 
-  /// The column's rows at the given places, each within `0..<count`.
-  package func gathered(_ rows: [Int]) -> Column {
+  /// The column's rows at the given places, each within `0..<count`; missing for a negative place.
+  package func gathered<Index: BinaryInteger & Sendable>(_ rows: [Index]) -> Column {
     Column(name: name, storage: storage.gathered(rows), validity: validity.gathered(rows))
+  }
+
+  /// The column's rows of a range within `0..<count`.
+  package func slice(_ range: Range<Int>) -> Column {
+    if range == 0..<count { return self }
+    return Column(name: name, storage: storage.slice(range), validity: validity.slice(range))
   }
 
   /// The column as a table of one column, in plain text.
@@ -169,12 +217,17 @@ extension Column: Equatable {
     switch (left.storage, right.storage) {
     case (.double(let left), .double(let right)):
       return left.elementsEqual(right) { $0 == $1 || ($0.isNaN && $1.isNaN) }
+    case (.float(let left), .float(let right)):
+      return left.elementsEqual(right) { $0 == $1 || ($0.isNaN && $1.isNaN) }
     case (.int(let left), .int(let right)): return left == right
     case (.string(let left), .string(let right)): return left == right
     case (.category(let left, let leftLevels), .category(let right, let rightLevels)):
       return leftLevels == rightLevels && left == right
     case (.bool(let left), .bool(let right)): return left == right
     case (.date(let left), .date(let right)): return left == right
+    case (.dateTime(let left, let leftZone), .dateTime(let right, let rightZone)):
+      return left == right && leftZone == rightZone
+    case (.duration(let left), .duration(let right)): return left == right
     default: return false
     }
   }

@@ -33,11 +33,14 @@ extension Column {
     case .double(let values):
       // One bit pattern for every NaN and one for both zeros.
       groupCodes(values) { $0.isNaN ? Double.nan.bitPattern : $0 == 0 ? 0 : $0.bitPattern }
+    case .float(let values):
+      groupCodes(values) { $0.isNaN ? Float.nan.bitPattern : $0 == 0 ? 0 : $0.bitPattern }
     case .int(let values): groupCodes(values) { $0 }
-    case .string(let values): groupCodes(values) { $0 }
+    case .string(let values): groupCodes(Array(values)) { $0 }
     case .category(let values, _): groupCodes(values) { $0 }
     case .bool(let values): groupCodes(values) { $0 }
     case .date(let values): groupCodes(values) { $0.dayNumber }
+    case .dateTime(let values, _), .duration(let values): groupCodes(values) { $0 }
     }
   }
 
@@ -68,11 +71,13 @@ extension Column {
   func sortRanks() -> [Int] {
     switch storage {
     case .double(let values): ranks(values) { $0 < $1 || ($1.isNaN && !$0.isNaN) }
+    case .float(let values): ranks(values) { $0 < $1 || ($1.isNaN && !$0.isNaN) }
     case .int(let values): ranks(values, by: <)
-    case .string(let values): ranks(values, by: <)
-    case .category(let codes, _): codes.map { $0 < 0 ? Int.max : $0 }
+    case .string(let values): ranks(Array(values), by: <)
+    case .category(let codes, _): codes.map { $0 < 0 ? Int.max : Int($0) }
     case .bool(let values): ranks(values) { !$0 && $1 }
     case .date(let values): ranks(values, by: <)
+    case .dateTime(let values, _), .duration(let values): ranks(values, by: <)
     }
   }
 

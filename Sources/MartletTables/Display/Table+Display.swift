@@ -61,9 +61,9 @@ extension Column {
     let missing = missingCount > 0 ? " ·\(grouped(missingCount)) NA" : ""
     let alignment: DisplayTable.Alignment =
       switch type {
-      case .double, .int: .right
+      case .double, .float, .int, .duration: .right
       case .bool: .center
-      case .string, .category, .date: .left
+      case .string, .category, .date, .dateTime: .left
       }
     return DisplayTable.Header(name, detail: "\(type)\(missing)", alignment: alignment)
   }
@@ -72,6 +72,14 @@ extension Column {
   package func entries(_ rows: [Int]) -> [DisplayTable.Entry] {
     var format: NumberFormat?
     if case .double(let values) = storage { format = NumberFormat(rows.map { values[$0] }) }
+    if case .float(let values) = storage {
+      // Written out and read again: the digits of 32 bits, not those of the nearest 64 bits.
+      let values = rows.map { Double("\(values[$0])") ?? .nan }
+      format = NumberFormat(values)
+      return zip(rows, values).map { row, value in
+        validity.isMissing(row) ? .missing : DisplayTable.Entry(format?.text(value) ?? "")
+      }
+    }
     return rows.map { row in
       let cell = cell(row)
       return switch cell {

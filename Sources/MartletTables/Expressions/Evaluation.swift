@@ -146,7 +146,7 @@ struct Evaluation {
   ) throws -> Column {
     if operation == .add, left.column.type.isText, right.column.type.isText {
       let texts = combined(left, right, texts(left), texts(right), +)
-      return column(left, right) { .string(texts) }
+      return column(left, right) { .string(TextBuffer(texts)) }
     }
     guard left.column.type.isNumeric, right.column.type.isNumeric else {
       throw wrongOperands(operation, left, right)
@@ -202,7 +202,8 @@ struct Evaluation {
     switch (left.column.storage, right.column.storage) {
     case (.int(let one), .int(let other)):
       return compare(one, other)
-    case (.int, .double), (.double, .int), (.double, .double):
+    case (.int, .double), (.double, .int), (.double, .double), (.float, .float),
+      (.float, .int), (.float, .double), (.int, .float), (.double, .float):
       return compare(try left.column.doubles(), try right.column.doubles())
     case (.category(let codes, let levels), .string) where right.scalarText != nil:
       return try compareLevels(operation, codes, levels, right)
@@ -220,6 +221,8 @@ struct Evaluation {
         throw wrongOperands(operation, left, right)
       }
       return compare([try CalendarDate(text)], other)
+    case (.dateTime(let one, _), .dateTime(let other, _)), (.duration(let one), .duration(let other)):
+      return compare(one, other)
     case (.bool(let one), .bool(let other)) where operation == .equal || operation == .notEqual:
       let results = combined(left, right, one, other) { ($0 == $1) == (operation == .equal) }
       return column(left, right) { .bool(results) }
@@ -231,12 +234,12 @@ struct Evaluation {
   /// Compares categories with one text: each category once, then by code.
   private func compareLevels(
     _ operation: BinaryOperation,
-    _ codes: [Int],
-    _ levels: [String],
+    _ codes: [Int32],
+    _ levels: CategoryLevels,
     _ right: Operand
   ) throws -> Column {
     let dictionary = Operand(
-      column: Column(name: "", storage: .string(levels)),
+      column: Column(name: "", storage: .string(TextBuffer(levels.names))),
       isScalar: false,
       node: right.node
     )
@@ -245,7 +248,7 @@ struct Evaluation {
     }
     return Column(
       name: "",
-      storage: .bool(codes.map { $0 >= 0 && results[$0] }),
+      storage: .bool(codes.map { $0 >= 0 && results[Int($0)] }),
       validity: Validity(count: codes.count) { codes[$0] < 0 }
     )
   }
@@ -324,8 +327,8 @@ struct Evaluation {
 
   private func texts(_ operand: Operand) -> [String] {
     switch operand.column.storage {
-    case .string(let values): values
-    case .category(let codes, let levels): codes.map { $0 < 0 ? "" : levels[$0] }
+    case .string(let values): Array(values)
+    case .category(let codes, let levels): codes.map { $0 < 0 ? "" : levels[Int($0)] }
     default: []
     }
   }

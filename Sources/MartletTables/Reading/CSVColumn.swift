@@ -29,9 +29,25 @@ struct CSVColumn {
       case .double: .double(read(.nan) { Scan.double(trimmed($0)) })
       case .date:
         .date(read(CalendarDate(dayNumber: 0)) { CalendarDate(ascii: trimmed($0)) })
-      case .string, .category: .string(read("") { $0.text(buffer) })
+      case .string, .category, .float, .dateTime, .duration: .string(texts(validity))
       }
     return Column(name: name, storage: storage, validity: validity)
+  }
+
+  private func texts(_ validity: Validity) -> TextBuffer {
+    var texts = TextBuffer()
+    texts.reserve(rows: count)
+    for row in 0..<count {
+      let field = field(row)
+      if validity.isMissing(row) {
+        texts.appendEmpty()
+      } else if field.hasDoubledQuotes {
+        texts.append(field.text(buffer))
+      } else {
+        texts.append(field.bytes(buffer))
+      }
+    }
+    return texts
   }
 
   private func field(_ row: Int) -> CSVField { fields[first + row * stride] }

@@ -116,7 +116,8 @@ extension Column {
   package func takes(_ cell: Cell) -> Bool {
     switch (cell, type) {
     case (.double, .double), (.double, .int), (.int, .int), (.int, .double), (.bool, .bool),
-      (.date, .date), (.string, .string), (.string, .category):
+      (.double, .float), (.int, .float), (.date, .date), (.dateTime, .dateTime),
+      (.duration, .duration), (.string, .string), (.string, .category):
       true
     default: false
     }
@@ -141,7 +142,9 @@ extension Column {
     }
     if validity.isComplete { return self }
     func filled<Value>(_ values: [Value], _ value: Value) -> [Value] {
-      values.indices.map { validity.isMissing($0) ? value : values[$0] }
+      var values = values
+      validity.forEachMissing { values[$0] = value }
+      return values
     }
     let result: ColumnStorage
     switch (storage, cell) {
@@ -152,15 +155,23 @@ extension Column {
       } else {
         result = .double(filled(values.map(Double.init), cell.double ?? .nan))
       }
-    case (.string(let values), .string(let text)): result = .string(filled(values, text))
+    case (.float(let values), _):
+      result = .float(filled(values, Float(cell.double ?? .nan)))
+    case (.string(let values), .string(let text)):
+      result = .string(values.filled(where: validity, with: text))
     case (.category(let codes, let levels), .string(let text)):
-      let code = levels.firstIndex(of: text)
+      let code = levels.code(of: text)
       result = .category(
-        codes: filled(codes, code ?? levels.count),
-        levels: code == nil ? levels + [text] : levels
+        codes: filled(codes, Int32(truncatingIfNeeded: code ?? levels.count)),
+        levels: code == nil
+          ? CategoryLevels(levels.names + [text], isOrdered: levels.isOrdered) : levels
       )
     case (.bool(let values), .bool(let value)): result = .bool(filled(values, value))
     case (.date(let values), .date(let value)): result = .date(filled(values, value))
+    case (.dateTime(let values, let zone), .dateTime(let value)):
+      result = .dateTime(microseconds: filled(values, value.microseconds), zone: zone)
+    case (.duration(let values), .duration(let value)):
+      result = .duration(microseconds: filled(values, value.microseconds))
     default: return self
     }
     return Column(name: name, storage: result)

@@ -6,7 +6,9 @@
 /// introduction in 1582, as ISO 8601 does.
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Days since 1970-01-01, negative before it, always within years 1 to 9999.
-  package let dayNumber: Int
+  package var dayNumber: Int { Int(day32) }
+  // 32 bits, so that a column of dates is a buffer of such numbers.
+  private let day32: Int32
 
   /// Makes a date from its year, month and day.
   ///
@@ -19,7 +21,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     guard let dayNumber = Self.dayNumber(year: year, month: month, day: day) else {
       throw TableError(.invalidDate("\(year)-\(month)-\(day)"))
     }
-    self.dayNumber = dayNumber
+    day32 = Int32(dayNumber)
   }
 
   /// Reads a date in the form of ISO 8601, `2026-11-22`.
@@ -35,7 +37,13 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// Makes the date that is a number of days after 1970-01-01, which the caller knows to be valid.
   package init(dayNumber: Int) {
-    self.dayNumber = dayNumber
+    day32 = Int32(dayNumber)
+  }
+
+  /// Makes the date that is a number of days after 1970-01-01, or `nil` beyond years 1 to 9999.
+  package init?(exactly dayNumber: Int) {
+    guard Self.dayNumbers.contains(dayNumber) else { return nil }
+    self.init(dayNumber: dayNumber)
   }
 
   /// Reads `YYYY-MM-DD`, or returns `nil`.
@@ -54,7 +62,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
       let dayNumber = Self.dayNumber(year: year, month: month, day: day)
     else { return nil }
-    self.dayNumber = dayNumber
+    day32 = Int32(dayNumber)
   }
 
   /// The year, 1 to 9999.
@@ -66,6 +74,37 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// The day of the month, 1 to 31.
   public var day: Int { civil.day }
 
+  /// The day of the week, 1 for Monday to 7 for Sunday.
+  public var weekday: Int { Self.weekday(dayNumber) }
+
+  /// The day of the year, 1 to 366.
+  public var dayOfYear: Int {
+    dayNumber - (Self.dayNumber(year: year, month: 1, day: 1) ?? dayNumber) + 1
+  }
+
+  /// The week of the year, 1 to 53, as ISO 8601 counts: weeks begin on Monday, and the first one has
+  /// the year's first Thursday.
+  public var week: Int {
+    // The Thursday of a week says which year it belongs to.
+    CalendarDate(dayNumber: dayNumber - weekday + 4).weekOfThursday
+  }
+
+  private var weekOfThursday: Int {
+    let start = Self.dayNumber(year: civil.year, month: 1, day: 1) ?? dayNumber
+    return (dayNumber - start) / 7 + 1
+  }
+
+  /// The date so many days later, or earlier for a negative number.
+  ///
+  /// - Throws: ``TableError`` of kind `invalidDate` beyond the years 1 to 9999.
+  public func adding(days: Int) throws -> CalendarDate {
+    let (sum, overflow) = dayNumber.addingReportingOverflow(days)
+    guard !overflow, let date = CalendarDate(exactly: sum) else {
+      throw TableError(.invalidDate("\(self) + \(days) days"))
+    }
+    return date
+  }
+
   /// The number of days from another date to this one, negative if this one is earlier.
   public func days(since other: CalendarDate) -> Int {
     dayNumber - other.dayNumber
@@ -74,10 +113,6 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// The date in the form of ISO 8601, such as `2026-11-22`.
   public var description: String {
     let (year, month, day) = civil
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
@@ -91,11 +126,14 @@ extension CalendarDate {
   /// Days from 0000-03-01 to 1970-01-01.
   private static let epochOffset = 719_468
 
+  /// The days of the years 1 to 9999.
+  package static let dayNumbers = -719_162...2_932_896
+
   /// Days since 1970-01-01, or `nil` if there is no such day in years 1 to 9999.
   ///
   /// Years are counted from March, so that a leap day is the last of its year; the days before
   /// month *m* (0 for March) are then ⌊(153 *m* + 2) / 5⌋.
-  private static func dayNumber(year: Int, month: Int, day: Int) -> Int? {
+  static func dayNumber(year: Int, month: Int, day: Int) -> Int? {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -107,8 +145,14 @@ extension CalendarDate {
       - epochOffset
   }
 
+  /// The day of the week of a day since 1970-01-01, which was a Thursday.
+  static func weekday(_ dayNumber: Int) -> Int {
+    let place = (dayNumber + 3) % 7
+    return (place < 0 ? place + 7 : place) + 1
+  }
+
   /// The inverse of `dayNumber(year:month:day:)`.
-  private var civil: (year: Int, month: Int, day: Int) {
+  package var civil: (year: Int, month: Int, day: Int) {
     let days = dayNumber + Self.epochOffset
     // 146 097 days make 400 years; inside them, leap days push the estimate days / 365 too high.
     let era = days / 146_097
@@ -121,4 +165,10 @@ extension CalendarDate {
     let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day)
   }
+}
+
+/// A number that is not negative with zeros in front, up to a width.
+func padded(_ number: Int, _ width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
