@@ -58,7 +58,11 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
     ),
     .systemLibrary(name: "CConfinement", path: "Sources/CConfinement"),
-    .target(name: "MartletText", exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "MartletText",
+      exclude: ["README.md", "Archive/Format.md"],
+      swiftSettings: house
+    ),
 
     // The library.
     .target(

@@ -71,7 +71,7 @@ package final class Session: @unchecked Sendable {
   ]
 
   /// The version of Martlet.
-  package static let version = "0.1.0"
+  package static let version = martletVersion
 
   // MARK: - Running
 

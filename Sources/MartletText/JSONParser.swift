@@ -28,9 +28,17 @@ extension JSONValue {
   ///
   /// With `replacingSurrogates` an escaped lone surrogate, which is half a character, becomes U+FFFD
   /// as in any other decoder: browsers send one when a text was cut within a character, and a
-  /// message must not be lost for it.
-  package static func parse(bytes: [UInt8], replacingSurrogates: Bool = false) throws -> JSONValue {
-    var parser = JSONParser(bytes: bytes, replacesSurrogates: replacingSurrogates)
+  /// message must not be lost for it. With `refusingDuplicates` a key that occurs twice is an error.
+  package static func parse(
+    bytes: [UInt8],
+    replacingSurrogates: Bool = false,
+    refusingDuplicates: Bool = false
+  ) throws -> JSONValue {
+    var parser = JSONParser(
+      bytes: bytes,
+      replacesSurrogates: replacingSurrogates,
+      refusesDuplicates: refusingDuplicates
+    )
     return try parser.parseDocument()
   }
 }
@@ -42,11 +50,14 @@ private struct JSONParser {
   let bytes: [UInt8]
   /// Whether half a character is U+FFFD rather than an error.
   let replacesSurrogates: Bool
+  /// Whether a key that occurs twice is an error.
+  let refusesDuplicates: Bool
   var position = 0
 
-  init(bytes: [UInt8], replacesSurrogates: Bool) {
+  init(bytes: [UInt8], replacesSurrogates: Bool, refusesDuplicates: Bool) {
     self.bytes = bytes
     self.replacesSurrogates = replacesSurrogates
+    self.refusesDuplicates = refusesDuplicates
   }
 
   mutating func parseDocument() throws -> JSONValue {
@@ -128,7 +139,11 @@ private struct JSONParser {
     while true {
       skipWhitespace()
       guard next == UInt8(ascii: "\"") else { throw error("a key in double quotes was expected") }
+      let start = position
       let key = try parseString()
+      if refusesDuplicates, places[key] != nil {
+        throw error("the key \"\(key)\" occurs twice", at: start)
+      }
       skipWhitespace()
       guard next == UInt8(ascii: ":") else { throw error("a colon was expected") }
       position += 1

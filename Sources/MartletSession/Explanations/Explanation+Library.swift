@@ -78,6 +78,21 @@ extension Explanation {
     - Dataset.penguins().chart().save("no-such-folder/birds.svg")
     + Dataset.penguins().chart()
 
+    foreign-file
+    The file was not written by Martlet. Tables of other programs are read from CSV, with `Table(csv: …)`.
+
+    damaged-file
+    The file was written by Martlet and is not as it was: its end is missing, or bytes have changed.
+
+    newer-file
+    A later version of Martlet wrote the file, and this one does not know what is in it.
+
+    other-content
+    The file holds something else than what was asked for, such as a table in place of a model.
+
+    not-savable
+    Values of this type cannot be kept in a file: nobody has said how.
+
     unknown-format
     The ending of a file's name says what the file is to hold, and this one is not known.
     - Dataset.penguins().chart().save("birds.doc")
