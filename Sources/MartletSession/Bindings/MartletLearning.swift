@@ -12,68 +12,68 @@ import MartletText
 
 enum MartletLearningBindings {
   static let functions: [NativeFunction] = [
-    native375, native376, native377, native378, native379, native380, native381, native382,
-    native383, native384, native385, native386, native387, native388, native389, native390,
-    native391, native392, native393, native394, native395, native396, native397, native398,
-    native399, native400, native401, native402, native403, native404, native405, native406,
-    native407, native408, native409, native410, native411, native412, native413, native414,
-    native415, native416, native417, native418, native419, native420, native421, native422,
-    native423, native424, native425, native426, native427, native428, native429, native430,
-    native431, native432, native433, native434, native435, native436, native437, native438,
-    native439, native440, native441, native442, native443, native444, native445, native446,
-    native447, native448, native449, native450, native451, native452, native453, native454,
-    native455, native456, native457, native458, native459, native460, native461, native462,
-    native463, native464, native465, native466, native467, native468, native469, native470,
-    native471, native472, native473, native474, native475, native476, native477, native478,
-    native479, native480, native481, native482, native483, native484, native485, native486,
-    native487, native488, native489, native490, native491, native492, native493, native494,
-    native495, native496, native497, native498, native499, native500, native501, native502,
-    native503, native504, native505, native506, native507, native508, native509, native510,
-    native511, native512, native513, native514, native515, native516, native517, native518,
-    native519, native520, native521, native522, native523, native524, native525, native526,
-    native527, native528, native529, native530, native531, native532, native533, native534,
-    native535, native536, native537, native538, native539, native540, native541, native542,
-    native543, native544, native545, native546, native547, native548, native549, native550,
-    native551, native552, native553, native554, native555, native556, native557, native558,
-    native559, native560, native561, native562, native563, native564, native565, native566,
-    native567, native568, native569, native570, native571, native572, native573,
+    native397, native398, native399, native400, native401, native402, native403, native404,
+    native405, native406, native407, native408, native409, native410, native411, native412,
+    native413, native414, native415, native416, native417, native418, native419, native420,
+    native421, native422, native423, native424, native425, native426, native427, native428,
+    native429, native430, native431, native432, native433, native434, native435, native436,
+    native437, native438, native439, native440, native441, native442, native443, native444,
+    native445, native446, native447, native448, native449, native450, native451, native452,
+    native453, native454, native455, native456, native457, native458, native459, native460,
+    native461, native462, native463, native464, native465, native466, native467, native468,
+    native469, native470, native471, native472, native473, native474, native475, native476,
+    native477, native478, native479, native480, native481, native482, native483, native484,
+    native485, native486, native487, native488, native489, native490, native491, native492,
+    native493, native494, native495, native496, native497, native498, native499, native500,
+    native501, native502, native503, native504, native505, native506, native507, native508,
+    native509, native510, native511, native512, native513, native514, native515, native516,
+    native517, native518, native519, native520, native521, native522, native523, native524,
+    native525, native526, native527, native528, native529, native530, native531, native532,
+    native533, native534, native535, native536, native537, native538, native539, native540,
+    native541, native542, native543, native544, native545, native546, native547, native548,
+    native549, native550, native551, native552, native553, native554, native555, native556,
+    native557, native558, native559, native560, native561, native562, native563, native564,
+    native565, native566, native567, native568, native569, native570, native571, native572,
+    native573, native574, native575, native576, native577, native578, native579, native580,
+    native581, native582, native583, native584, native585, native586, native587, native588,
+    native589, native590, native591, native592, native593, native594, native595,
   ]
 
   static let interface = ###"""
 /// How well one class is recognized, or an average over classes.
 public struct ClassScore: CustomStringConvertible, Equatable {
   /// The numbers on one line.
-  @native(375) public var description: String { get }
+  @native(397) public var description: String { get }
   /// The harmonic mean of precision and recall; 0 where both are.
-  @native(376) public var f1: Double { get }
+  @native(398) public var f1: Double { get }
   /// The class, or the name of the average.
-  @native(377) public var name: String { get }
+  @native(399) public var name: String { get }
   /// Of the rows predicted as this class, the share that is; 0 where none was predicted.
-  @native(378) public var precision: Double { get }
+  @native(400) public var precision: Double { get }
   /// Of the rows of this class, the share that was predicted as such; 0 where there are none.
-  @native(379) public var recall: Double { get }
+  @native(401) public var recall: Double { get }
   /// How many rows have this class.
-  @native(380) public var support: Int { get }
+  @native(402) public var support: Int { get }
 }
 /// How well a classifier predicted rows whose class is known.
 public struct ClassificationReport: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The share of rows that was predicted correctly.
-  @native(381) public var accuracy: Double { get }
+  @native(403) public var accuracy: Double { get }
   /// The Wilson interval that covers the accuracy on rows like these with 95 % confidence.
   ///
   /// - Note: E. B. Wilson, *Probable Inference, the Law of Succession, and Statistical Inference*,
   ///   JASA 22, 1927, [doi:10.1080/01621459.1927.10502953].
   ///
   /// [doi:10.1080/01621459.1927.10502953]: https://doi.org/10.1080/01621459.1927.10502953
-  @native(382) public var accuracyInterval: ClosedRange<Double> { get }
+  @native(404) public var accuracyInterval: ClosedRange<Double> { get }
   /// The accuracy of always predicting the most frequent class.
-  @native(383) public var baselineAccuracy: Double { get }
+  @native(405) public var baselineAccuracy: Double { get }
   /// The most frequent class; of equally frequent ones the first.
-  @native(384) public var baselineClass: String { get }
+  @native(406) public var baselineClass: String { get }
   /// How often each true class was predicted as which class.
-  @native(385) public var confusionMatrix: ConfusionMatrix { get }
+  @native(407) public var confusionMatrix: ConfusionMatrix { get }
   /// The accuracy beside the baseline, and the scores of the classes, in plain text.
-  @native(386) public var description: String { get }
+  @native(408) public var description: String { get }
   /// Compares two columns of equal length, at least one row.
   ///
   /// - Parameters:
@@ -81,24 +81,24 @@ public struct ClassificationReport: CustomStringConvertible, Equatable, MediaRep
   ///   - predicted: The predicted classes, row by row.
   /// - Throws: ``LearningError`` of kind `lengthMismatch`, `emptyTable`, or `missingTarget` where a
   ///   value is missing.
-  @native(387) public init(truth: Column, predicted: Column) throws
+  @native(409) public init(truth: Column, predicted: Column) throws
   /// The mean of the scores, every class counting alike; classes that neither occur nor were
   /// predicted do not count.
-  @native(388) public var macroAverage: ClassScore { get }
+  @native(410) public var macroAverage: ClassScore { get }
   /// The accuracy beside the baseline, and the scores of the classes.
-  @native(389) public var mediaBundle: MediaBundle { get }
+  @native(411) public var mediaBundle: MediaBundle { get }
   /// The number of rows.
-  @native(390) public var rowCount: Int { get }
+  @native(412) public var rowCount: Int { get }
   /// The scores of one class.
   ///
   /// - Throws: ``LearningError`` of kind `unknownClass`, with the name that comes nearest.
-  @native(391) public func score(of name: String) throws -> ClassScore
+  @native(413) public func score(of name: String) throws -> ClassScore
   /// The scores of each class, in the order of the classes.
-  @native(392) public var scores: [ClassScore] { get }
+  @native(414) public var scores: [ClassScore] { get }
   /// The scores as a table: a row for each class, then the macro and the weighted average.
-  @native(393) public func table() -> Table
+  @native(415) public func table() -> Table
   /// The mean of the scores, every class counting by its number of rows.
-  @native(394) public var weightedAverage: ClassScore { get }
+  @native(416) public var weightedAverage: ClassScore { get }
 }
 /// A method that learns to tell classes apart from rows whose class is known.
 ///
@@ -114,27 +114,27 @@ public protocol Classifier: CustomStringConvertible, MediaRepresentable {
   /// - Returns: The model.
   /// - Throws: ``LearningError`` and ``TableError``, as the classifier says;
   ///   ``Interrupted`` when it is stopped.
-  @native(395) public func fit(_ table: Table, target: String) throws -> any ClassifierModel
+  @native(417) public func fit(_ table: Table, target: String) throws -> any ClassifierModel
 }
 /// A model that predicts classes.
 public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
   /// The classes in their order: text by code point, numbers by size, categories as in their column.
-  @native(396) public var classes: [String] { get }
+  @native(418) public var classes: [String] { get }
   /// Returns how well the model predicts rows whose class is known.
   ///
   /// - Parameter table: Rows with all ``features`` and the target.
   /// - Returns: Accuracy, scores of the classes and the confusion matrix.
   /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
   ///   throws.
-  @native(397) public func evaluate(_ table: Table) throws -> ClassificationReport
+  @native(419) public func evaluate(_ table: Table) throws -> ClassificationReport
   /// The names of the columns that a row must have to be predicted.
-  @native(398) public var features: [String] { get }
+  @native(420) public var features: [String] { get }
   /// Returns the most probable class of every row.
   ///
   /// - Parameter table: Rows with all ``features``, found by name; other columns are ignored.
   /// - Returns: A column named after the target. Of equally probable classes the first one is taken.
   /// - Throws: ``LearningError`` of kind `missingFeatures` and as the model says.
-  @native(399) public func predict(_ table: Table) throws -> Column
+  @native(421) public func predict(_ table: Table) throws -> Column
   /// Returns the most probable class of one row, with the probabilities of all classes.
   ///
   /// - Parameter row: A value for each of the ``features``, `nil` where it is not known; other names
@@ -142,20 +142,20 @@ public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
   /// - Returns: The class with its probability; of equally probable classes the first one.
   /// - Throws: ``LearningError`` of kind `missingFeatures` or `wrongFeatureType`, and as the model
   ///   says.
-  @native(400) public func predict(_ row: [String: Cell]) throws -> Prediction
+  @native(422) public func predict(_ row: [String: Cell]) throws -> Prediction
   /// Returns the probability of every class for every row.
   ///
   /// - Parameter table: Rows with all ``features``, found by name; other columns are ignored.
   /// - Returns: A table with a column for each class, in the order of ``classes``. Each row sums
   ///   to 1.
   /// - Throws: ``LearningError`` of kind `missingFeatures` and as the model says.
-  @native(401) public func probabilities(_ table: Table) throws -> Table
+  @native(423) public func probabilities(_ table: Table) throws -> Table
   /// Returns what the model has learned, as a table.
   ///
   /// - Throws: ``TableError`` if two of its columns would have the same name.
-  @native(402) public func summary() throws -> Table
+  @native(424) public func summary() throws -> Table
   /// The name of the column that is predicted.
-  @native(403) public var target: String { get }
+  @native(425) public var target: String { get }
 }
 /// Transformers with a classifier behind them, which together are a classifier.
 ///
@@ -163,9 +163,9 @@ public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
 /// learns from the training rows alone; the model takes raw rows and prepares them in the same way.
 public struct ClassifierPipeline: Classifier, CustomStringConvertible, MediaRepresentable {
   /// The classifier that learns from the prepared rows.
-  @native(404) public var classifier: any Classifier { get }
+  @native(426) public var classifier: any Classifier { get }
   /// The steps and the classifier joined by `+`.
-  @native(405) public var description: String { get }
+  @native(427) public var description: String { get }
   /// Fits the preparation, then the classifier on the prepared rows.
   ///
   /// - Parameters:
@@ -173,69 +173,69 @@ public struct ClassifierPipeline: Classifier, CustomStringConvertible, MediaRepr
   ///   - target: The name of the column to predict.
   /// - Returns: A model that takes raw rows.
   /// - Throws: What the steps and the classifier throw.
-  @native(406) public func fit(_ table: Table, target: String) throws -> ClassifierPipelineModel
+  @native(428) public func fit(_ table: Table, target: String) throws -> ClassifierPipelineModel
   /// Makes a pipeline from a preparation and a classifier.
-  @native(407) public init(_ preparation: any Transformer, _ classifier: any Classifier)
+  @native(429) public init(_ preparation: any Transformer, _ classifier: any Classifier)
   /// A card of the pipeline with the cards of its steps inside.
-  @native(408) public var mediaBundle: MediaBundle { get }
+  @native(430) public var mediaBundle: MediaBundle { get }
   /// The preparation of the rows.
-  @native(409) public var preparation: TransformerChain { get }
+  @native(431) public var preparation: TransformerChain { get }
 }
 /// A fitted pipeline: it prepares raw rows as in training and predicts their classes.
 public struct ClassifierPipelineModel: ClassifierModel, CustomStringConvertible, MediaRepresentable {
   /// The classes in their order.
-  @native(410) public var classes: [String] { get }
+  @native(432) public var classes: [String] { get }
   /// The steps and the model with what they learned, as an indented tree.
-  @native(411) public var description: String { get }
+  @native(433) public var description: String { get }
   /// Returns how well the model predicts raw rows whose class is known.
   ///
   /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
   ///   throws.
-  @native(412) public func evaluate(_ table: Table) throws -> ClassificationReport
+  @native(434) public func evaluate(_ table: Table) throws -> ClassificationReport
   /// The names of the raw columns that a row must have.
-  @native(413) public var features: [String] { get }
+  @native(435) public var features: [String] { get }
   /// A card of the pipeline with the cards of its steps inside.
-  @native(414) public var mediaBundle: MediaBundle { get }
+  @native(436) public var mediaBundle: MediaBundle { get }
   /// The model that predicts from prepared rows.
-  @native(415) public var model: any ClassifierModel { get }
+  @native(437) public var model: any ClassifierModel { get }
   /// Returns the most probable class of every raw row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, and what the steps and the model throw.
-  @native(416) public func predict(_ table: Table) throws -> Column
+  @native(438) public func predict(_ table: Table) throws -> Column
   /// Returns the most probable class of one raw row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures` or `wrongFeatureType`, and what the steps
   ///   and the model throw.
-  @native(417) public func predict(_ row: [String: Cell]) throws -> Prediction
+  @native(439) public func predict(_ row: [String: Cell]) throws -> Prediction
   /// The fitted preparation.
-  @native(418) public var preparation: FittedTransformerChain { get }
+  @native(440) public var preparation: FittedTransformerChain { get }
   /// Returns the probability of every class for every raw row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, and what the steps and the model throw.
-  @native(419) public func probabilities(_ table: Table) throws -> Table
+  @native(441) public func probabilities(_ table: Table) throws -> Table
   /// Returns what the model at the end of the pipeline has learned.
   ///
   /// - Throws: ``TableError`` if two columns of the summary would have the same name.
-  @native(420) public func summary() throws -> Table
+  @native(442) public func summary() throws -> Table
   /// The name of the column that is predicted.
-  @native(421) public var target: String { get }
+  @native(443) public var target: String { get }
 }
 /// How often each true class was predicted as which class.
 ///
 /// Rows are true classes, columns predicted ones, both in the same order.
 public struct ConfusionMatrix: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The classes in their order.
-  @native(422) public var classes: [String] { get }
+  @native(444) public var classes: [String] { get }
   /// The number of rows that were predicted correctly.
-  @native(423) public var correct: Int { get }
+  @native(445) public var correct: Int { get }
   /// How many rows of one class were predicted as another, or the same.
   ///
   /// - Throws: ``LearningError`` of kind `unknownClass`.
-  @native(424) public func count(truth: String, predicted: String) throws -> Int
+  @native(446) public func count(truth: String, predicted: String) throws -> Int
   /// The counts: `counts[t][p]` rows of the true class `t` were predicted as `p`.
-  @native(425) public var counts: [[Int]] { get }
+  @native(447) public var counts: [[Int]] { get }
   /// The counts with the sums of rows and columns, in plain text.
-  @native(426) public var description: String { get }
+  @native(448) public var description: String { get }
   /// Counts from two columns of equal length; classes that only occur in one are included.
   ///
   /// - Parameters:
@@ -243,17 +243,17 @@ public struct ConfusionMatrix: CustomStringConvertible, Equatable, MediaRepresen
   ///   - predicted: The predicted classes, row by row.
   /// - Throws: ``LearningError`` of kind `lengthMismatch`, or `missingTarget` where a value is
   ///   missing.
-  @native(427) public init(truth: Column, predicted: Column) throws
+  @native(449) public init(truth: Column, predicted: Column) throws
   /// The counts with the sums of rows and columns.
-  @native(428) public var mediaBundle: MediaBundle { get }
+  @native(450) public var mediaBundle: MediaBundle { get }
   /// The counts as a table: the true classes, and a column for each predicted class.
   ///
   /// - Throws: ``TableError`` of kind `duplicateColumn` if a class has the target's name.
-  @native(429) public func table() throws -> Table
+  @native(451) public func table() throws -> Table
   /// The name of what is predicted.
-  @native(430) public var target: String { get }
+  @native(452) public var target: String { get }
   /// The number of rows.
-  @native(431) public var total: Int { get }
+  @native(453) public var total: Int { get }
 }
 /// Learns a tree of yes-or-no questions that leads every row to a class.
 ///
@@ -284,9 +284,9 @@ public struct ConfusionMatrix: CustomStringConvertible, Equatable, MediaRepresen
 /// [doi:10.1201/9781315139470]: https://doi.org/10.1201/9781315139470
 public struct DecisionTreeClassifier: Classifier, CustomStringConvertible, Equatable, MediaRepresentable {
   /// What a question is to reduce.
-  @native(432) public var criterion: SplitCriterion { get }
+  @native(454) public var criterion: SplitCriterion { get }
   /// The classifier as it is written in a program.
-  @native(433) public var description: String { get }
+  @native(455) public var description: String { get }
   /// Learns to predict one column from all others.
   ///
   /// - Parameters:
@@ -299,108 +299,108 @@ public struct DecisionTreeClassifier: Classifier, CustomStringConvertible, Equat
   ///   1000 values) or `invalidHyperparameter`; ``TableError`` of kind `unknownColumn`;
   ///   ``Interrupted``.
   /// - Complexity: O(*np* log *n*) time to sort and O(*np*) for each level of the tree; O(*np*) memory.
-  @native(434) public func fit(_ table: Table, target: String) throws -> DecisionTreeModel
+  @native(456) public func fit(_ table: Table, target: String) throws -> DecisionTreeModel
   /// Makes a decision tree.
   ///
   /// - Parameters:
   ///   - maximumDepth: The most questions on the way to a leaf, at least 1; no limit by default.
   ///   - minimumLeaf: The fewest training rows in a leaf, at least 1; 1 by default.
   ///   - criterion: What a question is to reduce, `.gini` by default.
-  @native(435) public init(maximumDepth: Int? = nil, minimumLeaf: Int = 1, criterion: SplitCriterion = .gini)
+  @native(457) public init(maximumDepth: Int? = nil, minimumLeaf: Int = 1, criterion: SplitCriterion = .gini)
   /// The most questions on the way to a leaf; `nil` for no limit.
-  @native(436) public var maximumDepth: Int? { get }
+  @native(458) public var maximumDepth: Int? { get }
   /// A card of the classifier.
-  @native(437) public var mediaBundle: MediaBundle { get }
+  @native(459) public var mediaBundle: MediaBundle { get }
   /// The fewest training rows in a leaf.
-  @native(438) public var minimumLeaf: Int { get }
+  @native(460) public var minimumLeaf: Int { get }
 }
 /// A fitted decision tree.
 public struct DecisionTreeModel: ClassifierModel, CustomStringConvertible, Equatable, MediaRepresentable {
   /// The classes in their order.
-  @native(439) public var classes: [String] { get }
+  @native(461) public var classes: [String] { get }
   /// The most questions on the way to a leaf.
-  @native(440) public var depth: Int { get }
+  @native(462) public var depth: Int { get }
   /// The tree as indented text.
   ///
   /// Each question stands above its answers; a leaf shows its class and how many of its training
   /// rows have it. Of a large tree the first six levels and 60 lines are shown.
-  @native(441) public var description: String { get }
+  @native(463) public var description: String { get }
   /// Returns how well the model predicts rows whose class is known.
   ///
   /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
   ///   throws.
-  @native(442) public func evaluate(_ table: Table) throws -> ClassificationReport
+  @native(464) public func evaluate(_ table: Table) throws -> ClassificationReport
   /// The names of the columns that a row must have.
-  @native(443) public var features: [String] { get }
+  @native(465) public var features: [String] { get }
   /// The number of leaves.
-  @native(444) public var leafCount: Int { get }
+  @native(466) public var leafCount: Int { get }
   /// The tree as text, and inside a card.
-  @native(445) public var mediaBundle: MediaBundle { get }
+  @native(467) public var mediaBundle: MediaBundle { get }
   /// Returns the most frequent class of the leaf that each row comes to; of equally frequent ones the
   /// first.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `notNumeric`, `wrongFeatureType` or
   ///   `notFinite`.
-  @native(446) public func predict(_ table: Table) throws -> Column
+  @native(468) public func predict(_ table: Table) throws -> Column
   /// Returns the most probable class of one row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `wrongFeatureType` or `notFinite`.
-  @native(447) public func predict(_ row: [String: Cell]) throws -> Prediction
+  @native(469) public func predict(_ row: [String: Cell]) throws -> Prediction
   /// Returns the probability of every class for every row: its share of the leaf's training rows.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `notNumeric`, `wrongFeatureType` or
   ///   `notFinite`.
-  @native(448) public func probabilities(_ table: Table) throws -> Table
+  @native(470) public func probabilities(_ table: Table) throws -> Table
   /// The importance of each column, largest first: its share of the whole reduction of impurity.
   ///
   /// The shares sum to 1; in a tree without questions they are all 0. Columns with many different
   /// values are favoured by this measure.
-  @native(449) public func summary() throws -> Table
+  @native(471) public func summary() throws -> Table
   /// The name of the column that is predicted.
-  @native(450) public var target: String { get }
+  @native(472) public var target: String { get }
 }
 /// An imputation that knows its values.
 public struct FittedImpute: CustomStringConvertible, Equatable, FittedTransformer, MediaRepresentable {
   /// The step as it is written in a program, with what it learned.
-  @native(451) public var description: String { get }
+  @native(473) public var description: String { get }
   /// A card of the step and what it learned.
-  @native(452) public var mediaBundle: MediaBundle { get }
+  @native(474) public var mediaBundle: MediaBundle { get }
   /// Returns the table with its missing values filled by what was learned in training.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `wrongType` where a column has another type
   ///   than in training.
-  @native(453) public func transform(_ table: Table) throws -> Table
+  @native(475) public func transform(_ table: Table) throws -> Table
   /// The value that fills each column.
-  @native(454) public var values: [String: Cell] { get }
+  @native(476) public var values: [String: Cell] { get }
 }
 /// An encoding that knows the values of its columns.
 public struct FittedOneHot: CustomStringConvertible, Equatable, FittedTransformer, MediaRepresentable {
   /// The step as it is written in a program, with what it learned.
-  @native(455) public var description: String { get }
+  @native(477) public var description: String { get }
   /// The values of each encoded column, in the order of their columns.
-  @native(456) public var levels: [String: [String]] { get }
+  @native(478) public var levels: [String: [String]] { get }
   /// A card of the step and what it learned.
-  @native(457) public var mediaBundle: MediaBundle { get }
+  @native(479) public var mediaBundle: MediaBundle { get }
   /// Returns the table with each text column replaced by a column of 0 and 1 for each known value.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn` or `wrongType`; ``LearningError`` of kind
   ///   `unseenLevel` under `.error`, or `columnExists`.
-  @native(458) public func transform(_ table: Table) throws -> Table
+  @native(480) public func transform(_ table: Table) throws -> Table
 }
 /// A standardization that knows its means and standard deviations.
 public struct FittedStandardize: CustomStringConvertible, Equatable, FittedTransformer, MediaRepresentable {
   /// The step as it is written in a program, with what it learned.
-  @native(459) public var description: String { get }
+  @native(481) public var description: String { get }
   /// The mean of each standardized column.
-  @native(460) public var means: [String: Double] { get }
+  @native(482) public var means: [String: Double] { get }
   /// A card of the step and what it learned.
-  @native(461) public var mediaBundle: MediaBundle { get }
+  @native(483) public var mediaBundle: MediaBundle { get }
   /// The standard deviation of each standardized column; 1 for a constant one.
-  @native(462) public var standardDeviations: [String: Double] { get }
+  @native(484) public var standardDeviations: [String: Double] { get }
   /// Returns the table with its columns standardized by what was learned in training.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn` or `wrongType`.
-  @native(463) public func transform(_ table: Table) throws -> Table
+  @native(485) public func transform(_ table: Table) throws -> Table
 }
 /// A preparation of tables that has learned what it needs.
 public protocol FittedTransformer: CustomStringConvertible, MediaRepresentable {
@@ -410,20 +410,20 @@ public protocol FittedTransformer: CustomStringConvertible, MediaRepresentable {
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn` when a column is missing that the step learned
   ///   from, and what else the transformer says.
-  @native(464) public func transform(_ table: Table) throws -> Table
+  @native(486) public func transform(_ table: Table) throws -> Table
 }
 /// Several fitted transformers, each of which works on what the one before it made.
 public struct FittedTransformerChain: CustomStringConvertible, FittedTransformer, MediaRepresentable {
   /// The steps with what they learned, as an indented tree.
-  @native(465) public var description: String { get }
+  @native(487) public var description: String { get }
   /// A card of the chain with the cards of its steps inside.
-  @native(466) public var mediaBundle: MediaBundle { get }
+  @native(488) public var mediaBundle: MediaBundle { get }
   /// The fitted transformers, in the order in which they work.
-  @native(467) public var steps: [any FittedTransformer] { get }
+  @native(489) public var steps: [any FittedTransformer] { get }
   /// Returns what the last step makes of a table.
   ///
   /// - Throws: What the steps throw.
-  @native(468) public func transform(_ table: Table) throws -> Table
+  @native(490) public func transform(_ table: Table) throws -> Table
 }
 /// Fills missing values with a value that was learned from the training rows.
 ///
@@ -442,9 +442,9 @@ public struct FittedTransformerChain: CustomStringConvertible, FittedTransformer
 /// scikit-learn calls this `SimpleImputer`.
 public struct Impute: CustomStringConvertible, Equatable, MediaRepresentable, Transformer {
   /// The columns to fill; empty for all.
-  @native(469) public var columns: [String] { get }
+  @native(491) public var columns: [String] { get }
   /// The step as it is written in a program.
-  @native(470) public var description: String { get }
+  @native(492) public var description: String { get }
   /// Learns a value for every column, also for those without missing values in training.
   ///
   /// - Parameters:
@@ -454,17 +454,17 @@ public struct Impute: CustomStringConvertible, Equatable, MediaRepresentable, Tr
   /// - Throws: ``LearningError`` of kind `emptyTable`, or `notFinite` where a number is NaN or
   ///   infinite; ``TableError`` of kind `unknownColumn`, `noValues` for a column that is missing
   ///   throughout, or `wrongType` for a named column that does not take the constant.
-  @native(471) public func fit(_ table: Table, target: String?) throws -> FittedImpute
+  @native(493) public func fit(_ table: Table, target: String?) throws -> FittedImpute
   /// Makes an imputation.
   ///
   /// - Parameters:
   ///   - strategy: Where the value comes from, `.median` by default.
   ///   - columns: The columns to fill; left out, all but the target.
-  @native(472) public init(_ strategy: Imputation = .median, columns: [String] = [])
+  @native(494) public init(_ strategy: Imputation = .median, columns: [String] = [])
   /// A card of the step.
-  @native(473) public var mediaBundle: MediaBundle { get }
+  @native(495) public var mediaBundle: MediaBundle { get }
   /// Where the value comes from.
-  @native(474) public var strategy: Imputation { get }
+  @native(496) public var strategy: Imputation { get }
 }
 /// What keeps an estimator from learning or a model from predicting.
 ///
@@ -473,48 +473,48 @@ public struct LearningError: CustomStringConvertible, Equatable, Error, MartletE
   /// The kinds of error, with the values involved.
   public enum Kind {
     /// A column that a step would make is there already.
-    @native(475, 476) case columnExists(name: String, estimator: String)
+    @native(497, 498) case columnExists(name: String, estimator: String)
     /// The target holds decimal numbers, which are no classes; one of them is given.
-    @native(477, 478) case continuousTarget(target: String, value: String)
+    @native(499, 500) case continuousTarget(target: String, value: String)
     /// There are no rows to learn from.
-    @native(479, 480) case emptyTable(estimator: String)
+    @native(501, 502) case emptyTable(estimator: String)
     /// A hyperparameter is outside its range.
-    @native(481, 482) case invalidHyperparameter(name: String, value: String, expected: String)
+    @native(503, 504) case invalidHyperparameter(name: String, value: String, expected: String)
     /// Two columns that belong together differ in length.
-    @native(483, 484) case lengthMismatch(truth: Int, predicted: Int)
+    @native(505, 506) case lengthMismatch(truth: Int, predicted: Int)
     /// Columns that the model learned from are not there; `unused` are those it did not learn from.
-    @native(485, 486) case missingFeatures(names: [String], unused: [String], model: String)
+    @native(507, 508) case missingFeatures(names: [String], unused: [String], model: String)
     /// The target's value is missing in some rows.
-    @native(487, 488) case missingTarget(target: String, count: Int)
+    @native(509, 510) case missingTarget(target: String, count: Int)
     /// A feature has missing values that the method cannot take.
-    @native(489, 490) case missingValues(column: String, count: Int, estimator: String)
+    @native(511, 512) case missingValues(column: String, count: Int, estimator: String)
     /// There are no columns besides the target.
-    @native(491, 492) case noFeatures(estimator: String, target: String?)
+    @native(513, 514) case noFeatures(estimator: String, target: String?)
     /// A feature has a value that is not finite, or so large that its square is not.
-    @native(493, 494) case notFinite(column: String, row: Int, value: String)
+    @native(515, 516) case notFinite(column: String, row: Int, value: String)
     /// A feature holds text, categories or dates, which the method cannot take.
-    @native(495, 496) case notNumeric(column: String, type: String, estimator: String)
+    @native(517, 518) case notNumeric(column: String, type: String, estimator: String)
     /// All rows have the same class.
-    @native(497, 498) case oneClass(target: String, level: String)
+    @native(519, 520) case oneClass(target: String, level: String)
     /// A feature or the target has more different values than can be told apart sensibly.
-    @native(499, 500) case tooManyLevels(column: String, count: Int, limit: Int)
+    @native(521, 522) case tooManyLevels(column: String, count: Int, limit: Int)
     /// A class that is not among those of a report or matrix.
-    @native(501, 502) case unknownClass(name: String, available: [String])
+    @native(523, 524) case unknownClass(name: String, available: [String])
     /// A text that was not among those the step learned from.
-    @native(503, 504) case unseenLevel(column: String, level: String, row: Int, known: [String])
+    @native(525, 526) case unseenLevel(column: String, level: String, row: Int, known: [String])
     /// A value of another type than the model learned from.
-    @native(505, 506) case wrongFeatureType(name: String, value: String, expected: String, model: String)
+    @native(527, 528) case wrongFeatureType(name: String, value: String, expected: String, model: String)
   }
   /// A stable name of the kind, such as `one-class`.
-  @native(507) public var code: String { get }
+  @native(529) public var code: String { get }
   /// The name in the user's program that is to blame.
-  @native(508) public var culprit: String? { get }
+  @native(530) public var culprit: String? { get }
   /// What kind of error it is.
-  @native(509) public var kind: LearningError.Kind { get }
+  @native(531) public var kind: LearningError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(510) public var message: String { get }
+  @native(532) public var message: String { get }
   /// What to do.
-  @native(511) public var remedy: String? { get }
+  @native(533) public var remedy: String? { get }
 }
 /// Learns the probabilities of classes as a logistic function of numeric features.
 ///
@@ -548,7 +548,7 @@ public struct LearningError: CustomStringConvertible, Equatable, Error, MartletE
 /// [doi:10.1007/978-0-387-84858-7]: https://doi.org/10.1007/978-0-387-84858-7
 public struct LogisticRegression: Classifier, CustomStringConvertible, Equatable, MediaRepresentable {
   /// The classifier as it is written in a program.
-  @native(512) public var description: String { get }
+  @native(534) public var description: String { get }
   /// Learns to predict one column from all others.
   ///
   /// A feature that is constant gets the coefficient 0. Among coefficients that are equally good, as
@@ -564,75 +564,75 @@ public struct LogisticRegression: Classifier, CustomStringConvertible, Equatable
   ///   `continuousTarget`, `missingValues`, `notNumeric`, `notFinite` or `invalidHyperparameter`;
   ///   ``TableError`` of kind `unknownColumn`; ``Interrupted``.
   /// - Complexity: O(*npk*) time for each step, with *n* rows, *p* features and *k* classes.
-  @native(513) public func fit(_ table: Table, target: String) throws -> LogisticRegressionModel
+  @native(535) public func fit(_ table: Table, target: String) throws -> LogisticRegressionModel
   /// Makes a logistic regression.
   ///
   /// - Parameters:
   ///   - penalty: How large coefficients are held back, `.l2(1)` by default.
   ///   - maximumIterations: The most steps of the minimization, at least 1; 5000 by default.
   ///   - tolerance: The size of the gradient per row at which it stops, above 0; 1e-8 by default.
-  @native(514) public init(penalty: Penalty = .l2(1), maximumIterations: Int = 5000, tolerance: Double = 1e-8)
+  @native(536) public init(penalty: Penalty = .l2(1), maximumIterations: Int = 5000, tolerance: Double = 1e-8)
   /// The most steps of the minimization.
-  @native(515) public var maximumIterations: Int { get }
+  @native(537) public var maximumIterations: Int { get }
   /// A card of the classifier.
-  @native(516) public var mediaBundle: MediaBundle { get }
+  @native(538) public var mediaBundle: MediaBundle { get }
   /// How large coefficients are held back.
-  @native(517) public var penalty: Penalty { get }
+  @native(539) public var penalty: Penalty { get }
   /// The size of the gradient at which the minimization stops.
-  @native(518) public var tolerance: Double { get }
+  @native(540) public var tolerance: Double { get }
 }
 /// A fitted logistic regression.
 public struct LogisticRegressionModel: ClassifierModel, CustomStringConvertible, Equatable, MediaRepresentable {
   /// The classes in their order.
-  @native(519) public var classes: [String] { get }
+  @native(541) public var classes: [String] { get }
   /// The coefficients per unit of each feature.
   ///
   /// With two classes one row, for the second class; otherwise a row for each class. The columns are
   /// in the order of ``features``.
-  @native(520) public var coefficients: Matrix { get }
+  @native(542) public var coefficients: Matrix { get }
   /// Whether the tolerance was met before the last step.
-  @native(521) public var converged: Bool { get }
+  @native(543) public var converged: Bool { get }
   /// What was fitted, in a few lines.
-  @native(522) public var description: String { get }
+  @native(544) public var description: String { get }
   /// Returns how well the model predicts rows whose class is known.
   ///
   /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
   ///   throws.
-  @native(523) public func evaluate(_ table: Table) throws -> ClassificationReport
+  @native(545) public func evaluate(_ table: Table) throws -> ClassificationReport
   /// The names of the columns that a row must have.
-  @native(524) public var features: [String] { get }
+  @native(546) public var features: [String] { get }
   /// The intercepts: one for two classes, otherwise one for each class, which sum to 0.
-  @native(525) public var intercepts: [Double] { get }
+  @native(547) public var intercepts: [Double] { get }
   /// How many steps were made.
-  @native(526) public var iterations: Int { get }
+  @native(548) public var iterations: Int { get }
   /// The mean of −log p(y) over the training rows, without the penalty.
-  @native(527) public var loss: Double { get }
+  @native(549) public var loss: Double { get }
   /// A card of the model.
-  @native(528) public var mediaBundle: MediaBundle { get }
+  @native(550) public var mediaBundle: MediaBundle { get }
   /// Returns the most probable class of every row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `missingValues`, `notNumeric` or
   ///   `notFinite`.
-  @native(529) public func predict(_ table: Table) throws -> Column
+  @native(551) public func predict(_ table: Table) throws -> Column
   /// Returns the most probable class of one row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `wrongFeatureType`, `missingValues` or
   ///   `notFinite`.
-  @native(530) public func predict(_ row: [String: Cell]) throws -> Prediction
+  @native(552) public func predict(_ row: [String: Cell]) throws -> Prediction
   /// Returns the probability of every class for every row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `missingValues`, `notNumeric` or
   ///   `notFinite`.
-  @native(531) public func probabilities(_ table: Table) throws -> Table
+  @native(553) public func probabilities(_ table: Table) throws -> Table
   /// The coefficients as a table: a row for each feature and one for the intercept.
   ///
   /// With two classes the column `coefficient` is the change of the second class's log odds per unit
   /// of the feature, and `odds_ratio` its exponential; otherwise there is a column for each class.
   ///
   /// - Throws: ``TableError`` of kind `duplicateColumn` if a class is called `feature`.
-  @native(532) public func summary() throws -> Table
+  @native(554) public func summary() throws -> Table
   /// The name of the column that is predicted.
-  @native(533) public var target: String { get }
+  @native(555) public var target: String { get }
 }
 /// Turns every text column into one column of 0 and 1 for each of its values.
 ///
@@ -651,9 +651,9 @@ public struct LogisticRegressionModel: ClassifierModel, CustomStringConvertible,
 /// each coefficient stays readable by itself. scikit-learn calls this `OneHotEncoder`.
 public struct OneHot: CustomStringConvertible, Equatable, MediaRepresentable, Transformer {
   /// The columns to encode; empty for all text columns.
-  @native(534) public var columns: [String] { get }
+  @native(556) public var columns: [String] { get }
   /// The step as it is written in a program.
-  @native(535) public var description: String { get }
+  @native(557) public var description: String { get }
   /// Learns the values of every text column.
   ///
   /// - Parameters:
@@ -663,7 +663,7 @@ public struct OneHot: CustomStringConvertible, Equatable, MediaRepresentable, Tr
   /// - Throws: ``LearningError`` of kind `emptyTable`, `tooManyLevels`, `columnExists`, or
   ///   `invalidHyperparameter` when `maximumLevels` is below 1; ``TableError`` of kind
   ///   `unknownColumn`, or `wrongType` for a named column that is not text.
-  @native(536) public func fit(_ table: Table, target: String?) throws -> FittedOneHot
+  @native(558) public func fit(_ table: Table, target: String?) throws -> FittedOneHot
   /// Makes an encoding.
   ///
   /// - Parameters:
@@ -671,44 +671,44 @@ public struct OneHot: CustomStringConvertible, Equatable, MediaRepresentable, Tr
   ///   - unseen: What to do with texts that were not seen in training. `.ignore` by default.
   ///   - maximumLevels: The most different values a column may have, 1000 by default. It guards
   ///     against a column that names single rows.
-  @native(537) public init(columns: [String] = [], unseen: UnseenLevel = .ignore, maximumLevels: Int = 1000)
+  @native(559) public init(columns: [String] = [], unseen: UnseenLevel = .ignore, maximumLevels: Int = 1000)
   /// The most different values that a column may have.
-  @native(538) public var maximumLevels: Int { get }
+  @native(560) public var maximumLevels: Int { get }
   /// A card of the step.
-  @native(539) public var mediaBundle: MediaBundle { get }
+  @native(561) public var mediaBundle: MediaBundle { get }
   /// What to do with texts that were not seen in training.
-  @native(540) public var unseen: UnseenLevel { get }
+  @native(562) public var unseen: UnseenLevel { get }
 }
 /// How large coefficients are held back.
 public enum Penalty: Equatable {
   /// By half the sum of their squares times a factor λ of at least 0.
-  @native(541, 542) case l2(Double)
+  @native(563, 564) case l2(Double)
   /// They are not.
-  @native(543, 544) case none
+  @native(565, 566) case none
 }
 /// The predicted class of one row.
 public struct Prediction: CustomStringConvertible, Equatable, MediaRepresentable {
   /// All classes, in the order of the model.
-  @native(545) public var classes: [String] { get }
+  @native(567) public var classes: [String] { get }
   /// The class, and the probabilities of all classes on one line.
-  @native(546) public var description: String { get }
+  @native(568) public var description: String { get }
   /// The most probable class.
-  @native(547) public var label: String { get }
+  @native(569) public var label: String { get }
   /// The class, and a table of the probabilities.
-  @native(548) public var mediaBundle: MediaBundle { get }
+  @native(570) public var mediaBundle: MediaBundle { get }
   /// The probability of every class by its name.
-  @native(549) public var probabilities: [String: Double] { get }
+  @native(571) public var probabilities: [String: Double] { get }
   /// Its probability.
-  @native(550) public var probability: Double { get }
+  @native(572) public var probability: Double { get }
   /// The name of the column that was predicted.
-  @native(551) public var target: String { get }
+  @native(573) public var target: String { get }
 }
 /// How mixed the classes in a node are, which a split is to reduce.
 public enum SplitCriterion: Equatable, Hashable {
   /// The entropy in bits, −Σ pₖ log₂ pₖ.
-  @native(552, 553) case entropy
+  @native(574, 575) case entropy
   /// Gini's impurity, 1 − Σ pₖ².
-  @native(554, 555) case gini
+  @native(576, 577) case gini
 }
 /// Gives every numeric column the mean 0 and the standard deviation 1.
 ///
@@ -726,9 +726,9 @@ public enum SplitCriterion: Equatable, Hashable {
 /// scikit-learn calls this `StandardScaler`.
 public struct Standardize: CustomStringConvertible, Equatable, MediaRepresentable, Transformer {
   /// The columns to standardize; empty for all numeric ones.
-  @native(556) public var columns: [String] { get }
+  @native(578) public var columns: [String] { get }
   /// The step as it is written in a program.
-  @native(557) public var description: String { get }
+  @native(579) public var description: String { get }
   /// Learns mean and standard deviation of every numeric column.
   ///
   /// - Parameters:
@@ -739,13 +739,13 @@ public struct Standardize: CustomStringConvertible, Equatable, MediaRepresentabl
   ///   infinite; ``TableError`` of kind `unknownColumn`, or `wrongType` for a named column that is
   ///   not numeric.
   /// - Complexity: O(*np*).
-  @native(558) public func fit(_ table: Table, target: String?) throws -> FittedStandardize
+  @native(580) public func fit(_ table: Table, target: String?) throws -> FittedStandardize
   /// Makes a standardization.
   ///
   /// - Parameter columns: The columns to standardize; left out, all numeric ones but the target.
-  @native(559) public init(columns: [String] = [])
+  @native(581) public init(columns: [String] = [])
   /// A card of the step.
-  @native(560) public var mediaBundle: MediaBundle { get }
+  @native(582) public var mediaBundle: MediaBundle { get }
 }
 /// A preparation of tables that learns something from the training rows first.
 ///
@@ -755,7 +755,7 @@ public protocol Transformer: CustomStringConvertible, MediaRepresentable {
   /// Learns from a table without a target.
   ///
   /// - Throws: What ``fit(_:target:)`` throws.
-  @native(561) public func fit(_ table: Table) throws -> any FittedTransformer
+  @native(583) public func fit(_ table: Table) throws -> any FittedTransformer
   /// Learns from a table.
   ///
   /// - Parameters:
@@ -763,14 +763,14 @@ public protocol Transformer: CustomStringConvertible, MediaRepresentable {
   ///   - target: The column that will be predicted, which is left as it is; `nil` if there is none.
   /// - Returns: The fitted step, which can transform this table and others like it.
   /// - Throws: ``LearningError`` and ``TableError``, as the transformer says.
-  @native(562) public func fit(_ table: Table, target: String?) throws -> any FittedTransformer
+  @native(584) public func fit(_ table: Table, target: String?) throws -> any FittedTransformer
 }
 /// Several transformers, each of which works on what the one before it made.
 ///
 /// Write it with `+`: `Impute(.median) + Standardize() + OneHot()`.
 public struct TransformerChain: CustomStringConvertible, MediaRepresentable, Transformer {
   /// The steps joined by `+`.
-  @native(563) public var description: String { get }
+  @native(585) public var description: String { get }
   /// Fits one step after the other, each on the table that those before it made of the training rows.
   ///
   /// - Parameters:
@@ -778,25 +778,25 @@ public struct TransformerChain: CustomStringConvertible, MediaRepresentable, Tra
   ///   - target: A column to leave as it is, or `nil`.
   /// - Returns: The fitted steps.
   /// - Throws: What the steps throw.
-  @native(564) public func fit(_ table: Table, target: String?) throws -> FittedTransformerChain
+  @native(586) public func fit(_ table: Table, target: String?) throws -> FittedTransformerChain
   /// Makes a chain from its transformers, in the order in which they work.
-  @native(565) public init(_ steps: [any Transformer])
+  @native(587) public init(_ steps: [any Transformer])
   /// A card of the chain with the cards of its steps inside.
-  @native(566) public var mediaBundle: MediaBundle { get }
+  @native(588) public var mediaBundle: MediaBundle { get }
   /// The transformers, in the order in which they work.
-  @native(567) public var steps: [any Transformer] { get }
+  @native(589) public var steps: [any Transformer] { get }
 }
 /// What to do with a text that was not among the training rows' texts.
 public enum UnseenLevel: Equatable, Hashable {
   /// It is an error that names it.
-  @native(568, 569) case error
+  @native(590, 591) case error
   /// It counts as none of the known ones: all its indicator columns are 0.
-  @native(570, 571) case ignore
+  @native(592, 593) case ignore
 }
 /// Joins two transformers into a chain; the right one works on what the left one made.
-@native(572) public func + (left: any Transformer, right: any Transformer) -> TransformerChain
+@native(594) public func + (left: any Transformer, right: any Transformer) -> TransformerChain
 /// Joins a preparation and a classifier into a pipeline, which is a classifier itself.
-@native(573) public func + (left: any Transformer, right: any Classifier) -> ClassifierPipeline
+@native(595) public func + (left: any Transformer, right: any Classifier) -> ClassifierPipeline
 """###
 }
 
@@ -824,129 +824,129 @@ extension Standardize: HostBridged {}
 extension TransformerChain: HostBridged {}
 extension UnseenLevel: HostBridged {}
 
-private func native375(_ call: inout NativeCall) throws -> Value {
+private func native397(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native376(_ call: inout NativeCall) throws -> Value {
+private func native398(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.f1
   return result.bridged
 }
 
-private func native377(_ call: inout NativeCall) throws -> Value {
+private func native399(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.name
   return result.bridged
 }
 
-private func native378(_ call: inout NativeCall) throws -> Value {
+private func native400(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.precision
   return result.bridged
 }
 
-private func native379(_ call: inout NativeCall) throws -> Value {
+private func native401(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.recall
   return result.bridged
 }
 
-private func native380(_ call: inout NativeCall) throws -> Value {
+private func native402(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassScore).unbridged(call[0])
   let result = receiver.support
   return result.bridged
 }
 
-private func native381(_ call: inout NativeCall) throws -> Value {
+private func native403(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.accuracy
   return result.bridged
 }
 
-private func native382(_ call: inout NativeCall) throws -> Value {
+private func native404(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.accuracyInterval
   return result.bridged
 }
 
-private func native383(_ call: inout NativeCall) throws -> Value {
+private func native405(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.baselineAccuracy
   return result.bridged
 }
 
-private func native384(_ call: inout NativeCall) throws -> Value {
+private func native406(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.baselineClass
   return result.bridged
 }
 
-private func native385(_ call: inout NativeCall) throws -> Value {
+private func native407(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.confusionMatrix
   return result.bridged
 }
 
-private func native386(_ call: inout NativeCall) throws -> Value {
+private func native408(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native387(_ call: inout NativeCall) throws -> Value {
+private func native409(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Column).unbridged(call[0])
   let p1 = try (Column).unbridged(call[1])
   let result = try ClassificationReport(truth: p0, predicted: p1)
   return result.bridged
 }
 
-private func native388(_ call: inout NativeCall) throws -> Value {
+private func native410(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.macroAverage
   return result.bridged
 }
 
-private func native389(_ call: inout NativeCall) throws -> Value {
+private func native411(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native390(_ call: inout NativeCall) throws -> Value {
+private func native412(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.rowCount
   return result.bridged
 }
 
-private func native391(_ call: inout NativeCall) throws -> Value {
+private func native413(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = try receiver.score(of: p0)
   return result.bridged
 }
 
-private func native392(_ call: inout NativeCall) throws -> Value {
+private func native414(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.scores
   return result.bridged
 }
 
-private func native393(_ call: inout NativeCall) throws -> Value {
+private func native415(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.table()
   return result.bridged
 }
 
-private func native394(_ call: inout NativeCall) throws -> Value {
+private func native416(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassificationReport).unbridged(call[0])
   let result = receiver.weightedAverage
   return result.bridged
 }
 
-private func native395(_ call: inout NativeCall) throws -> Value {
+private func native417(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any Classifier).self)
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -954,71 +954,71 @@ private func native395(_ call: inout NativeCall) throws -> Value {
   return hostValue(result)
 }
 
-private func native396(_ call: inout NativeCall) throws -> Value {
+private func native418(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = receiver.classes
   return result.bridged
 }
 
-private func native397(_ call: inout NativeCall) throws -> Value {
+private func native419(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
-private func native398(_ call: inout NativeCall) throws -> Value {
+private func native420(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = receiver.features
   return result.bridged
 }
 
-private func native399(_ call: inout NativeCall) throws -> Value {
+private func native421(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native400(_ call: inout NativeCall) throws -> Value {
+private func native422(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native401(_ call: inout NativeCall) throws -> Value {
+private func native423(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
-private func native402(_ call: inout NativeCall) throws -> Value {
+private func native424(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = try receiver.summary()
   return result.bridged
 }
 
-private func native403(_ call: inout NativeCall) throws -> Value {
+private func native425(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = receiver.target
   return result.bridged
 }
 
-private func native404(_ call: inout NativeCall) throws -> Value {
+private func native426(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.classifier
   return hostValue(result)
 }
 
-private func native405(_ call: inout NativeCall) throws -> Value {
+private func native427(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native406(_ call: inout NativeCall) throws -> Value {
+private func native428(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -1026,114 +1026,114 @@ private func native406(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native407(_ call: inout NativeCall) throws -> Value {
+private func native429(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any Transformer).self)
   let p1 = try hostExistential(call[1], as: (any Classifier).self)
   let result = ClassifierPipeline(p0, p1)
   return result.bridged
 }
 
-private func native408(_ call: inout NativeCall) throws -> Value {
+private func native430(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native409(_ call: inout NativeCall) throws -> Value {
+private func native431(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.preparation
   return result.bridged
 }
 
-private func native410(_ call: inout NativeCall) throws -> Value {
+private func native432(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native411(_ call: inout NativeCall) throws -> Value {
+private func native433(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native412(_ call: inout NativeCall) throws -> Value {
+private func native434(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
-private func native413(_ call: inout NativeCall) throws -> Value {
+private func native435(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.features
   return result.bridged
 }
 
-private func native414(_ call: inout NativeCall) throws -> Value {
+private func native436(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native415(_ call: inout NativeCall) throws -> Value {
+private func native437(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.model
   return hostValue(result)
 }
 
-private func native416(_ call: inout NativeCall) throws -> Value {
+private func native438(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native417(_ call: inout NativeCall) throws -> Value {
+private func native439(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native418(_ call: inout NativeCall) throws -> Value {
+private func native440(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.preparation
   return result.bridged
 }
 
-private func native419(_ call: inout NativeCall) throws -> Value {
+private func native441(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
-private func native420(_ call: inout NativeCall) throws -> Value {
+private func native442(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = try receiver.summary()
   return result.bridged
 }
 
-private func native421(_ call: inout NativeCall) throws -> Value {
+private func native443(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
-private func native422(_ call: inout NativeCall) throws -> Value {
+private func native444(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native423(_ call: inout NativeCall) throws -> Value {
+private func native445(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.correct
   return result.bridged
 }
 
-private func native424(_ call: inout NativeCall) throws -> Value {
+private func native446(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -1141,62 +1141,62 @@ private func native424(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native425(_ call: inout NativeCall) throws -> Value {
+private func native447(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.counts
   return result.bridged
 }
 
-private func native426(_ call: inout NativeCall) throws -> Value {
+private func native448(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native427(_ call: inout NativeCall) throws -> Value {
+private func native449(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Column).unbridged(call[0])
   let p1 = try (Column).unbridged(call[1])
   let result = try ConfusionMatrix(truth: p0, predicted: p1)
   return result.bridged
 }
 
-private func native428(_ call: inout NativeCall) throws -> Value {
+private func native450(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native429(_ call: inout NativeCall) throws -> Value {
+private func native451(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = try receiver.table()
   return result.bridged
 }
 
-private func native430(_ call: inout NativeCall) throws -> Value {
+private func native452(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
-private func native431(_ call: inout NativeCall) throws -> Value {
+private func native453(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.total
   return result.bridged
 }
 
-private func native432(_ call: inout NativeCall) throws -> Value {
+private func native454(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.criterion
   return result.bridged
 }
 
-private func native433(_ call: inout NativeCall) throws -> Value {
+private func native455(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native434(_ call: inout NativeCall) throws -> Value {
+private func native456(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -1204,7 +1204,7 @@ private func native434(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native435(_ call: inout NativeCall) throws -> Value {
+private func native457(_ call: inout NativeCall) throws -> Value {
   let p0: Int? = if let given0 = call.arguments[0] { try (Int?).unbridged(given0) } else { nil }
   let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 1 }
   let p2: SplitCriterion = if let given2 = call.arguments[2] { try (SplitCriterion).unbridged(given2) } else { .gini }
@@ -1212,226 +1212,226 @@ private func native435(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native436(_ call: inout NativeCall) throws -> Value {
+private func native458(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.maximumDepth
   return result.bridged
 }
 
-private func native437(_ call: inout NativeCall) throws -> Value {
+private func native459(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native438(_ call: inout NativeCall) throws -> Value {
+private func native460(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.minimumLeaf
   return result.bridged
 }
 
-private func native439(_ call: inout NativeCall) throws -> Value {
+private func native461(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native440(_ call: inout NativeCall) throws -> Value {
+private func native462(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.depth
   return result.bridged
 }
 
-private func native441(_ call: inout NativeCall) throws -> Value {
+private func native463(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native442(_ call: inout NativeCall) throws -> Value {
+private func native464(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
-private func native443(_ call: inout NativeCall) throws -> Value {
+private func native465(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.features
   return result.bridged
 }
 
-private func native444(_ call: inout NativeCall) throws -> Value {
+private func native466(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.leafCount
   return result.bridged
 }
 
-private func native445(_ call: inout NativeCall) throws -> Value {
+private func native467(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native446(_ call: inout NativeCall) throws -> Value {
+private func native468(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native447(_ call: inout NativeCall) throws -> Value {
+private func native469(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native448(_ call: inout NativeCall) throws -> Value {
+private func native470(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
-private func native449(_ call: inout NativeCall) throws -> Value {
+private func native471(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = try receiver.summary()
   return result.bridged
 }
 
-private func native450(_ call: inout NativeCall) throws -> Value {
+private func native472(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
-private func native451(_ call: inout NativeCall) throws -> Value {
+private func native473(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native452(_ call: inout NativeCall) throws -> Value {
+private func native474(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native453(_ call: inout NativeCall) throws -> Value {
+private func native475(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedImpute).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
-private func native454(_ call: inout NativeCall) throws -> Value {
+private func native476(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.values
   return result.bridged
 }
 
-private func native455(_ call: inout NativeCall) throws -> Value {
+private func native477(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedOneHot).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native456(_ call: inout NativeCall) throws -> Value {
+private func native478(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedOneHot).unbridged(call[0])
   let result = receiver.levels
   return result.bridged
 }
 
-private func native457(_ call: inout NativeCall) throws -> Value {
+private func native479(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedOneHot).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native458(_ call: inout NativeCall) throws -> Value {
+private func native480(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedOneHot).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
-private func native459(_ call: inout NativeCall) throws -> Value {
+private func native481(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native460(_ call: inout NativeCall) throws -> Value {
+private func native482(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.means
   return result.bridged
 }
 
-private func native461(_ call: inout NativeCall) throws -> Value {
+private func native483(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native462(_ call: inout NativeCall) throws -> Value {
+private func native484(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.standardDeviations
   return result.bridged
 }
 
-private func native463(_ call: inout NativeCall) throws -> Value {
+private func native485(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedStandardize).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
-private func native464(_ call: inout NativeCall) throws -> Value {
+private func native486(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any FittedTransformer).self)
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
-private func native465(_ call: inout NativeCall) throws -> Value {
+private func native487(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedTransformerChain).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native466(_ call: inout NativeCall) throws -> Value {
+private func native488(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedTransformerChain).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native467(_ call: inout NativeCall) throws -> Value {
+private func native489(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedTransformerChain).unbridged(call[0])
   let result = receiver.steps
   return result.map { hostValue($0) }.bridged
 }
 
-private func native468(_ call: inout NativeCall) throws -> Value {
+private func native490(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedTransformerChain).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
-private func native469(_ call: inout NativeCall) throws -> Value {
+private func native491(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
-private func native470(_ call: inout NativeCall) throws -> Value {
+private func native492(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native471(_ call: inout NativeCall) throws -> Value {
+private func native493(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
@@ -1439,185 +1439,185 @@ private func native471(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native472(_ call: inout NativeCall) throws -> Value {
+private func native494(_ call: inout NativeCall) throws -> Value {
   let p0: Imputation = if let given0 = call.arguments[0] { try (Imputation).unbridged(given0) } else { .median }
   let p1: [String] = if let given1 = call.arguments[1] { try ([String]).unbridged(given1) } else { [] }
   let result = Impute(p0, columns: p1)
   return result.bridged
 }
 
-private func native473(_ call: inout NativeCall) throws -> Value {
+private func native495(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native474(_ call: inout NativeCall) throws -> Value {
+private func native496(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let result = receiver.strategy
   return result.bridged
 }
 
-private func native475(_ call: inout NativeCall) throws -> Value {
+private func native497(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return LearningError.Kind.columnExists(name: p0, estimator: p1).bridged
 }
 
-private func native476(_ call: inout NativeCall) throws -> Value {
+private func native498(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.columnExists(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native477(_ call: inout NativeCall) throws -> Value {
+private func native499(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return LearningError.Kind.continuousTarget(target: p0, value: p1).bridged
 }
 
-private func native478(_ call: inout NativeCall) throws -> Value {
+private func native500(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.continuousTarget(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native479(_ call: inout NativeCall) throws -> Value {
+private func native501(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return LearningError.Kind.emptyTable(estimator: p0).bridged
 }
 
-private func native480(_ call: inout NativeCall) throws -> Value {
+private func native502(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.emptyTable(let p0) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native481(_ call: inout NativeCall) throws -> Value {
+private func native503(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.invalidHyperparameter(name: p0, value: p1, expected: p2).bridged
 }
 
-private func native482(_ call: inout NativeCall) throws -> Value {
+private func native504(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.invalidHyperparameter(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native483(_ call: inout NativeCall) throws -> Value {
+private func native505(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return LearningError.Kind.lengthMismatch(truth: p0, predicted: p1).bridged
 }
 
-private func native484(_ call: inout NativeCall) throws -> Value {
+private func native506(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.lengthMismatch(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native485(_ call: inout NativeCall) throws -> Value {
+private func native507(_ call: inout NativeCall) throws -> Value {
   let p0 = try ([String]).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.missingFeatures(names: p0, unused: p1, model: p2).bridged
 }
 
-private func native486(_ call: inout NativeCall) throws -> Value {
+private func native508(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.missingFeatures(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native487(_ call: inout NativeCall) throws -> Value {
+private func native509(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return LearningError.Kind.missingTarget(target: p0, count: p1).bridged
 }
 
-private func native488(_ call: inout NativeCall) throws -> Value {
+private func native510(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.missingTarget(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native489(_ call: inout NativeCall) throws -> Value {
+private func native511(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.missingValues(column: p0, count: p1, estimator: p2).bridged
 }
 
-private func native490(_ call: inout NativeCall) throws -> Value {
+private func native512(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.missingValues(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native491(_ call: inout NativeCall) throws -> Value {
+private func native513(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String?).unbridged(call[1])
   return LearningError.Kind.noFeatures(estimator: p0, target: p1).bridged
 }
 
-private func native492(_ call: inout NativeCall) throws -> Value {
+private func native514(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.noFeatures(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native493(_ call: inout NativeCall) throws -> Value {
+private func native515(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.notFinite(column: p0, row: p1, value: p2).bridged
 }
 
-private func native494(_ call: inout NativeCall) throws -> Value {
+private func native516(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.notFinite(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native495(_ call: inout NativeCall) throws -> Value {
+private func native517(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.notNumeric(column: p0, type: p1, estimator: p2).bridged
 }
 
-private func native496(_ call: inout NativeCall) throws -> Value {
+private func native518(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.notNumeric(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native497(_ call: inout NativeCall) throws -> Value {
+private func native519(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return LearningError.Kind.oneClass(target: p0, level: p1).bridged
 }
 
-private func native498(_ call: inout NativeCall) throws -> Value {
+private func native520(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.oneClass(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native499(_ call: inout NativeCall) throws -> Value {
+private func native521(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
   return LearningError.Kind.tooManyLevels(column: p0, count: p1, limit: p2).bridged
 }
 
-private func native500(_ call: inout NativeCall) throws -> Value {
+private func native522(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.tooManyLevels(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native501(_ call: inout NativeCall) throws -> Value {
+private func native523(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   return LearningError.Kind.unknownClass(name: p0, available: p1).bridged
 }
 
-private func native502(_ call: inout NativeCall) throws -> Value {
+private func native524(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.unknownClass(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native503(_ call: inout NativeCall) throws -> Value {
+private func native525(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -1625,12 +1625,12 @@ private func native503(_ call: inout NativeCall) throws -> Value {
   return LearningError.Kind.unseenLevel(column: p0, level: p1, row: p2, known: p3).bridged
 }
 
-private func native504(_ call: inout NativeCall) throws -> Value {
+private func native526(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.unseenLevel(let p0, let p1, let p2, let p3) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native505(_ call: inout NativeCall) throws -> Value {
+private func native527(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
@@ -1638,48 +1638,48 @@ private func native505(_ call: inout NativeCall) throws -> Value {
   return LearningError.Kind.wrongFeatureType(name: p0, value: p1, expected: p2, model: p3).bridged
 }
 
-private func native506(_ call: inout NativeCall) throws -> Value {
+private func native528(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.wrongFeatureType(let p0, let p1, let p2, let p3) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native507(_ call: inout NativeCall) throws -> Value {
+private func native529(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native508(_ call: inout NativeCall) throws -> Value {
+private func native530(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native509(_ call: inout NativeCall) throws -> Value {
+private func native531(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
-private func native510(_ call: inout NativeCall) throws -> Value {
+private func native532(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native511(_ call: inout NativeCall) throws -> Value {
+private func native533(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native512(_ call: inout NativeCall) throws -> Value {
+private func native534(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native513(_ call: inout NativeCall) throws -> Value {
+private func native535(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -1687,7 +1687,7 @@ private func native513(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native514(_ call: inout NativeCall) throws -> Value {
+private func native536(_ call: inout NativeCall) throws -> Value {
   let p0: Penalty = if let given0 = call.arguments[0] { try (Penalty).unbridged(given0) } else { .l2(1) }
   let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 5000 }
   let p2: Double = if let given2 = call.arguments[2] { try (Double).unbridged(given2) } else { 1e-8 }
@@ -1695,263 +1695,138 @@ private func native514(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native515(_ call: inout NativeCall) throws -> Value {
+private func native537(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.maximumIterations
   return result.bridged
 }
 
-private func native516(_ call: inout NativeCall) throws -> Value {
+private func native538(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native517(_ call: inout NativeCall) throws -> Value {
+private func native539(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.penalty
   return result.bridged
 }
 
-private func native518(_ call: inout NativeCall) throws -> Value {
+private func native540(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.tolerance
   return result.bridged
 }
 
-private func native519(_ call: inout NativeCall) throws -> Value {
+private func native541(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native520(_ call: inout NativeCall) throws -> Value {
+private func native542(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.coefficients
   return result.bridged
 }
 
-private func native521(_ call: inout NativeCall) throws -> Value {
+private func native543(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.converged
   return result.bridged
 }
 
-private func native522(_ call: inout NativeCall) throws -> Value {
+private func native544(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native523(_ call: inout NativeCall) throws -> Value {
+private func native545(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
-private func native524(_ call: inout NativeCall) throws -> Value {
+private func native546(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.features
   return result.bridged
 }
 
-private func native525(_ call: inout NativeCall) throws -> Value {
+private func native547(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.intercepts
   return result.bridged
 }
 
-private func native526(_ call: inout NativeCall) throws -> Value {
+private func native548(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.iterations
   return result.bridged
 }
 
-private func native527(_ call: inout NativeCall) throws -> Value {
+private func native549(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.loss
   return result.bridged
 }
 
-private func native528(_ call: inout NativeCall) throws -> Value {
+private func native550(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native529(_ call: inout NativeCall) throws -> Value {
+private func native551(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native530(_ call: inout NativeCall) throws -> Value {
+private func native552(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native531(_ call: inout NativeCall) throws -> Value {
+private func native553(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
-private func native532(_ call: inout NativeCall) throws -> Value {
+private func native554(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = try receiver.summary()
   return result.bridged
 }
 
-private func native533(_ call: inout NativeCall) throws -> Value {
+private func native555(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
-private func native534(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call[0])
-  let result = receiver.columns
-  return result.bridged
-}
-
-private func native535(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call[0])
-  let result = receiver.description
-  return result.bridged
-}
-
-private func native536(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call[0])
-  let p0 = try (Table).unbridged(call[1])
-  let p1 = try (String?).unbridged(call[2])
-  let result = try receiver.fit(p0, target: p1)
-  return result.bridged
-}
-
-private func native537(_ call: inout NativeCall) throws -> Value {
-  let p0: [String] = if let given0 = call.arguments[0] { try ([String]).unbridged(given0) } else { [] }
-  let p1: UnseenLevel = if let given1 = call.arguments[1] { try (UnseenLevel).unbridged(given1) } else { .ignore }
-  let p2: Int = if let given2 = call.arguments[2] { try (Int).unbridged(given2) } else { 1000 }
-  let result = OneHot(columns: p0, unseen: p1, maximumLevels: p2)
-  return result.bridged
-}
-
-private func native538(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call[0])
-  let result = receiver.maximumLevels
-  return result.bridged
-}
-
-private func native539(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call[0])
-  let result = receiver.mediaBundle
-  return result.bridged
-}
-
-private func native540(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (OneHot).unbridged(call[0])
-  let result = receiver.unseen
-  return result.bridged
-}
-
-private func native541(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (Double).unbridged(call[0])
-  return Penalty.l2(p0).bridged
-}
-
-private func native542(_ call: inout NativeCall) throws -> Value {
-  guard case Penalty.l2(let p0) = try (Penalty).unbridged(call[0]) else { return .none }
-  return [p0.bridged].bridged
-}
-
-private func native543(_ call: inout NativeCall) throws -> Value {
-  return Penalty.none.bridged
-}
-
-private func native544(_ call: inout NativeCall) throws -> Value {
-  guard case Penalty.none = try (Penalty).unbridged(call[0]) else { return .none }
-  return [Value]().bridged
-}
-
-private func native545(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call[0])
-  let result = receiver.classes
-  return result.bridged
-}
-
-private func native546(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call[0])
-  let result = receiver.description
-  return result.bridged
-}
-
-private func native547(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call[0])
-  let result = receiver.label
-  return result.bridged
-}
-
-private func native548(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call[0])
-  let result = receiver.mediaBundle
-  return result.bridged
-}
-
-private func native549(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call[0])
-  let result = receiver.probabilities
-  return result.bridged
-}
-
-private func native550(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call[0])
-  let result = receiver.probability
-  return result.bridged
-}
-
-private func native551(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Prediction).unbridged(call[0])
-  let result = receiver.target
-  return result.bridged
-}
-
-private func native552(_ call: inout NativeCall) throws -> Value {
-  return SplitCriterion.entropy.bridged
-}
-
-private func native553(_ call: inout NativeCall) throws -> Value {
-  guard case SplitCriterion.entropy = try (SplitCriterion).unbridged(call[0]) else { return .none }
-  return [Value]().bridged
-}
-
-private func native554(_ call: inout NativeCall) throws -> Value {
-  return SplitCriterion.gini.bridged
-}
-
-private func native555(_ call: inout NativeCall) throws -> Value {
-  guard case SplitCriterion.gini = try (SplitCriterion).unbridged(call[0]) else { return .none }
-  return [Value]().bridged
-}
-
 private func native556(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Standardize).unbridged(call[0])
+  let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
 private func native557(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Standardize).unbridged(call[0])
+  let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native558(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (Standardize).unbridged(call[0])
+  let receiver = try (OneHot).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
   let result = try receiver.fit(p0, target: p1)
@@ -1960,24 +1835,149 @@ private func native558(_ call: inout NativeCall) throws -> Value {
 
 private func native559(_ call: inout NativeCall) throws -> Value {
   let p0: [String] = if let given0 = call.arguments[0] { try ([String]).unbridged(given0) } else { [] }
-  let result = Standardize(columns: p0)
+  let p1: UnseenLevel = if let given1 = call.arguments[1] { try (UnseenLevel).unbridged(given1) } else { .ignore }
+  let p2: Int = if let given2 = call.arguments[2] { try (Int).unbridged(given2) } else { 1000 }
+  let result = OneHot(columns: p0, unseen: p1, maximumLevels: p2)
   return result.bridged
 }
 
 private func native560(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (OneHot).unbridged(call[0])
+  let result = receiver.maximumLevels
+  return result.bridged
+}
+
+private func native561(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (OneHot).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native562(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (OneHot).unbridged(call[0])
+  let result = receiver.unseen
+  return result.bridged
+}
+
+private func native563(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Double).unbridged(call[0])
+  return Penalty.l2(p0).bridged
+}
+
+private func native564(_ call: inout NativeCall) throws -> Value {
+  guard case Penalty.l2(let p0) = try (Penalty).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native565(_ call: inout NativeCall) throws -> Value {
+  return Penalty.none.bridged
+}
+
+private func native566(_ call: inout NativeCall) throws -> Value {
+  guard case Penalty.none = try (Penalty).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native567(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Prediction).unbridged(call[0])
+  let result = receiver.classes
+  return result.bridged
+}
+
+private func native568(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Prediction).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native569(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Prediction).unbridged(call[0])
+  let result = receiver.label
+  return result.bridged
+}
+
+private func native570(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Prediction).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native571(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Prediction).unbridged(call[0])
+  let result = receiver.probabilities
+  return result.bridged
+}
+
+private func native572(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Prediction).unbridged(call[0])
+  let result = receiver.probability
+  return result.bridged
+}
+
+private func native573(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Prediction).unbridged(call[0])
+  let result = receiver.target
+  return result.bridged
+}
+
+private func native574(_ call: inout NativeCall) throws -> Value {
+  return SplitCriterion.entropy.bridged
+}
+
+private func native575(_ call: inout NativeCall) throws -> Value {
+  guard case SplitCriterion.entropy = try (SplitCriterion).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native576(_ call: inout NativeCall) throws -> Value {
+  return SplitCriterion.gini.bridged
+}
+
+private func native577(_ call: inout NativeCall) throws -> Value {
+  guard case SplitCriterion.gini = try (SplitCriterion).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native578(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Standardize).unbridged(call[0])
+  let result = receiver.columns
+  return result.bridged
+}
+
+private func native579(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Standardize).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native580(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Standardize).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String?).unbridged(call[2])
+  let result = try receiver.fit(p0, target: p1)
+  return result.bridged
+}
+
+private func native581(_ call: inout NativeCall) throws -> Value {
+  let p0: [String] = if let given0 = call.arguments[0] { try ([String]).unbridged(given0) } else { [] }
+  let result = Standardize(columns: p0)
+  return result.bridged
+}
+
+private func native582(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Standardize).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native561(_ call: inout NativeCall) throws -> Value {
+private func native583(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any Transformer).self)
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.fit(p0)
   return hostValue(result)
 }
 
-private func native562(_ call: inout NativeCall) throws -> Value {
+private func native584(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any Transformer).self)
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
@@ -1985,13 +1985,13 @@ private func native562(_ call: inout NativeCall) throws -> Value {
   return hostValue(result)
 }
 
-private func native563(_ call: inout NativeCall) throws -> Value {
+private func native585(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native564(_ call: inout NativeCall) throws -> Value {
+private func native586(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TransformerChain).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
@@ -1999,50 +1999,50 @@ private func native564(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native565(_ call: inout NativeCall) throws -> Value {
+private func native587(_ call: inout NativeCall) throws -> Value {
   let p0 = try [Value].unbridged(call[0]).map { v0 in try hostExistential(v0, as: (any Transformer).self) }
   let result = TransformerChain(p0)
   return result.bridged
 }
 
-private func native566(_ call: inout NativeCall) throws -> Value {
+private func native588(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native567(_ call: inout NativeCall) throws -> Value {
+private func native589(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.steps
   return result.map { hostValue($0) }.bridged
 }
 
-private func native568(_ call: inout NativeCall) throws -> Value {
+private func native590(_ call: inout NativeCall) throws -> Value {
   return UnseenLevel.error.bridged
 }
 
-private func native569(_ call: inout NativeCall) throws -> Value {
+private func native591(_ call: inout NativeCall) throws -> Value {
   guard case UnseenLevel.error = try (UnseenLevel).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native570(_ call: inout NativeCall) throws -> Value {
+private func native592(_ call: inout NativeCall) throws -> Value {
   return UnseenLevel.ignore.bridged
 }
 
-private func native571(_ call: inout NativeCall) throws -> Value {
+private func native593(_ call: inout NativeCall) throws -> Value {
   guard case UnseenLevel.ignore = try (UnseenLevel).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native572(_ call: inout NativeCall) throws -> Value {
+private func native594(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any Transformer).self)
   let p1 = try hostExistential(call[1], as: (any Transformer).self)
   let result = p0 + p1
   return result.bridged
 }
 
-private func native573(_ call: inout NativeCall) throws -> Value {
+private func native595(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any Transformer).self)
   let p1 = try hostExistential(call[1], as: (any Classifier).self)
   let result = p0 + p1

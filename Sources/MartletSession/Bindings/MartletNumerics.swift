@@ -12,12 +12,12 @@ import MartletText
 
 enum MartletNumericsBindings {
   static let functions: [NativeFunction] = [
-    native15, native16, native17, native18, native19, native20, native21, native22,
-    native23, native24, native25, native26, native27, native28, native29, native30,
-    native31, native32, native33, native34, native35, native36, native37, native38,
-    native39, native40, native41, native42, native43, native44, native45, native46,
-    native47, native48, native49, native50, native51, native52, native53, native54,
-    native55, native56, native57,
+    native37, native38, native39, native40, native41, native42, native43, native44,
+    native45, native46, native47, native48, native49, native50, native51, native52,
+    native53, native54, native55, native56, native57, native58, native59, native60,
+    native61, native62, native63, native64, native65, native66, native67, native68,
+    native69, native70, native71, native72, native73, native74, native75, native76,
+    native77, native78, native79,
   ]
 
   static let interface = ###"""
@@ -26,11 +26,11 @@ enum MartletNumericsBindings {
 /// In a compiled program, cancelling the Swift task that does the work has this effect.
 public struct Interrupted: CustomStringConvertible, Equatable, Error, MartletError {
   /// `interrupted`.
-  @native(15) public var code: String { get }
+  @native(37) public var code: String { get }
   /// Makes the error.
-  @native(16) public init()
+  @native(38) public init()
   /// What happened.
-  @native(17) public var message: String { get }
+  @native(39) public var message: String { get }
 }
 /// A matrix of `Double`s, stored row after row.
 ///
@@ -45,31 +45,31 @@ public struct Matrix: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Throws: ``MatrixError`` of kind `.shapeMismatch` when the left matrix has not as many columns
   ///   as the right one has rows; `.invalidSize` when the product would be too large.
   /// - Complexity: O(*mnk*) time, by BLAS's `dgemm`.
-  @native(18) public static func * (left: Matrix, right: Matrix) throws -> Matrix
+  @native(40) public static func * (left: Matrix, right: Matrix) throws -> Matrix
   /// Adds two matrices of the same shape, value by value.
   ///
   /// - Throws: ``MatrixError`` of kind `.shapeMismatch`.
-  @native(19) public static func + (left: Matrix, right: Matrix) throws -> Matrix
+  @native(41) public static func + (left: Matrix, right: Matrix) throws -> Matrix
   /// Subtracts a matrix from one of the same shape, value by value.
   ///
   /// - Throws: ``MatrixError`` of kind `.shapeMismatch`.
-  @native(20) public static func - (left: Matrix, right: Matrix) throws -> Matrix
+  @native(42) public static func - (left: Matrix, right: Matrix) throws -> Matrix
   /// Returns the values of one column.
   ///
   /// - Throws: ``MatrixError`` of kind `.outOfRange`.
-  @native(21) public func column(_ index: Int) throws -> [Double]
+  @native(43) public func column(_ index: Int) throws -> [Double]
   /// The number of columns.
-  @native(22) public var columns: Int { get }
+  @native(44) public var columns: Int { get }
   /// The shape, and the values in aligned columns; of a large matrix its corners.
-  @native(23) public var description: String { get }
+  @native(45) public var description: String { get }
   /// Returns the square matrix with ones on its diagonal and zeros elsewhere.
   ///
   /// - Throws: ``MatrixError`` of kind `.invalidSize` when `size` is negative or above 16384.
-  @native(24) public static func identity(_ size: Int) throws -> Matrix
+  @native(46) public static func identity(_ size: Int) throws -> Matrix
   /// Makes a matrix from its rows.
   ///
   /// - Throws: ``MatrixError`` of kind `.raggedRows` when the rows differ in length.
-  @native(25) public init(_ rows: [[Double]]) throws
+  @native(47) public init(_ rows: [[Double]]) throws
   /// Makes a matrix with the same value everywhere.
   ///
   /// - Parameters:
@@ -78,62 +78,62 @@ public struct Matrix: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   - value: The value of every entry.
   /// - Throws: ``MatrixError`` of kind `.invalidSize` when a number is negative or the matrix would
   ///   have more than 2²⁸ values.
-  @native(26) public init(rows: Int, columns: Int, repeating value: Double) throws
+  @native(48) public init(rows: Int, columns: Int, repeating value: Double) throws
   /// The matrix as text and as an HTML table.
-  @native(27) public var mediaBundle: MediaBundle { get }
+  @native(49) public var mediaBundle: MediaBundle { get }
   /// Returns the values of one row.
   ///
   /// - Throws: ``MatrixError`` of kind `.outOfRange`.
-  @native(28) public func row(_ index: Int) throws -> [Double]
+  @native(50) public func row(_ index: Int) throws -> [Double]
   /// The number of rows.
-  @native(29) public var rows: Int { get }
+  @native(51) public var rows: Int { get }
   /// Returns the matrix with every value multiplied by a number.
-  @native(30) public func scaled(by factor: Double) -> Matrix
+  @native(52) public func scaled(by factor: Double) -> Matrix
   /// The value at a row and a column.
   ///
   /// - Throws: ``MatrixError`` of kind `.outOfRange`.
-  @native(31) public subscript(row row: Int, column column: Int) -> Double { get throws }
+  @native(53) public subscript(row row: Int, column column: Int) -> Double { get throws }
   /// The matrix with rows and columns exchanged.
-  @native(32) public var transposed: Matrix { get }
+  @native(54) public var transposed: Matrix { get }
   /// All values, row after row.
-  @native(33) public var values: [Double] { get }
+  @native(55) public var values: [Double] { get }
 }
 /// What is wrong with matrices that are to be made, combined or read.
 public struct MatrixError: CustomStringConvertible, Equatable, Error, MartletError {
   /// The kinds of error, with the numbers involved.
   public enum Kind {
     /// A matrix cannot have this size.
-    @native(34, 35) case invalidSize(rows: Int, columns: Int)
+    @native(56, 57) case invalidSize(rows: Int, columns: Int)
     /// A row or column number is outside the matrix; `axis` is `row` or `column`.
-    @native(36, 37) case outOfRange(axis: String, index: Int, count: Int)
+    @native(58, 59) case outOfRange(axis: String, index: Int, count: Int)
     /// A row has another number of values than the first row.
-    @native(38, 39) case raggedRows(row: Int, expected: Int, actual: Int)
+    @native(60, 61) case raggedRows(row: Int, expected: Int, actual: Int)
     /// The shapes of two matrices do not fit: rows and columns of the left, then of the right one.
-    @native(40, 41) case shapeMismatch(operation: String, leftRows: Int, leftColumns: Int, rightRows: Int, rightColumns: Int)
+    @native(62, 63) case shapeMismatch(operation: String, leftRows: Int, leftColumns: Int, rightRows: Int, rightColumns: Int)
   }
   /// A stable name of the kind, such as `shape-mismatch`.
-  @native(42) public var code: String { get }
+  @native(64) public var code: String { get }
   /// The row or column number that is out of range.
-  @native(43) public var culprit: String? { get }
+  @native(65) public var culprit: String? { get }
   /// What kind of error it is.
-  @native(44) public var kind: MatrixError.Kind { get }
+  @native(66) public var kind: MatrixError.Kind { get }
   /// What was wrong, with the actual and the expected shapes.
-  @native(45) public var message: String { get }
+  @native(67) public var message: String { get }
   /// What to do.
-  @native(46) public var remedy: String? { get }
+  @native(68) public var remedy: String? { get }
 }
 /// A bound that leaves no number to draw, or a count of numbers that cannot be.
 public struct RandomError: CustomStringConvertible, Equatable, Error, MartletError {
   /// `invalid-bound` or `invalid-count`.
-  @native(47) public var code: String { get }
+  @native(69) public var code: String { get }
   /// The number as written.
-  @native(48) public var culprit: String? { get }
+  @native(70) public var culprit: String? { get }
   /// What was wrong.
-  @native(49) public var message: String { get }
+  @native(71) public var message: String { get }
   /// The bound or count that was asked for.
-  @native(50) public var number: Int { get }
+  @native(72) public var number: Int { get }
   /// What to do.
-  @native(51) public var remedy: String? { get }
+  @native(73) public var remedy: String? { get }
 }
 /// A seeded source of random numbers that gives the same numbers on every platform.
 ///
@@ -151,20 +151,20 @@ public struct RandomGenerator: Equatable {
   /// - Throws: ``RandomError`` when `bound` is below 1.
   /// - Note: D. Lemire, *Fast Random Integer Generation in an Interval*, ACM TOMACS 29(1), 2019,
   ///   [doi:10.1145/3230636](https://doi.org/10.1145/3230636).
-  @native(52) public mutating func below(_ bound: Int) throws -> Int
+  @native(74) public mutating func below(_ bound: Int) throws -> Int
   /// Makes the generator that belongs to a seed; any whole number is a good seed.
-  @native(53) public init(seed: Int)
+  @native(75) public init(seed: Int)
   /// Returns a number from the normal distribution of mean 0 and standard deviation 1.
   ///
   /// - Note: Marsaglia and Bray's polar method, SIAM Review 6(3), 1964,
   ///   [doi:10.1137/1006063](https://doi.org/10.1137/1006063). The logarithm is computed here and
   ///   not by the C library, whose last bit differs between platforms. The second number of each
   ///   pair is thrown away, so that the generator's state stays its four words.
-  @native(54) public mutating func normal() -> Double
+  @native(76) public mutating func normal() -> Double
   /// Returns the numbers from 0 up to but not including `count` in random order.
   ///
   /// - Throws: ``RandomError`` when `count` is negative or above 2²⁸.
-  @native(55) public mutating func permutation(_ count: Int) throws -> [Int]
+  @native(77) public mutating func permutation(_ count: Int) throws -> [Int]
   /// Returns a generator for a part of the work, which no other part influences.
   ///
   /// A forest gives each of its trees a stream of its own, so its result does not depend on the
@@ -172,9 +172,9 @@ public struct RandomGenerator: Equatable {
   ///
   /// - Parameter stream: The number of the part; the same number gives the same generator.
   /// - Returns: A generator whose numbers have nothing to do with those of other streams.
-  @native(56) public func split(stream: Int) -> RandomGenerator
+  @native(78) public func split(stream: Int) -> RandomGenerator
   /// Returns a number from 0 up to but not including 1, a multiple of 2⁻⁵³, all equally likely.
-  @native(57) public mutating func uniform() -> Double
+  @native(79) public mutating func uniform() -> Double
 }
 """###
 }
@@ -186,76 +186,76 @@ extension MatrixError.Kind: HostBridged {}
 extension RandomError: HostBridged {}
 extension RandomGenerator: HostBridged {}
 
-private func native15(_ call: inout NativeCall) throws -> Value {
+private func native37(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Interrupted).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native16(_ call: inout NativeCall) throws -> Value {
+private func native38(_ call: inout NativeCall) throws -> Value {
   let result = Interrupted()
   return result.bridged
 }
 
-private func native17(_ call: inout NativeCall) throws -> Value {
+private func native39(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Interrupted).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native18(_ call: inout NativeCall) throws -> Value {
+private func native40(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Matrix).unbridged(call[0])
   let p1 = try (Matrix).unbridged(call[1])
   let result = try p0 * p1
   return result.bridged
 }
 
-private func native19(_ call: inout NativeCall) throws -> Value {
+private func native41(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Matrix).unbridged(call[0])
   let p1 = try (Matrix).unbridged(call[1])
   let result = try p0 + p1
   return result.bridged
 }
 
-private func native20(_ call: inout NativeCall) throws -> Value {
+private func native42(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Matrix).unbridged(call[0])
   let p1 = try (Matrix).unbridged(call[1])
   let result = try p0 - p1
   return result.bridged
 }
 
-private func native21(_ call: inout NativeCall) throws -> Value {
+private func native43(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = try receiver.column(p0)
   return result.bridged
 }
 
-private func native22(_ call: inout NativeCall) throws -> Value {
+private func native44(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
-private func native23(_ call: inout NativeCall) throws -> Value {
+private func native45(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native24(_ call: inout NativeCall) throws -> Value {
+private func native46(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let result = try Matrix.identity(p0)
   return result.bridged
 }
 
-private func native25(_ call: inout NativeCall) throws -> Value {
+private func native47(_ call: inout NativeCall) throws -> Value {
   let p0 = try ([[Double]]).unbridged(call[0])
   let result = try Matrix(p0)
   return result.bridged
 }
 
-private func native26(_ call: inout NativeCall) throws -> Value {
+private func native48(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Double).unbridged(call[2])
@@ -263,33 +263,33 @@ private func native26(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native27(_ call: inout NativeCall) throws -> Value {
+private func native49(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native28(_ call: inout NativeCall) throws -> Value {
+private func native50(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = try receiver.row(p0)
   return result.bridged
 }
 
-private func native29(_ call: inout NativeCall) throws -> Value {
+private func native51(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.rows
   return result.bridged
 }
 
-private func native30(_ call: inout NativeCall) throws -> Value {
+private func native52(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let result = receiver.scaled(by: p0)
   return result.bridged
 }
 
-private func native31(_ call: inout NativeCall) throws -> Value {
+private func native53(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1 = try (Int).unbridged(call[2])
@@ -297,54 +297,54 @@ private func native31(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native32(_ call: inout NativeCall) throws -> Value {
+private func native54(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.transposed
   return result.bridged
 }
 
-private func native33(_ call: inout NativeCall) throws -> Value {
+private func native55(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Matrix).unbridged(call[0])
   let result = receiver.values
   return result.bridged
 }
 
-private func native34(_ call: inout NativeCall) throws -> Value {
+private func native56(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return MatrixError.Kind.invalidSize(rows: p0, columns: p1).bridged
 }
 
-private func native35(_ call: inout NativeCall) throws -> Value {
+private func native57(_ call: inout NativeCall) throws -> Value {
   guard case MatrixError.Kind.invalidSize(let p0, let p1) = try (MatrixError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native36(_ call: inout NativeCall) throws -> Value {
+private func native58(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
   return MatrixError.Kind.outOfRange(axis: p0, index: p1, count: p2).bridged
 }
 
-private func native37(_ call: inout NativeCall) throws -> Value {
+private func native59(_ call: inout NativeCall) throws -> Value {
   guard case MatrixError.Kind.outOfRange(let p0, let p1, let p2) = try (MatrixError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native38(_ call: inout NativeCall) throws -> Value {
+private func native60(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
   return MatrixError.Kind.raggedRows(row: p0, expected: p1, actual: p2).bridged
 }
 
-private func native39(_ call: inout NativeCall) throws -> Value {
+private func native61(_ call: inout NativeCall) throws -> Value {
   guard case MatrixError.Kind.raggedRows(let p0, let p1, let p2) = try (MatrixError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native40(_ call: inout NativeCall) throws -> Value {
+private func native62(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -353,72 +353,72 @@ private func native40(_ call: inout NativeCall) throws -> Value {
   return MatrixError.Kind.shapeMismatch(operation: p0, leftRows: p1, leftColumns: p2, rightRows: p3, rightColumns: p4).bridged
 }
 
-private func native41(_ call: inout NativeCall) throws -> Value {
+private func native63(_ call: inout NativeCall) throws -> Value {
   guard case MatrixError.Kind.shapeMismatch(let p0, let p1, let p2, let p3, let p4) = try (MatrixError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged, p4.bridged].bridged
 }
 
-private func native42(_ call: inout NativeCall) throws -> Value {
+private func native64(_ call: inout NativeCall) throws -> Value {
   let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native43(_ call: inout NativeCall) throws -> Value {
+private func native65(_ call: inout NativeCall) throws -> Value {
   let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native44(_ call: inout NativeCall) throws -> Value {
+private func native66(_ call: inout NativeCall) throws -> Value {
   let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
-private func native45(_ call: inout NativeCall) throws -> Value {
+private func native67(_ call: inout NativeCall) throws -> Value {
   let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native46(_ call: inout NativeCall) throws -> Value {
+private func native68(_ call: inout NativeCall) throws -> Value {
   let receiver = try (MatrixError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native47(_ call: inout NativeCall) throws -> Value {
+private func native69(_ call: inout NativeCall) throws -> Value {
   let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native48(_ call: inout NativeCall) throws -> Value {
+private func native70(_ call: inout NativeCall) throws -> Value {
   let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native49(_ call: inout NativeCall) throws -> Value {
+private func native71(_ call: inout NativeCall) throws -> Value {
   let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native50(_ call: inout NativeCall) throws -> Value {
+private func native72(_ call: inout NativeCall) throws -> Value {
   let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.number
   return result.bridged
 }
 
-private func native51(_ call: inout NativeCall) throws -> Value {
+private func native73(_ call: inout NativeCall) throws -> Value {
   let receiver = try (RandomError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native52(_ call: inout NativeCall) throws -> Value {
+private func native74(_ call: inout NativeCall) throws -> Value {
   var receiver = try (RandomGenerator).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = try receiver.below(p0)
@@ -426,20 +426,20 @@ private func native52(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native53(_ call: inout NativeCall) throws -> Value {
+private func native75(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let result = RandomGenerator(seed: p0)
   return result.bridged
 }
 
-private func native54(_ call: inout NativeCall) throws -> Value {
+private func native76(_ call: inout NativeCall) throws -> Value {
   var receiver = try (RandomGenerator).unbridged(call[0])
   let result = receiver.normal()
   call.arguments[0] = receiver.bridged
   return result.bridged
 }
 
-private func native55(_ call: inout NativeCall) throws -> Value {
+private func native77(_ call: inout NativeCall) throws -> Value {
   var receiver = try (RandomGenerator).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = try receiver.permutation(p0)
@@ -447,14 +447,14 @@ private func native55(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native56(_ call: inout NativeCall) throws -> Value {
+private func native78(_ call: inout NativeCall) throws -> Value {
   let receiver = try (RandomGenerator).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = receiver.split(stream: p0)
   return result.bridged
 }
 
-private func native57(_ call: inout NativeCall) throws -> Value {
+private func native79(_ call: inout NativeCall) throws -> Value {
   var receiver = try (RandomGenerator).unbridged(call[0])
   let result = receiver.uniform()
   call.arguments[0] = receiver.bridged
