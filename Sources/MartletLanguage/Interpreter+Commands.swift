@@ -10,6 +10,7 @@ extension Interpreter {
     for name in names {
       for symbol in checker.forget(name) { lowering.forget(symbol) }
     }
+    record.forget(names)
     changed?(.forgot(names))
   }
 

@@ -14,7 +14,11 @@ public final class Interpreter: @unchecked Sendable {
   let checker: Checker
   let machine: Machine
   let lowering: Lowering
-  private(set) var operators = OperatorTable.standard
+  var operators = OperatorTable.standard
+  /// The texts of what cells have declared.
+  var record = DeclarationRecord()
+  /// Boxes of types for instances that were read from files.
+  var keptBoxes: [Type: TypeBox] = [:]
   private var knownTypes: [String: Type] = [:]
   /// Looks for mistakes in a checked cell that only the host can find, before it runs; it is given
   /// the values of variables of earlier cells.
@@ -50,6 +54,7 @@ public final class Interpreter: @unchecked Sendable {
     }
     _ = run(PreludeCell.text, name: "Swift")
     checker.adoptDeclarations()
+    record = DeclarationRecord()
   }
 
   /// Gives the machine what it needs to know of types while it runs.
@@ -140,6 +145,7 @@ public final class Interpreter: @unchecked Sendable {
     }
     _ = machine.memory.stop()
     commit(cell, executed: executed)
+    record.note(statements, cell, executed: executed)
     if declaresOperators || !cell.declarations.isEmpty || !cell.extendedTypes.isEmpty {
       changed?(.ran(text: code, name: name, executed: executed))
     }
@@ -151,7 +157,7 @@ public final class Interpreter: @unchecked Sendable {
     return result(of: cell, isHidden: statements.last?.endsWithSemicolon ?? false)
   }
 
-  private func lower(_ cell: CheckedCell, _ source: SourceText) throws -> [Code] {
+  func lower(_ cell: CheckedCell, _ source: SourceText) throws -> [Code] {
     checker.witnesses.reset()
     lowering.forget(cell.extendedTypes)
     let added = cell.globalCount - checker.globalCount
@@ -166,7 +172,7 @@ public final class Interpreter: @unchecked Sendable {
   }
 
   /// Makes visible what ran, and gives up the variables that nothing can name any more.
-  private func commit(_ cell: CheckedCell, executed: Int) {
+  func commit(_ cell: CheckedCell, executed: Int) {
     lowering.takeBackRedeclarations(after: executed)
     let old = checker.declaredNames
     checker.commit(cell, executed: executed)
@@ -218,7 +224,7 @@ public final class Interpreter: @unchecked Sendable {
   }
 
   /// The value of a variable at the top level of an earlier cell.
-  private func value(of variable: Variable) -> Value? {
+  func value(of variable: Variable) -> Value? {
     guard let register = lowering.knownRegister(of: variable) else { return nil }
     return register.isWord
       ? Value(word: machine.words[register.index], as: register.representation)

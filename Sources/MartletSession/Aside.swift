@@ -62,7 +62,10 @@ package final class Aside: Sendable {
   func note(_ event: Understudy.Event) {
     let isMuch = state.withLock { state in
       state.events.append(event)
-      if case .ran(let text, _, _) = event { state.size += text.utf8.count + 64 }
+      switch event {
+      case .ran(let text, _, _), .revived(let text, _): state.size += text.utf8.count + 64
+      case .forgot: break
+      }
       return state.size > Self.patience
     }
     if isMuch { withUnderstudy { _ in } }

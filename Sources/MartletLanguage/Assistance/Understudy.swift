@@ -13,6 +13,8 @@ package final class Understudy: @unchecked Sendable {
   package enum Event: Sendable, Equatable {
     /// A cell of this text and name has run, up to its statement `executed`.
     case ran(text: String, name: String, executed: Int)
+    /// The declarations in this text were made without running anything.
+    case revived(text: String, name: String)
     /// These names were forgotten.
     case forgot([String])
   }
@@ -30,14 +32,23 @@ package final class Understudy: @unchecked Sendable {
     case .forgot(let names):
       for name in names { _ = checker.forget(name) }
     case .ran(let text, let name, let executed):
-      let source = SourceText(name: name, text: text)
-      let parsed = Parser.parse(source, operators: operators)
-      guard parsed.diagnostics.isEmpty,
-        let cell = checker.check(parsed.statements, source: source).cell
-      else { return }
-      operators = parsed.operators
-      checker.commit(cell, executed: executed)
+      take(SourceText(name: name, text: text), executed: executed)
+    case .revived(let text, let name):
+      take(SourceText(name: name, text: text), executed: .max, givesValuesLater: true)
     }
+  }
+
+  private func take(_ source: SourceText, executed: Int, givesValuesLater: Bool = false) {
+    let parsed = Parser.parse(source, operators: operators)
+    guard parsed.diagnostics.isEmpty,
+      let cell = checker.check(
+        parsed.statements,
+        source: source,
+        givesValuesLater: givesValuesLater
+      ).cell
+    else { return }
+    operators = parsed.operators
+    checker.commit(cell, executed: executed)
   }
 
   /// What could be typed at an offset, in UTF-8 bytes, of a cell, which may be broken.

@@ -425,7 +425,7 @@ extension CellChecker {
       let none = TypedExpression(.none, type: annotation, range: range)
       return { [TypedStatement(.declare(variable, none), range)] }
     }
-    flow.declare(variable)
+    if !givesValuesLater || scope !== cellScope { flow.declare(variable) }
     return { [TypedStatement(.declare(variable, nil), range)] }
   }
 

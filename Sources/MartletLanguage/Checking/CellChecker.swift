@@ -95,6 +95,8 @@ final class CellChecker {
   var probe: Probe?
   /// Where names stand that the top level of this or an earlier cell declares.
   var references: [SourceRange: NameReference] = [:]
+  /// Whether variables without a value will have one before anything runs.
+  var givesValuesLater = false
   /// While overloads are tried, nothing outside of the solver may change.
   var trialDepth = 0
 

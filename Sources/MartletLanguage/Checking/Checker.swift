@@ -56,12 +56,17 @@ package final class Checker {
   /// - Parameters:
   ///   - statements: The syntax tree; it must have parsed without an error.
   ///   - source: The text it was made from.
+  ///   - givesValuesLater: Whether variables that are declared without a value will have one from
+  ///     somewhere else before anything runs.
   /// - Returns: The typed tree, or `nil` with at least one and at most ten diagnostics.
-  package func check(_ statements: [Statement], source: SourceText)
-    -> (cell: CheckedCell?, diagnostics: [Diagnostic])
-  {
+  package func check(
+    _ statements: [Statement],
+    source: SourceText,
+    givesValuesLater: Bool = false
+  ) -> (cell: CheckedCell?, diagnostics: [Diagnostic]) {
     witnesses.reset()
     let work = CellChecker(self, source: source, globalCount: globalCount)
+    work.givesValuesLater = givesValuesLater
     let cell = work.checkCell(statements)
     solver.reset()
     if work.diagnostics.isEmpty { return (cell, []) }

@@ -226,9 +226,11 @@ final class Machine {
 /// The session's generator: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), the same numbers on
 /// every platform.
 struct SessionGenerator: RandomNumberGenerator {
-  private var state: UInt64
+  private(set) var state: UInt64
 
   init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
+
+  init(state: UInt64) { self.state = state }
 
   mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
