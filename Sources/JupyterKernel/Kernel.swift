@@ -26,7 +26,7 @@ public final class Kernel: Sendable {
   /// The connection file that the kernel has written itself, and removes.
   private let connectionFile: String?
   /// Whether the kernel is to end, and if so, whether another one takes its place.
-  private let end: Monitor<Bool?>
+  private let end: Monitor<End?>
   private let laneThreads: LaneThreads
 
   /// Reads a connection file and binds the sockets that it names.
@@ -136,7 +136,7 @@ public final class Kernel: Sendable {
       patience: configuration.readerPatience,
       logger: logger
     )
-    let end = Monitor<Bool?>(nil)
+    let end = Monitor<End?>(nil)
     self.end = end
     let laneThreads = LaneThreads(logger: logger)
     self.laneThreads = laneThreads
@@ -152,7 +152,7 @@ public final class Kernel: Sendable {
         onStart: { body in
           try laneThreads.start("subshell", stackSize: configuration.subshellStackSize, body)
         },
-        onShutdown: { Self.request(end, $0) }
+        onShutdown: { Self.request(end, .asked(restart: $0)) }
       ),
       configuration: configuration
     )
@@ -172,7 +172,7 @@ public final class Kernel: Sendable {
       configuration.handlesSignals
       ? try SignalWatcher(
         onInterrupt: { [dispatcher] in dispatcher.interrupt() },
-        onTerminate: { [end] in Self.request(end, false) }
+        onTerminate: { [end] in Self.request(end, .terminated) }
       )
       : nil
     publisher.publish(status: "starting", parent: nil)
@@ -193,14 +193,19 @@ public final class Kernel: Sendable {
     // Off the way of the first answers and of the first cell.
     try KernelThread(name: "history") { [dispatcher] in dispatcher.history.prepare() }.detach()
 
-    let restart = waitForEnd()
+    let reason = waitForEnd()
 
     dispatcher.close()
     let second = MonotonicTime.now.advanced(milliseconds: 1000)
     if !laneThreads.waitForEnd(until: second) {
       logger.warning("The kernel ends although code is still running.")
     }
-    backend.shutdown(restart: restart)
+    switch reason {
+    case .asked(let restart): backend.shutdown(restart: restart)
+    case .terminated:
+      backend.willEndUnasked()
+      backend.shutdown(restart: false)
+    }
     dispatcher.history.close()
     publisher.finish()
     for loop in loops.values { loop.stop() }
@@ -212,12 +217,19 @@ public final class Kernel: Sendable {
 
   /// Makes ``run()`` return soon, as if a client had asked for it; from any thread.
   public func stop() {
-    Self.request(end, false)
+    Self.request(end, .asked(restart: false))
+  }
+
+  /// Why the kernel ends.
+  private enum End: Sendable {
+    case asked(restart: Bool)
+    /// By a signal, or because the parent has died.
+    case terminated
   }
 
   /// Notes the first reason to end.
-  private static func request(_ end: Monitor<Bool?>, _ restart: Bool) {
-    end.update { $0 = $0 ?? restart }
+  private static func request(_ end: Monitor<End?>, _ reason: End) {
+    end.update { $0 = $0 ?? reason }
   }
 
   /// The thread of one channel.
@@ -234,12 +246,12 @@ public final class Kernel: Sendable {
 
   /// Waits for a reason to end, and looks after the parent once a second.
   ///
-  /// - Returns: Whether another kernel takes this one's place.
-  private func waitForEnd() -> Bool {
+  /// - Returns: The reason.
+  private func waitForEnd() -> End {
     while true {
       let second = MonotonicTime.now.advanced(milliseconds: 1000)
-      if let restart = end.wait(until: second, { $0 }) { return restart }
-      if configuration.endsWithParent, parent.isOrphan { return false }
+      if let reason = end.wait(until: second, { $0 }) { return reason }
+      if configuration.endsWithParent, parent.isOrphan { return .terminated }
     }
   }
 }

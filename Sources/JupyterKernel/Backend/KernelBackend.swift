@@ -66,6 +66,10 @@ public protocol KernelBackend: Sendable {
   /// - Parameter subshell: Where the execution runs; `nil` is the main shell.
   func interrupt(subshell: String?)
 
+  /// The kernel is about to end although no client has asked for it: its parent has died, or the
+  /// system wants it to end. ``shutdown(restart:)`` follows.
+  func willEndUnasked()
+
   /// The kernel is about to end; no other call follows.
   ///
   /// Called once, when no execution is under way or none could be stopped within a second.
@@ -104,4 +108,7 @@ extension KernelBackend {
 
   /// Nothing to tidy up.
   public func shutdown(restart: Bool) {}
+
+  /// Nothing is different.
+  public func willEndUnasked() {}
 }
