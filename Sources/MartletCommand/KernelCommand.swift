@@ -3,6 +3,7 @@
 import ArgumentParser
 import JupyterKernel
 import Logging
+import MartletSession
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -36,6 +37,12 @@ struct KernelCommand: ParsableCommand {
   @Flag(name: .long, help: "Remember what was run for this session only.")
   var noHistory = false
 
+  @Flag(
+    name: .long,
+    help: "Keep nothing in the folder .martlet for the case that the session breaks off."
+  )
+  var noJournal = false
+
   @OptionGroup(title: "Permissions")
   var access: AccessOptions
 
@@ -56,10 +63,19 @@ struct KernelCommand: ParsableCommand {
     confineProcess()
     try Kernel(
       connectionFile: connectionFile,
-      backend: SessionBackend(rules: access.rules(folder: folder, start: folder)),
+      backend: SessionBackend(
+        rules: access.rules(folder: folder, start: folder),
+        journal: noJournal ? nil : JournalPlace(folder: folder, notebook: Self.notebook)
+      ),
       configuration: configuration,
       logger: logger
     ).run()
+  }
+
+  /// The name of the notebook's file, which Jupyter's server tells; other clients do not.
+  private static var notebook: String? {
+    ProcessInfo.processInfo.environment["JPY_SESSION_NAME"]?
+      .split(separator: "/").last.map(String.init)
   }
 
   /// Where programs keep their data on this system; `nil` for somebody without a home.

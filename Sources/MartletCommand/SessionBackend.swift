@@ -10,10 +10,11 @@ final class SessionBackend: KernelBackend {
   private let session: Session
   private let output = RequestBoundOutput()
   private let turn = SessionTurn()
+  private let keepsJournal = Atomic(false)
 
-  /// Makes the session, whose cells may reach what the rules allow.
-  init(rules: Permissions.Rules) {
-    session = Session(output: output, rules: rules)
+  /// Makes the session, whose cells may reach what the rules allow, with a journal if it has a place.
+  init(rules: Permissions.Rules, journal: JournalPlace?) {
+    session = Session(output: output, rules: rules, journal: journal)
   }
 
   var information: KernelInformation {
@@ -119,7 +120,12 @@ final class SessionBackend: KernelBackend {
     }
   }
 
-  func shutdown(restart: Bool) {}
+  // Nobody has closed the notebook: whoever opens it again may want what there was.
+  func willEndUnasked() { keepsJournal.store(true, ordering: .relaxed) }
+
+  func shutdown(restart: Bool) {
+    session.close(keepsJournal: keepsJournal.load(ordering: .relaxed))
+  }
 }
 
 extension ExecutionFailure {

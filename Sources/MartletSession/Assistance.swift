@@ -167,7 +167,9 @@ extension Completions {
     case .folder:
       let found = LiteralCompletion.files(String(argument)).filter { $0.text.hasSuffix("/") }
       return (found, String(argument))
-    case .variable:
+    case .fileAndVariables where !argument.contains(" "):
+      return (LiteralCompletion.files(String(argument)), String(argument))
+    case .variable, .fileAndVariables:
       let items = variables().filter { $0.name.hasPrefix(word) }.map {
         Completions.Item(text: $0.name, kind: "instance", signature: $0.type, summary: $0.summary)
       }

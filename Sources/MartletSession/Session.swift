@@ -25,6 +25,10 @@ package final class Session: @unchecked Sendable {
   private let work = Mutex<Work?>(nil)
   /// What cells may reach; `nil` if a host sees to that by itself.
   private let permissions: Permissions?
+  /// What is kept for the case that this session breaks off.
+  let journal: Journal?
+  // Touched only by the thread that runs cells, as is the interpreter.
+  private var watch = JournalWatch()
 
   /// What belongs to the cell that runs.
   private struct Work {
@@ -37,8 +41,14 @@ package final class Session: @unchecked Sendable {
   /// - Parameters:
   ///   - output: Where cells show things, and where the person is asked for what `rules` do not allow.
   ///   - rules: What cells may reach outside of the session; without any, all that its process may.
-  package init(output: any SessionOutput, rules: Permissions.Rules? = nil) {
+  ///   - place: Where a journal is kept while a person is there; without a place there is none.
+  package init(
+    output: any SessionOutput,
+    rules: Permissions.Rules? = nil,
+    journal place: JournalPlace? = nil
+  ) {
     self.output = output
+    journal = place.flatMap { Journal($0) }
     permissions = rules.map {
       Permissions($0) { question in output.isInteractive ? try output.input(question) : nil }
     }
@@ -106,12 +116,15 @@ package final class Session: @unchecked Sendable {
     if count > 0 || !isCounted { lastNumber = number }
     if work.withLock({ $0 == nil }) { prepare() }
     guard let current = work.withLock({ $0 }) else { return .value(nil) }
-    aside.note(interpreter.variables, interpreter)
+    let variables = interpreter.variables
+    aside.note(variables, interpreter)
     defer {
       current.progress.finish()
       work.withLock { $0 = nil }
     }
     permissions?.beginCell()
+    watch.begin(self, number, code, variables)
+    defer { watch.end(self, number) }
     return Execution.$current.withValue(current.execution) {
       Output.$sink.withValue(SinkAdapter(output: output)) {
         if count > 0, isCounted { remember(code, count) }
@@ -119,6 +132,24 @@ package final class Session: @unchecked Sendable {
       }
     }
   }
+
+  /// Whether the cell that runs was interrupted.
+  var isInterrupted: Bool { work.withLock { $0?.execution.isInterrupted ?? false } }
+
+  /// Has the journal written when the cell that runs has ended, however short it is.
+  func checkpointSoon() { watch.isAsked = true }
+
+  /// Whether a person is there.
+  var isInteractive: Bool { output.isInteractive }
+
+  /// Says something in a line that is no output of the cell.
+  func remark(_ text: String) { output.write(error: text + "\n") }
+
+  /// What may be kept of the variables.
+  func withoutSecrets(_ capture: SessionCapture) -> SessionCapture { capture }
+
+  /// Ends the session; its journal goes away unless it is to be kept.
+  package func close(keepsJournal: Bool = false) { journal?.close(keeps: keepsJournal) }
 
   /// Adds a cell to the history, which has a bound: the oldest cells go, a tenth at a time.
   private func remember(_ code: String, _ count: Int) {

@@ -7,7 +7,7 @@ extension Command {
   /// What there is to know of a command.
   struct Entry: Sendable {
     /// What completes behind it.
-    enum Arguments: Sendable { case none, code, file, folder, variable, name }
+    enum Arguments: Sendable { case none, code, file, fileAndVariables, folder, variable, name }
 
     var name: String
     /// What may follow, as it is written.
@@ -52,8 +52,13 @@ extension Command {
     ),
     Entry(
       name: "load",
-      usage: "FILE",
-      help: "Puts the text of a file into the cell: Swift code, or the code of a notebook.",
+      usage: "FILE [NAME …]",
+      help: "Loads variables that %save wrote; puts the text of any other file into the cell.",
+      details: """
+        Of a file of %save all variables, or those named, are there again, with the functions and \
+        types that belong to them. Nothing in the file is run. Of Swift code or a notebook, the code \
+        is put into the cell.
+        """,
       arguments: .file
     ),
     Entry(
@@ -71,10 +76,33 @@ extension Command {
       arguments: .variable
     ),
     Entry(
+      name: "restore",
+      usage: "[NAME …]",
+      help: "Brings back the variables of this notebook's last session if it broke off.",
+      details: """
+        Behind each cell that ran longer than a second or made a table or a model, the session keeps \
+        its variables in the hidden folder .martlet beside the notebook, as far as they fit into \
+        512 MB. %restore declares what cells had declared, gives the variables their values and says \
+        from which cell to run on. It runs nothing. A session that is closed or restarted in good \
+        order leaves nothing behind.
+        """,
+      arguments: .none
+    ),
+    Entry(
       name: "run",
       usage: "FILE",
       help: "Runs a file of Swift code, or the code cells of a notebook, in this session.",
       arguments: .file
+    ),
+    Entry(
+      name: "save",
+      usage: "FILE [NAME …]",
+      help: "Saves variables to a file: all, or those named with what belongs to them.",
+      details: """
+        Numbers, texts, collections, values of types that cells declare, tables and models can be \
+        saved, closures cannot. %load FILE brings them back, here or in another notebook.
+        """,
+      arguments: .fileAndVariables
     ),
     Entry(
       name: "seed",
@@ -144,9 +172,7 @@ extension Command {
     "memit": "Take the time of parts with %time and %timeit.",
     "env": "Set variables of the environment before you start Jupyter.",
     "set_env": "Set variables of the environment before you start Jupyter.",
-    "store":
-      "A session keeps its variables until it ends; a notebook that runs again has them again.",
-    "save": "The notebook keeps its cells; copy what you want to keep into a file.",
+    "store": "Write %save FILE, and %load FILE to have the variables back.",
     "edit": "Write the code into a cell.",
     "xdel": "Forget a variable with `%reset NAME`.",
     "del": "Forget a variable with `%reset NAME`.",

@@ -33,7 +33,10 @@ extension Command {
       let path = try onlyPath()
       try Self.withFolder(path) { try Files.enter(path) }
     case "ls": output.write(try files())
+    case "save": try save(session, output)
+    case "restore": try restore(session, output)
     case "load":
+      if try loadVariables(session, output) { return }
       let text = try SourceFile(path: try onlyPath()).cells.map(\.code).joined(separator: "\n\n")
       output.replaceCell(with: text)
     case "run": try runFile(in: session, depth: depth)

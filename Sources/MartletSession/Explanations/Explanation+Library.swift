@@ -237,6 +237,20 @@ extension Explanation {
     - !ls
     + %ls
 
+    cannot-keep
+    A value can be saved if it is data: numbers, texts, collections, values of types that cells declare,
+    tables, models. Closures and iterators are code. The message says what stands in the way.
+
+    no-journal
+    `%restore` brings back what a session kept of itself before it broke off. There is nothing to bring
+    back if the last session was closed or restarted in good order, or made nothing that took a while,
+    nor where notebooks run without a person.
+    - %restore
+    + %who
+
+    unreadable-session
+    The file is none that `%save` has written, or it is damaged. Nothing was loaded.
+
     file-not-found
     There is no such file. Relative paths begin in the folder that `%pwd` shows.
     - %run no-such-file.swift

@@ -32,6 +32,7 @@ package struct PackageExport {
   package init(_ notebook: Notebook, fileName: String, library: Library) throws {
     let cells = notebook.cells.map(ExportedCell.init)
     let numbers = Self.numbers(cells)
+    try Self.requireNoRevival(zip(cells, numbers))
     let translations: [ProgramExport.Cell]
     do {
       translations = try ProgramExport.translate(
@@ -63,6 +64,20 @@ package struct PackageExport {
     return cells.map { cell in
       if cell.isRun { number += 1 }
       return number
+    }
+  }
+
+  /// A program has no session: it cannot take over the variables of another one.
+  private static func requireNoRevival(_ cells: some Sequence<(ExportedCell, Int)>) throws {
+    for (cell, number) in cells where cell.isRun {
+      for command in cell.commands where ["load", "restore"].contains(command.name) {
+        let isCode = [".swift", ".ipynb"].contains { command.code.hasSuffix($0) }
+        guard !isCode else { continue }
+        throw NotebookExportError(
+          report: "cell \(number) brings variables back with %\(command.name), which a program"
+            + " cannot do. Make them in a cell, or read them from a table or a model."
+        )
+      }
     }
   }
 
