@@ -12,6 +12,7 @@ extension Interpreter {
     }
     record.forget(names)
     changed?(.forgot(names))
+    watcher?.didForget(names)
   }
 
   /// Starts the generator of random numbers anew.

@@ -25,6 +25,11 @@ public final class Interpreter: @unchecked Sendable {
   package var review: ((CheckedCell, @escaping (Variable) -> Value?) -> [Diagnostic])?
   /// Is told of everything that changes what is declared, for an ``Understudy``.
   package var changed: ((Understudy.Event) -> Void)?
+  /// Is told what each cell reads and writes, before it runs and afterwards.
+  package weak var watcher: (any CellWatcher)?
+  private(set) lazy var footprints = FootprintTable(checker: checker) { [unowned self] in
+    lowering.redeclarations.newest($0)
+  }
   /// A remedy that the host knows for a mistake, in place of the one that it has.
   package var advise: ((Diagnostic) -> String?)?
   /// How many bytes this process may occupy while a cell runs; four fifths of what the machine or
@@ -106,6 +111,7 @@ public final class Interpreter: @unchecked Sendable {
       let mistakes = review(cell) { [self] in value(of: $0) }
       guard mistakes.isEmpty else { return CellResult(failed: mistakes) }
     }
+    let footprint = announce(cell)
     let declaresOperators = operators != parsed.operators
     operators = parsed.operators
     let codes: [Code]
@@ -146,6 +152,10 @@ public final class Interpreter: @unchecked Sendable {
     _ = machine.memory.stop()
     commit(cell, executed: executed)
     record.note(statements, cell, executed: executed)
+    if let footprint {
+      let isInterrupted = failure?.code == "interrupted"
+      report(footprint, of: cell, executed: executed, isInterrupted: isInterrupted)
+    }
     if declaresOperators || !cell.declarations.isEmpty || !cell.extendedTypes.isEmpty {
       changed?(.ran(text: code, name: name, executed: executed))
     }

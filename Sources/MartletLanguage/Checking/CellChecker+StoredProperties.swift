@@ -62,7 +62,12 @@ extension CellChecker {
     )
     variable.documentation = declaration.head.documentation
     note(declaration.head, of: variable, type)
-    if isStatic { globalCount += 1 } else { type.fields.append(variable) }
+    if isStatic {
+      globalCount += 1
+      variable.staticOwner = type
+    } else {
+      type.fields.append(variable)
+    }
     type.memberNames.append(name)
     let methods = (type.members[name] ?? []).filter(isMethodWithParameters)
     if binding.isObserved {
@@ -251,6 +256,7 @@ extension CellChecker {
       range: range
     )
     globalCount += 1
+    flag.staticOwner = type
     variable.firstValue = (function, flag)
     let start = TypedExpression(.boolean(true), type: bool, range: range)
     staticStatements.append(TypedStatement(.declare(flag, start), range))

@@ -117,6 +117,8 @@ package final class Variable: Hashable, @unchecked Sendable {
   /// Of a `static` property whose value is computed when it is first used: what computes it, and
   /// the variable that tells whether that has happened.
   package var firstValue: (function: FunctionSymbol, isMade: Variable)?
+  /// Of a `static` property: the type that it belongs to.
+  var staticOwner: NominalType?
 
   package init(
     name: String,

@@ -225,6 +225,8 @@ package final class FunctionBody: @unchecked Sendable {
   package var captures: [Variable]
   package let range: SourceRange
   package let source: SourceText
+  /// What it speaks of, once somebody has asked.
+  var footprint: BodyFootprint?
 
   package init(
     name: String,
