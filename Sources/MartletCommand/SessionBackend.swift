@@ -60,7 +60,8 @@ final class SessionBackend: KernelBackend {
       return session.run(
         request.code,
         count: request.executionCount,
-        isCounted: request.storesHistory
+        isCounted: request.storesHistory,
+        cell: request.cellID
       )
     }
     switch outcome {

@@ -14,6 +14,8 @@ package protocol CellWatcher: AnyObject {
   )
   /// Names mean nothing any more.
   func didForget(_ names: [String])
+  /// Names mean what they did in another session.
+  func didRevive(_ names: [String])
 }
 
 extension Interpreter {

@@ -43,6 +43,8 @@ package final class Aside: Sendable {
     var size = 0
     var generation = 0
     var variables: [Variable] = []
+    /// The names of those that are stale.
+    var stale: Set<String> = []
   }
 
   private struct Learned: Sendable {
@@ -71,12 +73,20 @@ package final class Aside: Sendable {
     if isMuch { withUnderstudy { _ in } }
   }
 
-  /// Notes the variables before a cell runs; called by the thread that runs cells.
-  func note(_ variables: [(name: String, type: String, value: Value)], _ interpreter: Interpreter) {
+  /// Notes the variables before a cell runs, and which are stale; called by the thread that runs
+  /// cells.
+  func note(
+    _ variables: [(name: String, type: String, value: Value)],
+    stale: Set<String>,
+    _ interpreter: Interpreter
+  ) {
     let noted = variables.map { name, type, value in
       Variable(name: name, type: type, content: Self.content(value, type, interpreter))
     }
-    state.withLock { $0.variables = noted }
+    state.withLock { state in
+      state.variables = noted
+      state.stale = stale
+    }
   }
 
   /// Notes that everything was forgotten.
@@ -86,6 +96,7 @@ package final class Aside: Sendable {
       state.size = 0
       state.generation += 1
       state.variables = []
+      state.stale = []
     }
   }
 
@@ -186,7 +197,7 @@ package final class Aside: Sendable {
       cell.code.allSatisfy(\.isWhitespace)
     else { return nil }
     do {
-      return .success(try command.list(variables))
+      return .success(try command.list(variables, stale: state.withLock { $0.stale }))
     } catch {
       return .failure(CellFailure(command: error))
     }

@@ -21,6 +21,8 @@ package final class Session: @unchecked Sendable {
   private(set) var lastError: String?
   /// Helps whoever types while a cell runs.
   package let aside = Aside()
+  /// Which cell made what, and from what.
+  let record = DependencyRecord()
   private let output: any SessionOutput
   private let work = Mutex<Work?>(nil)
   /// What cells may reach; `nil` if a host sees to that by itself.
@@ -53,6 +55,7 @@ package final class Session: @unchecked Sendable {
       Permissions($0) { question in output.isInteractive ? try output.input(question) : nil }
     }
     interpreter = Self.newInterpreter(aside)
+    interpreter.watcher = record
   }
 
   private static func newInterpreter(_ aside: Aside) -> Interpreter {
@@ -69,7 +72,9 @@ package final class Session: @unchecked Sendable {
   /// Forgets everything that cells have declared.
   func reset() {
     aside.reset()
+    record.clear()
     let fresh = Self.newInterpreter(aside)
+    fresh.watcher = record
     work.withLock { _ in interpreter = fresh }
   }
 
@@ -110,14 +115,20 @@ package final class Session: @unchecked Sendable {
   ///   - count: Its number.
   ///   - isCounted: Whether the front end counts this execution. Where it does not, as nbval never
   ///     does, errors give the cell the number that it would have.
+  ///   - cell: What the front end calls the cell, the same each time it runs, if it says.
   /// - Returns: How it ended.
-  package func run(_ code: String, count: Int, isCounted: Bool = true) -> CellOutcome {
+  package func run(
+    _ code: String,
+    count: Int,
+    isCounted: Bool = true,
+    cell: String? = nil
+  ) -> CellOutcome {
     let number = isCounted ? count : lastNumber + 1
     if count > 0 || !isCounted { lastNumber = number }
     if work.withLock({ $0 == nil }) { prepare() }
     guard let current = work.withLock({ $0 }) else { return .value(nil) }
     let variables = interpreter.variables
-    aside.note(variables, interpreter)
+    aside.note(variables, stale: record.staleNames, interpreter)
     defer {
       current.progress.finish()
       work.withLock { $0 = nil }
@@ -128,7 +139,9 @@ package final class Session: @unchecked Sendable {
     return Execution.$current.withValue(current.execution) {
       Output.$sink.withValue(SinkAdapter(output: output)) {
         if count > 0, isCounted { remember(code, count) }
-        return confined { execute(code, name: "cell \(number)", depth: 0) }
+        return recorded(cell, code, number: number, showing: output, isNoted: count > 0) {
+          confined { execute(code, name: "cell \(number)", depth: 0) }
+        }
       }
     }
   }

@@ -325,3 +325,26 @@ def test_a_subshell_computes_when_the_main_shell_is_free(session):
     assert session.run("shared").text == "2"
     told = control(session, "kernel_info_request")
     assert told["supported_features"] == ["kernel subshells"]
+
+
+def test_a_cell_that_uses_a_stale_variable_says_so_where_the_front_end_names_its_cells(session):
+    def run(cell, code):
+        message = session.client.session.msg("execute_request", {"code": code, "silent": False})
+        message["metadata"]["cellId"] = cell
+        session.client.shell_channel.send(message)
+        return session.finish(message["header"]["msg_id"])
+
+    run("a", "let train = [1, 2]")
+    run("b", "let model = train.count")
+    run("a", "let train = [1, 2, 3]")
+    outcome = run("c", "model")
+    assert [bundle["text/plain"] for bundle in outcome.bundles] == [
+        "note: model (cell 2) was made from train before cell 3 changed it; "
+        "%stale lists what to run again",
+        "2",
+    ]
+    assert (outcome.stdout, outcome.stderr) == ("", "")
+    assert "cell 2  model  train was changed by cell 3" in session.run("%stale").stdout
+    run("b", "let model = train.count")
+    assert [bundle["text/plain"] for bundle in run("c", "model").bundles] == ["3"]
+    assert session.run("%stale").stdout == "Nothing is stale.\n"

@@ -18,6 +18,7 @@ import Testing
       in interpreter: Interpreter
     ) { footprints.append(cell) }
     func didForget(_ names: [String]) {}
+    func didRevive(_ names: [String]) {}
   }
 
   /// The footprint of the last cell, `reads > writes`, with `=` behind what is overwritten; the

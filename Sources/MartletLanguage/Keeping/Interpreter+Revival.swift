@@ -50,6 +50,7 @@ extension Interpreter {
     }
     _ = machine.memory.stop()
     if !gone.isEmpty { forget(gone) }
+    watcher?.didRevive(revival.declarations + revival.variables)
     if let state = image.generator { machine.generator = SessionGenerator(state: state) }
     return revival
   }

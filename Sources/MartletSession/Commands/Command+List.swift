@@ -110,6 +110,14 @@ extension Command {
       help: "Starts the session's generator of random numbers anew."
     ),
     Entry(
+      name: "stale",
+      help: "What was made from something that has changed since, and which cells to run again.",
+      details: """
+        A cell that uses what is stale says so in a line, unless a notebook that runs from top to \
+        bottom would be in the same state.
+        """
+    ),
+    Entry(
       name: "time",
       usage: "[CODE]",
       help:

@@ -20,7 +20,11 @@ extension Command {
     case "help":
       guard let name = arguments.first else { return session.page(Self.overview) }
       session.page(try help(name, in: session, isDetailed: true))
-    case "who", "whos", "variables": output.write(try list(session.variables))
+    case "who", "whos", "variables":
+      output.write(try list(session.variables, stale: session.record.staleNames))
+    case "stale":
+      guard arguments.isEmpty else { throw CommandError(usage: name, "%stale stands alone.") }
+      output.write(session.record.staleText)
     case "reset": try reset(session)
     case "seed":
       guard arguments.count == 1, let seed = Int(arguments[0].filter { $0 != "_" }) else {
@@ -124,7 +128,10 @@ extension Command {
   // MARK: Variables
 
   /// What `%who` says of variables.
-  func list(_ variables: [(name: String, type: String, summary: String)]) throws -> String {
+  func list(
+    _ variables: [(name: String, type: String, summary: String)],
+    stale: Set<String> = []
+  ) throws -> String {
     var shown = variables
     if let type = arguments.first {
       shown = variables.filter { $0.type == type }
@@ -143,7 +150,8 @@ extension Command {
     let names = shown.map { displayWidth($0.name) }.max() ?? 0
     let types = min(40, shown.map { displayWidth($0.type) }.max() ?? 0)
     return shown.map {
-      padded($0.name, names) + "  " + padded($0.type, types) + "  " + $0.summary + "\n"
+      padded($0.name, names) + "  " + padded($0.type, types) + "  " + $0.summary
+        + (stale.contains($0.name) ? "  (stale)\n" : "\n")
     }.joined()
   }
 
