@@ -15,7 +15,17 @@ private struct RowEvaluator {
     switch node {
     case .column(let name): return try table[name][row]
     case .literal(let cell): return cell
-    case .tooLarge: throw Failure.types
+    case .choice(let condition, let one, let other):
+      switch try evaluate(condition) {
+      case .bool(true): return try evaluate(one)
+      case .bool(false): return try evaluate(other)
+      default: return .missing
+      }
+    case .fallback(let operand, let other):
+      let cell = try evaluate(operand)
+      return cell.isMissing ? try evaluate(other) : cell
+    case .function(let function, let operand): return try apply(function, evaluate(operand))
+    case .window, .aggregate, .over, .values, .tooLarge: throw Failure.types
     case .unary(let operation, let operand): return try apply(operation, evaluate(operand))
     case .binary(let operation, let left, let right):
       return try apply(operation, evaluate(left), evaluate(right))
@@ -43,6 +53,22 @@ private struct RowEvaluator {
     }
   }
 
+  func apply(_ function: RowFunction, _ cell: Cell) throws -> Cell {
+    if case .isIn(let cells) = function {
+      if cell.isMissing { return cells.contains(.missing) ? true : .missing }
+      return .bool(cells.contains { $0.double == cell.double && $0.string == cell.string })
+    }
+    switch (function, cell) {
+    case (_, .missing): return .missing
+    case (.lowercased, .string(let text)): return .string(text.lowercased())
+    case (.length, .string(let text)): return .int(text.count)
+    case (.contains(let part), .string(let text)): return .bool(text.contains(part))
+    case (.converted(.double), _): return .double(cell.double ?? .nan)
+    case (.converted(.string), _): return .string(cell.description)
+    default: throw Failure.types
+    }
+  }
+
   func apply(_ operation: BinaryOperation, _ left: Cell, _ right: Cell) throws -> Cell {
     if operation == .and || operation == .or {
       let decisive = operation == .or
@@ -63,10 +89,13 @@ private struct RowEvaluator {
         case .add: one.addingReportingOverflow(other)
         case .subtract: one.subtractingReportingOverflow(other)
         case .multiply: one.multipliedReportingOverflow(by: other)
+        case .remainder:
+          other == 0 ? (0, false) : (one.remainderReportingOverflow(dividingBy: other).0, false)
         case .divide: (0, false)
         default: (0, false)
         }
       if overflow { throw Failure.overflow }
+      if operation == .remainder, other == 0 { return .missing }
       if operation == .divide { return .double(Double(one) / Double(other)) }
       return isArithmetic(operation) ? .int(result) : .bool(compare(operation, one, other))
     }
@@ -76,12 +105,13 @@ private struct RowEvaluator {
     case .subtract: return .double(one - other)
     case .multiply: return .double(one * other)
     case .divide: return .double(one / other)
+    case .remainder: return .double(one.truncatingRemainder(dividingBy: other))
     default: return .bool(compare(operation, one, other))
     }
   }
 
   func isArithmetic(_ operation: BinaryOperation) -> Bool {
-    [.add, .subtract, .multiply, .divide].contains(operation)
+    [.add, .subtract, .multiply, .divide, .remainder].contains(operation)
   }
 
   func compare<Value: Comparable>(_ operation: BinaryOperation, _ one: Value, _ other: Value)
@@ -151,7 +181,20 @@ struct ExpressionPropertyTests {
     let comparisons: [BinaryOperation] = [
       .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual,
     ]
-    switch depth == 0 ? random.draw(2) : random.draw(8) {
+    switch depth == 0 ? random.draw(2) : random.draw(11) {
+    case 8:
+      return .choice(
+        condition(&random, depth: depth - 1),
+        condition(&random, depth: depth - 1),
+        condition(&random, depth: depth - 1)
+      )
+    case 9:
+      return .function(
+        [.contains("a"), .isIn(["a", "ab"]), .isIn(["b", nil])][random.draw(3)],
+        text(&random, depth: depth - 1)
+      )
+    case 10:
+      return .fallback(condition(&random, depth: depth - 1), condition(&random, depth: depth - 1))
     case 0: return .column("t")
     case 1: return .literal(.bool(random.draw(2) == 0))
     case 2, 3:
@@ -182,7 +225,20 @@ struct ExpressionPropertyTests {
   }
 
   private func number(_ random: inout RandomGenerator, depth: Int) -> ExpressionNode {
-    switch depth <= 0 ? random.draw(4) : random.draw(8) {
+    switch depth <= 0 ? random.draw(4) : random.draw(11) {
+    case 8:
+      // Both of one type: what a choice between whole and decimal numbers gives is tested apart.
+      return .choice(
+        condition(&random, depth: depth - 1),
+        .function(.converted(.double), number(&random, depth: depth - 1)),
+        .function(.converted(.double), number(&random, depth: depth - 1))
+      )
+    case 9: return .function(.length, text(&random, depth: depth - 1))
+    case 10:
+      return .fallback(
+        .function(.converted(.double), number(&random, depth: depth - 1)),
+        .literal(.double(0.5))
+      )
     case 0: return .column("i")
     case 1: return .column("d")
     case 2: return .literal(.int(random.draw(4)))
@@ -190,9 +246,9 @@ struct ExpressionPropertyTests {
     case 4:
       return .unary([.negate, .abs, .sqrt][random.draw(3)], number(&random, depth: depth - 1))
     default:
-      let operations: [BinaryOperation] = [.add, .subtract, .multiply, .divide]
+      let operations: [BinaryOperation] = [.add, .subtract, .multiply, .divide, .remainder]
       return .binary(
-        operations[random.draw(4)],
+        operations[random.draw(5)],
         number(&random, depth: depth - 1),
         number(&random, depth: depth - 1)
       )
@@ -200,7 +256,15 @@ struct ExpressionPropertyTests {
   }
 
   private func text(_ random: inout RandomGenerator, depth: Int) -> ExpressionNode {
-    switch depth <= 0 ? random.draw(3) : random.draw(4) {
+    switch depth <= 0 ? random.draw(3) : random.draw(7) {
+    case 4: return .function(.lowercased, text(&random, depth: depth - 1))
+    case 5:
+      return .choice(
+        condition(&random, depth: depth - 1),
+        text(&random, depth: depth - 1),
+        text(&random, depth: depth - 1)
+      )
+    case 6: return .fallback(text(&random, depth: depth - 1), .literal("none"))
     case 0: return .column("s")
     case 1: return .column("c")
     case 2: return .literal(.string(["a", "b", "ab"][random.draw(3)]))

@@ -36,18 +36,30 @@ package struct TextBuffer: Sendable {
     views = [TextView](repeating: views[0], count: count)
   }
 
-  /// Makes a buffer of several, one after the other.
+  /// Makes a buffer of several, one after the other; a heap that several share is taken once.
   package init(joining buffers: [TextBuffer]) {
     self.init()
     views.reserveCapacity(buffers.reduce(0) { $0 + $1.count })
-    heap.reserveCapacity(buffers.reduce(0) { $0 + $1.heap.count })
+    var places: [UnsafeRawPointer?: Int] = [:]
     for buffer in buffers {
-      let base = UInt64(heap.count)
-      heap.append(contentsOf: buffer.heap)
-      if buffer.heap.isEmpty {
+      guard !buffer.heap.isEmpty else {
+        views.append(contentsOf: buffer.views)
+        continue
+      }
+      // The buffers live as long as this loop, so an address stands for one heap.
+      let address = buffer.heap.withUnsafeBytes { $0.baseAddress }
+      let base = places[address] ?? heap.count
+      if places[address] == nil {
+        places[address] = base
+        if heap.isEmpty { heap = buffer.heap } else { heap.append(contentsOf: buffer.heap) }
+      }
+      if base == 0 {
         views.append(contentsOf: buffer.views)
       } else {
-        views.append(contentsOf: buffer.views.lazy.map { $0.isShort ? $0 : $0.moved(by: base) })
+        let distance = UInt64(base)
+        views.append(
+          contentsOf: buffer.views.lazy.map { $0.isShort ? $0 : $0.moved(by: distance) }
+        )
       }
     }
   }

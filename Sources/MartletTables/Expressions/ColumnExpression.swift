@@ -20,12 +20,16 @@ public struct Columns: Sendable {
 /// | `+` `-` `*` | whole numbers | a whole number; beyond 64 bits is an error |
 /// | `+` `-` `*` | numbers, at least one of them decimal | a decimal number |
 /// | `/` | numbers | a decimal number: `7 / 2` is 3.5 |
+/// | `%` | numbers | the rest of a division, with the sign of the dividend |
+/// | `+` `-` | days, moments and spans of time | a span or a moment |
+/// | `*` `/` | a span and a number | a span |
 /// | `+` | texts | both texts, one after the other |
-/// | `==` `!=` `<` `<=` `>` `>=` | two numbers, texts or dates | true or false |
+/// | `==` `!=` `<` `<=` `>` `>=` | two numbers, texts, days, moments or spans | true or false |
 /// | `==` `!=` `&&` `\|\|` `!` | truth values | true or false |
 ///
 /// Division never fails: as IEEE 754 has it, `1 / 0` is infinite and `0 / 0` is NaN. A date can be
-/// compared with a text such as `"2026-11-22"`. Categories are compared as text.
+/// compared with a text such as `"2026-11-22"`. Categories are compared as text, ordered ones by their
+/// order.
 ///
 /// What is computed from a missing value is missing, comparisons too; only `false && missing` is
 /// false and `true || missing` is true (Kleene's three-valued logic). ``isMissing`` and
@@ -49,6 +53,15 @@ public struct ColumnExpression: Sendable, CustomStringConvertible {
     self.node = fits ? node : .tooLarge
     self.depth = min(depth, Self.maximumDepth + 1)
     self.size = min(size, Self.maximumSize + 1)
+  }
+
+  /// Makes an expression of a tree that was put together from others.
+  init(_ node: ExpressionNode, of parts: [ColumnExpression]) {
+    self.init(
+      node,
+      depth: (parts.map(\.depth).max() ?? 0) + 1,
+      size: parts.reduce(1) { $0 + $1.size }
+    )
   }
 
   /// Makes an expression that is the same value in every row.

@@ -13,7 +13,7 @@ extension Table {
   /// - Throws: ``TableError`` of kind `unknownColumn`; `wrongOperands` or `wrongOperand` where
   ///   types do not fit; `overflow` where a whole number becomes too large.
   public func filter(_ condition: (Columns) throws -> ColumnExpression) throws -> Table {
-    gathered(try rows(where: condition(Columns())))
+    try taking(rows(where: condition(Columns())))
   }
 
   /// The rows for which a function says true, asked row by row.
@@ -39,7 +39,7 @@ extension Table {
   /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
   public func head(_ count: Int = 5) throws -> Table {
     try checkCount(count)
-    return gathered(Array(0..<min(count, rowCount)))
+    return sliced(0..<min(count, rowCount))
   }
 
   /// The last rows.
@@ -49,7 +49,7 @@ extension Table {
   /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
   public func tail(_ count: Int = 5) throws -> Table {
     try checkCount(count)
-    return gathered(Array(rowCount - min(count, rowCount)..<rowCount))
+    return sliced(rowCount - min(count, rowCount)..<rowCount)
   }
 
   private func checkCount(_ count: Int) throws {
@@ -79,7 +79,7 @@ extension Table {
         .rangeOutOfBounds(lower: range.lowerBound, upper: range.upperBound, count: rowCount)
       )
     }
-    return gathered(Array(range))
+    return sliced(range)
   }
 
   /// The values of one row by column.
@@ -118,30 +118,16 @@ extension Table {
   /// - Returns: A table of the same rows in that order.
   /// - Throws: ``TableError`` of kind `unknownColumn`.
   public func sorted(by columns: [String], descending: Bool = false) throws -> Table {
-    let keys = try columns.map { try self[$0].sortKeys(descending: descending) }
-    let order = (0..<rowCount).sorted { left, right in
-      for key in keys where key[left] != key[right] { return key[left] < key[right] }
-      return left < right
-    }
-    return gathered(order)
+    try sorted(by: columns.map { SortKey($0, descending: descending) })
   }
 
   /// The rows at places that exist.
-  package func gathered(_ rows: [Int]) -> Table {
-    Table(unchecked: columns.map { $0.gathered(rows) })
+  package func gathered<Index: BinaryInteger & Sendable>(_ rows: [Index]) -> Table {
+    Table(unchecked: columns.map { $0.gathered(rows) }, rowCount: rows.count)
   }
-}
 
-extension Column {
-  /// For each row a number by which to sort ascending; NaN after the numbers, missing last.
-  fileprivate func sortKeys(descending: Bool) -> [Int] {
-    var keys = sortRanks()
-    guard descending else { return keys }
-    var isNaN: (Int) -> Bool = { _ in false }
-    if case .double(let values) = storage { isNaN = { values[$0].isNaN } }
-    for row in keys.indices where keys[row] != .max {
-      keys[row] = isNaN(row) ? .max - 1 : -keys[row]
-    }
-    return keys
+  /// The rows of a range within the table.
+  package func sliced(_ range: Range<Int>) -> Table {
+    Table(unchecked: columns.map { $0.slice(range) }, rowCount: range.count)
   }
 }

@@ -38,8 +38,13 @@ public struct Table: Sendable, CustomStringConvertible {
 
   /// Makes a table from columns that are known to fit together.
   package init(unchecked columns: [Column]) {
+    self.init(unchecked: columns, rowCount: columns.first?.count ?? 0)
+  }
+
+  /// Makes a table from columns that are known to have so many rows.
+  init(unchecked columns: [Column], rowCount: Int) {
     self.columns = columns
-    self.rowCount = columns.first?.count ?? 0
+    self.rowCount = columns.isEmpty ? 0 : rowCount
     positions = Dictionary(
       columns.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first }

@@ -108,6 +108,9 @@ struct TimeReader {
     return true
   }
 
+  /// Goes on by some bytes, which must be there.
+  mutating func skip(_ count: Int) { position += count }
+
   /// A number of that many digits.
   mutating func number(digits: ClosedRange<Int>) -> Int? {
     var value = 0
