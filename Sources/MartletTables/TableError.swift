@@ -41,6 +41,10 @@ public struct TableError: MartletError, Equatable {
     case tooFewRows(operation: String, count: Int, needed: Int)
     /// A value that cannot become one of another type.
     case notConvertible(column: String, row: Int, value: String, type: ColumnType)
+    /// A key of a join that occurs more often than it should.
+    case repeatedKey(columns: [String], key: String, count: Int, expected: String)
+    /// More rows than a table can have.
+    case tooLarge(operation: String, rows: Int)
     /// No day of the calendar.
     case invalidDate(String)
     /// A file that cannot be read.
@@ -95,6 +99,8 @@ extension TableError {
     case .classTooSmall: "class-too-small"
     case .tooFewRows: "too-few-rows"
     case .notConvertible: "not-convertible"
+    case .repeatedKey: "repeated-key"
+    case .tooLarge: "too-large"
     case .invalidDate: "invalid-date"
     case .unreadableFile: "unreadable-file"
     case .malformedCSV: "malformed-csv"
@@ -142,6 +148,12 @@ extension TableError {
       "The table has \(counted(count, "row")), but \(operation) needs at least \(needed)."
     case .notConvertible(let column, let row, let value, let type):
       "\(value) in row \(row) of column \"\(column)\" cannot become one of \(type.noun) (\(type))."
+    case .repeatedKey(let columns, let key, let count, let expected):
+      "The key \(key) in \(listed(columns.map { "\"\($0)\"" })) occurs in \(count) rows, but the join "
+        + "expects \(expected)."
+    case .tooLarge(let operation, let rows):
+      "\(operation) would have \(rows == .max ? "more than 2⁶³" : grouped(rows)) rows, but a table has "
+        + "at most \(grouped(Int(Int32.max)))."
     case .invalidDate(let text):
       "\"\(text)\" is not a day of the calendar."
     case .unreadableFile(let path, let reason, _):
@@ -177,6 +189,9 @@ extension TableError {
     case .classTooSmall: "Drop the rows of this class or join it with another one."
     case .tooFewRows: "Check whether a filter before it removed too much."
     case .notConvertible: "Correct or drop such rows first."
+    case .repeatedKey:
+      "Drop the repetitions with .distinct(…), or allow them with another `expecting`."
+    case .tooLarge: "Join by columns that say more, or filter the tables first."
     case .invalidDate: "Write year, month and day as in \"2026-11-22\"."
     case .unreadableFile(_, _, let nearest): nearest.map { "Did you mean \"\($0)\"?" }
     case .malformedCSV(_, let problem): problem.remedy
@@ -213,7 +228,8 @@ extension TableError {
     case .unreadableFile(let path, _, _): path
     case .malformedCSV(let file, _): file
     case .invalidArgument(let name, _, _): name
-    case .rowOutOfRange, .rangeOutOfBounds, .wrongOperand, .overflow, .tooFewRows: nil
+    case .repeatedKey(let columns, _, _, _): columns.first
+    case .rowOutOfRange, .rangeOutOfBounds, .wrongOperand, .overflow, .tooFewRows, .tooLarge: nil
     }
   }
 }
