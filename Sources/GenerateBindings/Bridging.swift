@@ -60,6 +60,14 @@ package struct Bridging {
     case .optional(let wrapped):
       let taken = try take(wrapped, from: inner, depth: depth + 1)
       return "(Value?).unbridged(\(value)).map { \(inner) in try \(taken) }"
+    case .tuple(let elements) where elements.count > 1:
+      let fields = "e\(depth)"
+      let parts = try elements.enumerated().map { place, element in
+        "try \(try take(element.type, from: "\(fields)[\(place)]", depth: depth + 1))"
+      }
+      return "{ (t\(depth): Value) throws -> \(type.text) in "
+        + "let \(fields) = try t\(depth).tupleElements(\(elements.count)); "
+        + "return (\(parts.joined(separator: ", "))) }(\(value))"
     case .function(let parameters, let result, true):
       let names = parameters.indices.map { "a\(depth)\($0)" }
       let declared = zip(names, parameters).map { "\($0): \($1.text)" }
