@@ -179,7 +179,7 @@ struct ColumnCheck {
     let texts = given.first.flatMap { Self.texts($0.1) }
     switch function.name {
     case "filter", "filterRows", "head", "tail", "slice", "rows", "sorted", "droppingMissing",
-      "converting":
+      "converting", "sample", "distinct":
       return "\(function.result)" == "Table" ? receiver : .nothing
     case "chart": return given.isEmpty ? .chart(columns, name: name) : .nothing
     case "split": return .tuple([receiver, receiver])

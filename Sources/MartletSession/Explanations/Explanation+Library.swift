@@ -53,6 +53,14 @@ extension Explanation {
     no-values
     The column holds no value at all, or too few: every one is missing.
 
+    repeated-key
+    A key occurs more often than a join expects, or several values belong to one place of a pivot.
+    - Dataset.penguins().joined(with: Dataset.penguins(), by: "year", expecting: .oneToOne)
+    + Dataset.penguins().distinct(by: "year").joined(with: Dataset.penguins(), by: "year", expecting: .oneToMany)
+
+    too-large
+    A table would have more than two billion rows. Join by columns that say more, or filter first.
+
     class-too-small
     A class of the target has too few rows to be split among the parts.
 
