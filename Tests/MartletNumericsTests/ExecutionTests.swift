@@ -44,6 +44,50 @@ struct ExecutionTests {
     #expect(await (try? task.value) != nil)
   }
 
+  @Test("Blocks cover a range in order, with a look before each, and none follows an interruption")
+  func looksBeforeEachBlock() throws {
+    let length = Execution.blockLength
+    let patient = Execution(interruptingAtLook: .max)
+    var places: [Int] = []
+    try patient.everyBlock(of: 3..<3 * length) { places += $0 }
+    #expect(places == Array(3..<3 * length))
+    #expect(patient.lookCount == 3)
+
+    let impatient = Execution(interruptingAtLook: 2)
+    var count = 0
+    #expect(throws: Interrupted()) { try impatient.map(0..<10 * length) { _ in count += 1 } }
+    #expect(count == length)
+  }
+
+  @Test("A block of elements that cost more is shorter, and has at least one")
+  func shortensBlocks() throws {
+    let execution = Execution(interruptingAtLook: .max)
+    try execution.everyBlock(of: 0..<10, cost: .max) { #expect($0.count == 1) }
+    #expect(execution.lookCount == 10)
+    try execution.everyBlock(of: 5..<5) { _ in Issue.record("an empty range has no block") }
+  }
+
+  @Test(
+    "Steps end with the last, and keep what they learned when interrupted, unless it is nothing"
+  )
+  func repeatsSteps() throws {
+    #expect(try Execution().repeatSteps { $0 == 4 } == .finished)
+    var steps = 0
+    let ending = try Execution(interruptingAtLook: 3).repeatSteps { _ in
+      steps += 1
+      return false
+    }
+    #expect(ending == .interrupted && steps == 2)
+    let inSecond = try Execution().repeatSteps { number in
+      if number == 1 { throw Interrupted() }
+      return false
+    }
+    #expect(inSecond == .interrupted)
+    #expect(throws: Interrupted()) { try Execution().repeatSteps { _ in throw Interrupted() } }
+    let early = Execution(interruptingAtLook: 1)
+    #expect(throws: Interrupted()) { try early.repeatSteps { _ in false } }
+  }
+
   @Test("Progress reaches the host of the current execution in order")
   func reports() {
     let updates = Mutex<[ProgressUpdate]>([])

@@ -97,10 +97,10 @@ struct MatrixTests {
       let a = leftAs == .asIs ? left : left.transposed
       let b = rightAs == .asIs ? right : right.transposed
       var result = try Matrix(rows: 2, columns: 2, repeating: 7)
-      a.withUnsafeBufferPointer { a in
-        b.withUnsafeBufferPointer { b in
-          result.withUnsafeMutableBufferPointer { result in
-            multiply(
+      try a.withUnsafeBufferPointer { a in
+        try b.withUnsafeBufferPointer { b in
+          try result.withUnsafeMutableBufferPointer { result in
+            try multiply(
               a,
               b,
               into: result,
@@ -114,6 +114,49 @@ struct MatrixTests {
         }
       }
       #expect(result == expected)
+    }
+  }
+
+  @Test("Products that are made tile by tile are those that a formula gives")
+  func multipliesInTiles() throws {
+    // Larger than a tile in every direction; whole numbers, so that no order of the sum rounds.
+    let (rows, columns, inner) = (600, 530, 1200)
+    let left = try Matrix((0..<rows).map { row in (0..<inner).map { Double(row % 7 + $0 % 5) } })
+    let right = try Matrix((0..<inner).map { row in (0..<columns).map { Double(row % 5 + $0) } })
+    let execution = Execution(interruptingAtLook: .max)
+    let product = try Execution.$current.withValue(execution) { try left * right }
+    // 2 × 2 × 3 tiles.
+    #expect(execution.lookCount == 12)
+    // Over k the sums of (a + k % 5)(k % 5 + b), where k % 5 sums to 2,400 and its square to 7,200.
+    for (row, column) in [(0, 0), (511, 511), (512, 512), (599, 529), (3, 520), (520, 3)] {
+      let (a, b) = (Double(row % 7), Double(column))
+      #expect(try product[row: row, column: column] == 1200 * a * b + 2400 * (a + b) + 7200)
+    }
+    for (leftAs, rightAs) in [(Operand.transposed, Operand.asIs), (.asIs, .transposed)] {
+      let a = leftAs == .asIs ? left : left.transposed
+      let b = rightAs == .asIs ? right : right.transposed
+      var result = try Matrix(rows: rows, columns: columns, repeating: 7)
+      try a.withUnsafeBufferPointer { a in
+        try b.withUnsafeBufferPointer { b in
+          try result.withUnsafeMutableBufferPointer { result in
+            try multiply(
+              a,
+              b,
+              into: result,
+              rows: rows,
+              columns: columns,
+              inner: inner,
+              leftAs: leftAs,
+              rightAs: rightAs
+            )
+          }
+        }
+      }
+      #expect(result == product)
+    }
+    let impatient = Execution(interruptingAtLook: 5)
+    Execution.$current.withValue(impatient) {
+      #expect(throws: Interrupted()) { try left * right }
     }
   }
 

@@ -7,9 +7,10 @@ import Synchronization
 ///
 /// A host makes one for each piece of work, runs the work inside
 /// `Execution.$current.withValue(execution) { … }`, and calls ``interrupt()`` from wherever it
-/// likes. The work calls ``checkInterruption()`` at least every 50 ms and ``report(_:)`` as often as
-/// is convenient; the host throttles. Work that runs outside any host finds an execution that nobody
-/// interrupts and that reports to nobody.
+/// likes. The work calls ``checkInterruption()`` at least every 20 ms, through ``everyBlock(of:_:)``
+/// where it goes over many elements, and ``report(_:)`` as often as is convenient; the host throttles.
+/// A fit that can be used as trained so far goes through ``repeatSteps(_:)``. Work that runs outside
+/// any host finds an execution that nobody interrupts and that reports to nobody.
 ///
 /// The current execution is task-local: it is inherited by child tasks, but a thread that is started
 /// by hand must be given it.
@@ -21,6 +22,7 @@ package final class Execution: Sendable {
   private let sink: (@Sendable (ProgressUpdate) -> Void)?
   private let isInterruptible: Bool
   private let room: (@Sendable (Int) throws -> Void)?
+  private let looks: LookCounter?
 
   /// Makes an execution that hands progress to `onProgress`, on the thread that does the work.
   ///
@@ -32,21 +34,35 @@ package final class Execution: Sendable {
     onProgress: (@Sendable (ProgressUpdate) -> Void)? = nil,
     room: (@Sendable (Int) throws -> Void)? = nil
   ) {
+    looks = nil
     self.room = room
     self.isInterruptible = isInterruptible
     sink = onProgress
   }
 
+  /// Makes an execution that counts how often work looks whether to stop, and that is interrupted at
+  /// one of these looks, counted from 1: so a test says when, and needs no clock.
+  package init(interruptingAtLook last: Int) {
+    (room, sink, isInterruptible) = (nil, nil, true)
+    looks = LookCounter(last: last)
+  }
+
+  /// How often work has looked whether to stop; 0 unless this execution counts.
+  package var lookCount: Int { looks?.value.load(ordering: .relaxed) ?? 0 }
+
   /// Asks the work to stop at its next check.
   ///
   /// Safe to call from a signal handler and from any thread.
   package func interrupt() {
-    interrupted.store(true, ordering: .relaxed)
+    // Whoever finds this set also finds what the host has set before.
+    interrupted.store(true, ordering: .releasing)
   }
 
   /// Whether the work was asked to stop, by ``interrupt()`` or by cancelling its Swift task.
   package var isInterrupted: Bool {
-    isInterruptible && (interrupted.load(ordering: .relaxed) || Task.isCancelled)
+    if let looks, looks.count() { interrupt() }
+    return isInterruptible
+      && (interrupted.load(ordering: .acquiring) || Task.isCancelled)
   }
 
   /// Throws ``Interrupted`` when the work was asked to stop.
@@ -66,6 +82,17 @@ package final class Execution: Sendable {
   package func report(_ update: @autoclosure () -> ProgressUpdate) {
     sink?(update())
   }
+}
+
+/// Counts looks whether to stop.
+private final class LookCounter: Sendable {
+  let value = Atomic<Int>(0)
+  private let last: Int
+
+  init(last: Int) { self.last = last }
+
+  /// Counts one more and says whether it is time to stop.
+  func count() -> Bool { value.add(1, ordering: .relaxed).newValue >= last }
 }
 
 /// How far a piece of work has come.

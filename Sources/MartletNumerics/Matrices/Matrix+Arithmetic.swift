@@ -25,14 +25,14 @@ extension Matrix {
 
   /// Adds two matrices of the same shape, value by value.
   ///
-  /// - Throws: ``MatrixError`` of kind `.shapeMismatch`.
+  /// - Throws: ``MatrixError`` of kind `.shapeMismatch`; ``Interrupted``.
   public static func + (left: Matrix, right: Matrix) throws -> Matrix {
     try combine(left, right, "add") { $0 + $1 }
   }
 
   /// Subtracts a matrix from one of the same shape, value by value.
   ///
-  /// - Throws: ``MatrixError`` of kind `.shapeMismatch`.
+  /// - Throws: ``MatrixError`` of kind `.shapeMismatch`; ``Interrupted``.
   public static func - (left: Matrix, right: Matrix) throws -> Matrix {
     try combine(left, right, "subtract") { $0 - $1 }
   }
@@ -43,15 +43,16 @@ extension Matrix {
   /// run on one kind of processor; another kind may sum in another order.
   ///
   /// - Throws: ``MatrixError`` of kind `.shapeMismatch` when the left matrix has not as many columns
-  ///   as the right one has rows; `.invalidSize` when the product would be too large.
+  ///   as the right one has rows; `.invalidSize` when the product would be too large;
+  ///   ``Interrupted``.
   /// - Complexity: O(*mnk*) time, by BLAS's `dgemm`.
   public static func * (left: Matrix, right: Matrix) throws -> Matrix {
     guard left.columns == right.rows else { throw mismatch(left, right, "multiply") }
     var result = try Matrix(rows: left.rows, columns: right.columns, repeating: 0)
-    left.storage.withUnsafeBufferPointer { leftValues in
-      right.storage.withUnsafeBufferPointer { rightValues in
-        result.withUnsafeMutableBufferPointer { product in
-          multiply(
+    try left.storage.withUnsafeBufferPointer { leftValues in
+      try right.storage.withUnsafeBufferPointer { rightValues in
+        try result.withUnsafeMutableBufferPointer { product in
+          try multiply(
             leftValues,
             rightValues,
             into: product,
@@ -77,7 +78,9 @@ extension Matrix {
     return Matrix(
       rows: left.rows,
       columns: left.columns,
-      storage: zip(left.storage, right.storage).map(body)
+      storage: try Execution.current.map(left.storage.indices) {
+        body(left.storage[$0], right.storage[$0])
+      }
     )
   }
 

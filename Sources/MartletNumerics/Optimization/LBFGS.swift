@@ -35,6 +35,8 @@ package struct LBFGS: Sendable {
     package var iterations: Int
     /// Whether the tolerance was met.
     package var converged: Bool
+    /// Whether it was stopped before it met the tolerance or came to its last step.
+    package var interrupted: Bool
   }
 
   /// A function: fills in the gradient (as long as the point) and returns the value.
@@ -42,74 +44,76 @@ package struct LBFGS: Sendable {
 
   /// Minimizes `function` from a starting point.
   ///
+  /// It looks before every step whether ``Execution/current`` is interrupted; the function may do so
+  /// as often as it likes.
+  ///
   /// - Parameters:
   ///   - start: The starting point; the function must be finite there.
   ///   - onIteration: Called before every step with its number from 0, the value and the size of the
   ///     gradient.
   ///   - function: The function.
-  /// - Returns: Where the minimization ended, converged or not.
-  /// - Throws: What the function or `onIteration` throws.
+  /// - Returns: Where the minimization ended, converged or not, or where it was interrupted after at
+  ///   least one step.
+  /// - Throws: ``Interrupted`` before the first step is complete; what else the function or
+  ///   `onIteration` throws.
   package func minimize(
     from start: [Double],
     onIteration: (_ iteration: Int, _ value: Double, _ gradientSize: Double) throws -> Void,
     function: Function
   ) throws -> Result {
-    var point = start
     var gradient = [Double](repeating: 0, count: start.count)
-    var value = try function(point, &gradient)
-    var history: [Step] = []
-    var iteration = 0
-
-    while true {
-      let size = largestSize(gradient)
-      try onIteration(iteration, value, size)
-      let converged = size <= tolerance
-      if converged || iteration >= maximumIterations || !size.isFinite {
-        return Result(
-          point: point,
-          value: value,
-          gradientSize: size,
-          iterations: iteration,
-          converged: converged
-        )
+    let value = try function(start, &gradient)
+    var place = Place(point: start, gradient: gradient, value: value)
+    let ending = try Execution.current.repeatSteps { _ in
+      try onIteration(place.iteration, place.value, place.size)
+      if place.size <= tolerance || place.iteration >= maximumIterations || !place.size.isFinite {
+        return true
       }
-
-      var direction = self.direction(gradient: gradient, history: history)
-      var slope = dot(direction, gradient)
-      if slope >= 0 || !slope.isFinite {
-        history = []
-        direction = gradient.map { -$0 }
-        slope = dot(direction, gradient)
-      }
-      // Without history the length of the gradient says nothing about the scale.
-      let firstLength = history.isEmpty ? min(1, 1 / (-slope).squareRoot()) : 1
-      let found = try LineSearch(point: point, direction: direction, value: value, slope: slope)
-        .run(firstLength: firstLength, function: function)
-      guard let found else {
-        if history.isEmpty {
-          return Result(
-            point: point,
-            value: value,
-            gradientSize: size,
-            iterations: iteration,
-            converged: false
-          )
-        }
-        history = []
-        continue
-      }
-
-      let movement = zip(found.point, point).map { $0 - $1 }
-      let change = zip(found.gradient, gradient).map { $0 - $1 }
-      let curvature = dot(movement, change)
-      if curvature > 1e-12 * dot(change, change).squareRoot() * dot(movement, movement).squareRoot()
-      {
-        history.append(Step(movement: movement, change: change, curvature: curvature))
-        if history.count > memory { history.removeFirst() }
-      }
-      (point, gradient, value) = (found.point, found.gradient, found.value)
-      iteration += 1
+      return try !step(from: &place, function)
     }
+    return Result(
+      point: place.point,
+      value: place.value,
+      gradientSize: place.size,
+      iterations: place.iteration,
+      converged: place.size <= tolerance,
+      interrupted: ending == .interrupted
+    )
+  }
+
+  /// Makes a step; `false` if there is no better point to be found.
+  private func step(from place: inout Place, _ function: Function) throws -> Bool {
+    var direction = self.direction(gradient: place.gradient, history: place.history)
+    var slope = dot(direction, place.gradient)
+    if slope >= 0 || !slope.isFinite {
+      place.history = []
+      direction = place.gradient.map { -$0 }
+      slope = dot(direction, place.gradient)
+    }
+    // Without history the length of the gradient says nothing about the scale.
+    let firstLength = place.history.isEmpty ? min(1, 1 / (-slope).squareRoot()) : 1
+    let search = LineSearch(
+      point: place.point,
+      direction: direction,
+      value: place.value,
+      slope: slope
+    )
+    guard let found = try search.run(firstLength: firstLength, function: function) else {
+      if place.history.isEmpty { return false }
+      place.history = []
+      return try step(from: &place, function)
+    }
+
+    let movement = zip(found.point, place.point).map { $0 - $1 }
+    let change = zip(found.gradient, place.gradient).map { $0 - $1 }
+    let curvature = dot(movement, change)
+    if curvature > 1e-12 * dot(change, change).squareRoot() * dot(movement, movement).squareRoot() {
+      place.history.append(Step(movement: movement, change: change, curvature: curvature))
+      if place.history.count > memory { place.history.removeFirst() }
+    }
+    (place.point, place.gradient, place.value) = (found.point, found.gradient, found.value)
+    place.iteration += 1
+    return true
   }
 
   /// −Hg by the two-loop recursion.
@@ -130,6 +134,18 @@ package struct LBFGS: Sendable {
     }
     return direction
   }
+}
+
+/// Where a minimization has come to.
+private struct Place {
+  var point: [Double]
+  var gradient: [Double]
+  var value: Double
+  var history: [Step] = []
+  var iteration = 0
+
+  /// The largest size of a component of the gradient.
+  var size: Double { largestSize(gradient) }
 }
 
 /// One remembered step.
