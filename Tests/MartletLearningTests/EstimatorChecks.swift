@@ -198,6 +198,25 @@ struct EstimatorChecks {
     }
   }
 
+  @Test("gives no model when interrupted, or one that says so", arguments: classifiers)
+  func keepsOrThrows(classifier: any Classifier) throws {
+    let iris = try Fixture.table("iris")
+    let patient = Execution(interruptingAtLook: .max)
+    _ = try Execution.$current.withValue(patient) { try fit(classifier, iris, "species") }
+    for look in [1, 2, patient.lookCount / 2, patient.lookCount] {
+      do {
+        let model = try Execution.$current.withValue(Execution(interruptingAtLook: look)) {
+          try fit(classifier, iris, "species")
+        }
+        // At the last look there may have been nothing left to do.
+        #expect(model.interrupted && !model.converged || look == patient.lookCount)
+        #expect(try model.evaluate(iris).rowCount == iris.rowCount)
+      } catch is Interrupted {
+        #expect(look <= patient.lookCount)
+      }
+    }
+  }
+
   @Test("reports its progress", arguments: classifiers)
   func reports(classifier: any Classifier) throws {
     let labels = Mutex<[String]>([])

@@ -29,6 +29,62 @@ struct LogisticRegressionTests {
     values.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
+  @Test("Interrupted at any moment, it throws or gives a model that is better the later it was")
+  func keepsWhatItLearned() throws {
+    let table = try standardized("iris", target: "species")
+    let patient = Execution(interruptingAtLook: .max)
+    let whole = try Execution.$current.withValue(patient) {
+      try LogisticRegression().fit(table, target: "species")
+    }
+    #expect(whole.converged && !whole.interrupted)
+    var losses: [Double] = []
+    var withoutModel = 0
+    for look in stride(from: 1, to: patient.lookCount, by: 7) {
+      do {
+        let model = try Execution.$current.withValue(Execution(interruptingAtLook: look)) {
+          try LogisticRegression().fit(table, target: "species")
+        }
+        #expect(model.interrupted && !model.converged && model.iterations > 0)
+        #expect("\(model)".contains("interrupted after \(model.iterations) step"))
+        #expect(try model.probabilities(table).rowCount == table.rowCount)
+        // Penalized as it was fitted.
+        let squares = model.coefficients.values.reduce(0) { $0 + $1 * $1 }
+        losses.append(model.loss + squares / 2 / Double(table.rowCount))
+      } catch is Interrupted {
+        #expect(losses.isEmpty)
+        withoutModel += 1
+      }
+    }
+    #expect(losses.count > 10 && withoutModel > 0)
+    // The function may rise by its rounding error.
+    for (earlier, later) in zip(losses, losses.dropFirst()) { #expect(later <= earlier + 1e-12) }
+  }
+
+  @Test("A fit looks whether to stop at least once for every 16,384 rows of every pass")
+  func looksOften() throws {
+    let rows = 100_000
+    let table = try Table([
+      Column("x", (0..<rows).map { Double($0 * 7919 % 1009) }),
+      Column("y", (0..<rows).map { Double($0 * 104_729 % 997) }),
+      Column("label", (0..<rows).map { ($0 * 31 % 17 < 8 ? "a" : "b") as String? }),
+    ])
+    let execution = Execution(interruptingAtLook: .max)
+    let model = try Execution.$current.withValue(execution) {
+      try LogisticRegression(maximumIterations: 1).fit(table, target: "label")
+    }
+    // Three passes for each feature to standardize it, and three over the rows for each of at least
+    // two evaluations.
+    #expect(execution.lookCount >= 7 * (2 * 3 + 2 * 3))
+    let prediction = Execution(interruptingAtLook: .max)
+    _ = try Execution.$current.withValue(prediction) { try model.evaluate(table) }
+    #expect(prediction.lookCount >= 7 * 4)
+    let growing = Execution(interruptingAtLook: .max)
+    _ = try Execution.$current.withValue(growing) {
+      try DecisionTreeClassifier(maximumDepth: 1).fit(table, target: "label")
+    }
+    #expect(growing.lookCount >= 7 * 2 + rows / 4096)
+  }
+
   @Test("Two classes agree with the reference on breast cancer")
   func fitsBreastCancer() throws {
     let table = try standardized("breast_cancer", target: "diagnosis")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import MartletLearning
+import MartletNumerics
 import MartletTables
 import MartletText
 import Testing
@@ -24,6 +25,28 @@ struct PipelineTests {
     let filled = try model.predict(bird.merging(["sex": "male", "body_mass_g": 4050]) { $1 })
     #expect(unknown == filled)
     #expect(try model.summary().columnNames == ["feature", "Adelie", "Chinstrap", "Gentoo"])
+  }
+
+  @Test("An interrupted fit gives a pipeline as trained so far, which says so")
+  func keepsWhatItLearned() throws {
+    let penguins = Dataset.penguins()
+    let pipeline = Impute(.median) + Standardize() + OneHot() + LogisticRegression()
+    let patient = Execution(interruptingAtLook: .max)
+    let whole = try Execution.$current.withValue(patient) {
+      try pipeline.fit(penguins, target: "species")
+    }
+    #expect(whole.converged && !whole.interrupted)
+    let model = try Execution.$current.withValue(
+      Execution(interruptingAtLook: patient.lookCount * 3 / 4)
+    ) { try pipeline.fit(penguins, target: "species") }
+    #expect(model.interrupted && !model.converged)
+    #expect(try model.evaluate(penguins).accuracy > 0.5)
+    #expect("\(model)".contains("interrupted"))
+    #expect(throws: Interrupted()) {
+      try Execution.$current.withValue(Execution(interruptingAtLook: 3)) {
+        try pipeline.fit(penguins, target: "species")
+      }
+    }
   }
 
   @Test("Steps learn from the training rows alone")

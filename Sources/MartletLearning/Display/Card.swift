@@ -71,6 +71,12 @@ func card(of part: any CustomStringConvertible) -> Card {
   return Card(title: part.description)
 }
 
+/// The few words on the card of a fitted model.
+func fitNote(of model: some ClassifierModel) -> String {
+  model.interrupted
+    ? "interrupted, predicts \(model.target) as trained so far" : "fitted, predicts \(model.target)"
+}
+
 /// The first names of a list, and how many there are besides.
 func shortList(_ names: [String], limit: Int = 6) -> String {
   if names.isEmpty { return "none" }

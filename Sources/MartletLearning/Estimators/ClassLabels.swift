@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 
 /// The classes of a target column, and how to make such a column again.
@@ -27,6 +28,7 @@ struct ClassLabels: Sendable, Equatable {
     }
     if column.type.isDecimal {
       for row in 0..<column.count {
+        if row % Execution.blockLength == 0 { try Execution.current.checkInterruption() }
         let cell = try column[row]
         guard cell.int != nil else {
           throw LearningError(.continuousTarget(target: target, value: "\(cell)"))

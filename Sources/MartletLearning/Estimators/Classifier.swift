@@ -17,9 +17,11 @@ public protocol Classifier: CustomStringConvertible, MediaRepresentable {
   ///   - table: The training rows, at least one of each of at least two classes.
   ///   - target: The name of the column to predict: text, categories, truth values or whole
   ///     numbers.
-  /// - Returns: The model.
+  /// - Returns: The model. A classifier whose model can be used as trained so far returns that when it
+  ///   is interrupted after its first step, with ``ClassifierModel/interrupted`` true. Who calls `fit`
+  ///   several times looks after each whether to stop.
   /// - Throws: ``LearningError`` and ``TableError``, as the classifier says;
-  ///   ``Interrupted`` when it is stopped.
+  ///   ``Interrupted`` when it is stopped before there is anything to keep.
   func fit(_ table: Table, target: String) throws -> Model
 }
 
@@ -31,6 +33,10 @@ public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
   var target: String { get }
   /// The names of the columns that a row must have to be predicted.
   var features: [String] { get }
+  /// Whether the fit came to its own end, rather than running out of steps or being interrupted.
+  var converged: Bool { get }
+  /// Whether the fit was interrupted, so that the model predicts as trained so far.
+  var interrupted: Bool { get }
 
   /// Returns the probability of every class for every row.
   ///
@@ -68,4 +74,11 @@ public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
   ///
   /// - Throws: ``TableError`` if two of its columns would have the same name.
   func summary() throws -> Table
+}
+
+extension ClassifierModel {
+  /// True, as of every model that is not fitted step by step.
+  public var converged: Bool { true }
+  /// False, as of every model that is not fitted step by step.
+  public var interrupted: Bool { false }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 
 // What all classifier models do alike, once they have the scores of the classes.
@@ -46,21 +47,23 @@ func indexOfLargest(_ values: some RandomAccessCollection<Double>) -> Int {
 }
 
 /// A table of a column for each class from values row after row.
-func probabilityTable(_ values: [Double], classes: [String]) -> Table {
+func probabilityTable(_ values: [Double], classes: [String]) throws -> Table {
   let rows = values.count / max(classes.count, 1)
   return Table(
-    unchecked: classes.enumerated().map { place, name in
+    unchecked: try classes.enumerated().map { place, name in
       Column(
         name: name,
-        storage: .double((0..<rows).map { values[$0 * classes.count + place] })
+        storage: .double(
+          try Execution.current.map(0..<rows) { values[$0 * classes.count + place] }
+        )
       )
     }
   )
 }
 
 /// For each row the place of its largest value, from values row after row.
-func labels(_ values: [Double], classes: Int) -> [Int] {
-  stride(from: 0, to: values.count, by: max(classes, 1)).map { start in
-    indexOfLargest(values[start..<start + classes])
+func labels(_ values: [Double], classes: Int) throws -> [Int] {
+  try Execution.current.map(0..<values.count / max(classes, 1), cost: classes) { row in
+    indexOfLargest(values[row * classes..<(row + 1) * classes])
   }
 }

@@ -40,6 +40,7 @@ struct LogisticProblem {
     var coefficients: Matrix
     var intercepts: [Double]
     var converged: Bool
+    var interrupted: Bool
     var iterations: Int
     /// The mean loss of a row, without the penalty.
     var loss: Double
@@ -54,28 +55,35 @@ struct LogisticProblem {
     var means = [Double](repeating: 0, count: columns)
     var deviations = [Double](repeating: 1, count: columns)
     var standardized = features
-    standardized.withUnsafeMutableBufferPointer { values in
+    let execution = Execution.current
+    try standardized.withUnsafeMutableBufferPointer { values in
       for column in 0..<columns {
         let first = values[column]
         var sum = 0.0
         var isConstant = true
-        for row in 0..<rows {
-          // Differences from the first row keep the sum small where all values are large.
-          sum += values[row * columns + column] - first
-          if values[row * columns + column] != first { isConstant = false }
+        try execution.everyBlock(of: 0..<rows) { block in
+          for row in block {
+            // Differences from the first row keep the sum small where all values are large.
+            sum += values[row * columns + column] - first
+            if values[row * columns + column] != first { isConstant = false }
+          }
         }
         let mean = first + sum / count
         var squares = 0.0
-        for row in 0..<rows {
-          let difference = values[row * columns + column] - mean
-          squares += difference * difference
+        try execution.everyBlock(of: 0..<rows) { block in
+          for row in block {
+            let difference = values[row * columns + column] - mean
+            squares += difference * difference
+          }
         }
         let deviation = (squares / count).squareRoot()
         means[column] = isConstant ? first : mean
         deviations[column] = isConstant || !(deviation > 0) ? 1 : deviation
-        for row in 0..<rows {
-          let place = row * columns + column
-          values[place] = (values[place] - means[column]) / deviations[column]
+        try execution.everyBlock(of: 0..<rows) { block in
+          for row in block {
+            let place = row * columns + column
+            values[place] = (values[place] - means[column]) / deviations[column]
+          }
         }
       }
     }
@@ -88,7 +96,8 @@ struct LogisticProblem {
     scales = deviations.map { 1 / (0.25 + strength / (count * $0 * $0)).squareRoot() }
   }
 
-  /// Minimizes, and reports progress and looks for interruption on the way.
+  /// Minimizes, and reports progress and looks for interruption on the way; ends early when
+  /// interrupted after at least one step.
   func solve(maximumIterations: Int, tolerance: Double) throws -> Solution {
     let rows = features.rows
     let columns = features.columns
@@ -115,7 +124,6 @@ struct LogisticProblem {
         )
       },
       function: { point, gradient in
-        try execution.checkInterruption()
         var penalty = 0.0
         for index in weights.indices {
           let column = index % columns
@@ -124,9 +132,9 @@ struct LogisticProblem {
           penalty += coefficient * coefficient
         }
         let intercepts = point[(outputs * columns)...]
-        computeScores(weights, intercepts, into: &scores)
-        let loss = replaceScoresByErrors(&scores)
-        gradientOfWeights(scores, into: &weightGradient)
+        try computeScores(weights, intercepts, into: &scores)
+        let loss = try replaceScoresByErrors(&scores)
+        try gradientOfWeights(scores, into: &weightGradient)
         let count = Double(rows)
         for index in weights.indices {
           let column = index % columns
@@ -136,7 +144,9 @@ struct LogisticProblem {
         }
         for output in 0..<outputs {
           var sum = 0.0
-          for row in 0..<rows { sum += scores[row * outputs + output] }
+          try execution.everyBlock(of: 0..<rows) { block in
+            for row in block { sum += scores[row * outputs + output] }
+          }
           gradient[outputs * columns + output] = sum / count
         }
         return (loss + strength / 2 * penalty) / count
@@ -160,11 +170,11 @@ struct LogisticProblem {
     _ weights: [Double],
     _ intercepts: ArraySlice<Double>,
     into scores: inout [Double]
-  ) {
-    features.withUnsafeBufferPointer { features in
-      weights.withUnsafeBufferPointer { weights in
-        scores.withUnsafeMutableBufferPointer { scores in
-          multiply(
+  ) throws {
+    try features.withUnsafeBufferPointer { features in
+      try weights.withUnsafeBufferPointer { weights in
+        try scores.withUnsafeMutableBufferPointer { scores in
+          try multiply(
             features,
             weights,
             into: scores,
@@ -176,26 +186,30 @@ struct LogisticProblem {
         }
       }
     }
-    for row in codes.indices {
-      for (output, intercept) in intercepts.enumerated() {
-        scores[row * outputs + output] += intercept
+    try Execution.current.everyBlock(of: codes.indices, cost: outputs) { block in
+      for row in block {
+        for (output, intercept) in intercepts.enumerated() {
+          scores[row * outputs + output] += intercept
+        }
       }
     }
   }
 
   /// Replaces the scores of each row by p − y, and returns the sum of −log p(y).
-  private func replaceScoresByErrors(_ scores: inout [Double]) -> Double {
+  private func replaceScoresByErrors(_ scores: inout [Double]) throws -> Double {
     var loss = 0.0
-    scores.withUnsafeMutableBufferPointer { scores in
-      codes.withUnsafeBufferPointer { codes in
-        for row in codes.indices {
-          loss +=
-            outputs == 1
-            ? logisticErrors(&scores[row], isSecond: codes[row] == 1)
-            : softmaxErrors(
-              UnsafeMutableBufferPointer(rebasing: scores[row * outputs..<(row + 1) * outputs]),
-              label: codes[row]
-            )
+    try scores.withUnsafeMutableBufferPointer { scores in
+      try codes.withUnsafeBufferPointer { codes in
+        try Execution.current.everyBlock(of: codes.indices, cost: outputs) { block in
+          for row in block {
+            loss +=
+              outputs == 1
+              ? logisticErrors(&scores[row], isSecond: codes[row] == 1)
+              : softmaxErrors(
+                UnsafeMutableBufferPointer(rebasing: scores[row * outputs..<(row + 1) * outputs]),
+                label: codes[row]
+              )
+          }
         }
       }
     }
@@ -203,11 +217,11 @@ struct LogisticProblem {
   }
 
   /// gradient ← Eᵀ Z.
-  private func gradientOfWeights(_ errors: [Double], into gradient: inout [Double]) {
-    errors.withUnsafeBufferPointer { errors in
-      features.withUnsafeBufferPointer { features in
-        gradient.withUnsafeMutableBufferPointer { gradient in
-          multiply(
+  private func gradientOfWeights(_ errors: [Double], into gradient: inout [Double]) throws {
+    try errors.withUnsafeBufferPointer { errors in
+      try features.withUnsafeBufferPointer { features in
+        try gradient.withUnsafeMutableBufferPointer { gradient in
+          try multiply(
             errors,
             features,
             into: gradient,
@@ -243,6 +257,7 @@ struct LogisticProblem {
       coefficients: Matrix(rows: outputs, columns: columns, storage: coefficients),
       intercepts: intercepts,
       converged: result.converged,
+      interrupted: result.interrupted,
       iterations: result.iterations,
       loss: result.value - strength / 2 * penalty / Double(codes.count)
     )

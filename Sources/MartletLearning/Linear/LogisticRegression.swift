@@ -32,7 +32,8 @@ public enum Penalty: Sendable, Equatable {
 ///
 /// The minimization stops when no component of the gradient, per row and in standardized features,
 /// is larger than `tolerance`, or after `maximumIterations`; ``LogisticRegressionModel/converged``
-/// tells which. Features may be in any unit: they are standardized inside, and the coefficients are
+/// tells which. Interrupted after the first step, `fit` gives the model as trained so far, which
+/// ``LogisticRegressionModel/interrupted`` says. Features may be in any unit: they are standardized inside, and the coefficients are
 /// given for the features as they are. Without a penalty, classes that a plane separates have no
 /// best coefficients: they grow until the tolerance is met.
 ///
@@ -72,10 +73,10 @@ public struct LogisticRegression: Classifier, Equatable {
   ///   - table: The training rows; every column but the target must be numbers or truth values
   ///     without missing values.
   ///   - target: The name of the column to predict.
-  /// - Returns: The model.
+  /// - Returns: The model; when interrupted, as trained so far.
   /// - Throws: ``LearningError`` of kind `emptyTable`, `noFeatures`, `oneClass`, `missingTarget`,
   ///   `continuousTarget`, `missingValues`, `notNumeric`, `notFinite` or `invalidHyperparameter`;
-  ///   ``TableError`` of kind `unknownColumn`; ``Interrupted``.
+  ///   ``TableError`` of kind `unknownColumn`; ``Interrupted`` before the first step is complete.
   /// - Complexity: O(*npk*) time for each step, with *n* rows, *p* features and *k* classes.
   public func fit(_ table: Table, target: String) throws -> LogisticRegressionModel {
     let strength = try validatedStrength()
@@ -101,6 +102,7 @@ public struct LogisticRegression: Classifier, Equatable {
       coefficients: solution.coefficients,
       intercepts: solution.intercepts,
       converged: solution.converged,
+      interrupted: solution.interrupted,
       iterations: solution.iterations,
       loss: solution.loss,
       parameters: self

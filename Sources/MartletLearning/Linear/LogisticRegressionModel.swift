@@ -23,6 +23,8 @@ public struct LogisticRegressionModel: ClassifierModel, Equatable {
   public let intercepts: [Double]
   /// Whether the tolerance was met before the last step.
   public let converged: Bool
+  /// Whether the fit was interrupted: the coefficients are those that it had come to.
+  public let interrupted: Bool
   /// How many steps were made.
   public let iterations: Int
   /// The mean of −log p(y) over the training rows, without the penalty.
@@ -103,20 +105,25 @@ public struct LogisticRegressionModel: ClassifierModel, Equatable {
     let scores = try rows * coefficients.transposed
     let outputs = coefficients.rows
     var values = scores.values
-    for index in values.indices { values[index] += intercepts[index % outputs] }
+    let execution = Execution.current
+    try execution.everyBlock(of: values.indices) { block in
+      for index in block { values[index] += intercepts[index % outputs] }
+    }
     if outputs == 1 {
-      return values.flatMap { score -> [Double] in
+      return try execution.map(0..<2 * values.count) { place in
         // Each from its own side, so that the smaller one keeps its digits.
+        let score = place % 2 == 0 ? -values[place / 2] : values[place / 2]
         let small = exp(-abs(score))
-        let (larger, smaller) = (1 / (1 + small), small / (1 + small))
-        return score >= 0 ? [smaller, larger] : [larger, smaller]
+        return score >= 0 ? 1 / (1 + small) : small / (1 + small)
       }
     }
-    values.withUnsafeMutableBufferPointer { values in
-      for row in 0..<rows.rows {
-        softmaxKernel(
-          UnsafeMutableBufferPointer(rebasing: values[row * outputs..<(row + 1) * outputs])
-        )
+    try values.withUnsafeMutableBufferPointer { values in
+      try execution.everyBlock(of: 0..<rows.rows, cost: outputs) { block in
+        for row in block {
+          softmaxKernel(
+            UnsafeMutableBufferPointer(rebasing: values[row * outputs..<(row + 1) * outputs])
+          )
+        }
       }
     }
     return values
@@ -132,21 +139,21 @@ public struct LogisticRegressionModel: ClassifierModel, Equatable {
 extension LogisticRegressionModel: CardRepresentable {
   var card: Card {
     var card = parameters.card
-    card.note = "fitted, predicts \(target)"
-    let steps = iterations == 1 ? "1 step" : "\(iterations) steps"
+    card.note = fitNote(of: self)
     card.entries =
       [
         .init(name: "classes", value: shortList(classes)),
         .init(name: "features", value: shortList(features)),
-        .init(
-          name: "converged",
-          value: converged
-            ? "yes, after \(steps)"
-            : "no: \(steps) were not enough. Raise maximumIterations, or the penalty.",
-          isStrong: !converged
-        ),
+        .init(name: "converged", value: convergence, isStrong: !converged),
         .init(name: "loss", value: significant(loss, digits: 4)),
       ] + card.entries
     return card
+  }
+
+  private var convergence: String {
+    let steps = iterations == 1 ? "1 step" : "\(iterations) steps"
+    if converged { return "yes, after \(steps)" }
+    if interrupted { return "no: interrupted after \(steps)" }
+    return "no: \(steps) were not enough. Raise maximumIterations, or the penalty."
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 public import MartletTables
 public import MartletText
 
@@ -48,8 +49,11 @@ public struct ConfusionMatrix: Sendable, Equatable {
     }
     var counts = all.map { _ in [Int](repeating: 0, count: all.count) }
     let lookups = columns.map { levels, _ in levels.map { places[$0] ?? 0 } }
-    for (trueCode, predictedCode) in zip(columns[0].1, columns[1].1) {
-      counts[lookups[0][trueCode]][lookups[1][predictedCode]] += 1
+    let (trueCodes, predictedCodes) = (columns[0].1, columns[1].1)
+    try Execution.current.everyBlock(of: trueCodes.indices) { block in
+      for row in block {
+        counts[lookups[0][trueCodes[row]]][lookups[1][predictedCodes[row]]] += 1
+      }
     }
     self.target = target
     self.classes = all

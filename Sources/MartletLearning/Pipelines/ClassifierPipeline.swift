@@ -30,7 +30,8 @@ public struct ClassifierPipeline: Classifier {
   /// - Parameters:
   ///   - table: The training rows, raw.
   ///   - target: The name of the column to predict.
-  /// - Returns: A model that takes raw rows.
+  /// - Returns: A model that takes raw rows; when the classifier is interrupted and its model can be
+  ///   used as trained so far, with that.
   /// - Throws: What the steps and the classifier throw.
   public func fit(_ table: Table, target: String) throws -> ClassifierPipelineModel {
     _ = try table[target]
@@ -81,6 +82,10 @@ public struct ClassifierPipelineModel: ClassifierModel {
   public var target: String { model.target }
   /// The names of the raw columns that a row must have.
   public var features: [String] { schema.names }
+  /// Whether the fit of the classifier came to its own end.
+  public var converged: Bool { model.converged }
+  /// Whether the fit of the classifier was interrupted, so that it predicts as trained so far.
+  public var interrupted: Bool { model.interrupted }
 
   /// Returns the probability of every class for every raw row.
   ///
@@ -132,7 +137,7 @@ extension ClassifierPipelineModel: CardRepresentable {
   var card: Card {
     Card(
       title: "ClassifierPipeline",
-      note: "fitted, predicts \(target)",
+      note: fitNote(of: self),
       parts: preparation.steps.map { MartletLearning.card(of: $0) }
         + [MartletLearning.card(of: model)]
     )

@@ -151,8 +151,12 @@ public struct FittedOneHot: FittedTransformer, Equatable {
     // Each different text is looked up once.
     let known = column.levels.map { places[$0] ?? -1 }
     let present = column.levelCodes
-    var values = code.levels.map { _ in [Int](repeating: 0, count: column.count) }
+    var values = try code.levels.map { _ in
+      try Execution.current.checkInterruption()
+      return [Int](repeating: 0, count: column.count)
+    }
     for (row, level) in present.enumerated() where level >= 0 {
+      if row % Execution.blockLength == 0 { try Execution.current.checkInterruption() }
       let place = known[level]
       if place >= 0 {
         values[place][row] = 1

@@ -109,7 +109,10 @@ public struct FittedStandardize: FittedTransformer, Equatable {
   public func transform(_ table: Table) throws -> Table {
     try scales.reduce(table) { result, scale in
       let column = try table[scale.column]
-      let values = try column.doubles().map { ($0 - scale.mean) / scale.deviation }
+      let raw = try column.doubles()
+      let values = try Execution.current.map(raw.indices) {
+        (raw[$0] - scale.mean) / scale.deviation
+      }
       return try result.adding(
         Column(name: column.name, storage: .double(values), validity: column.validity)
       )
@@ -146,13 +149,15 @@ func presentFiniteValues(_ column: Column) throws -> [Double] {
   let values = try column.doubles()
   var present: [Double] = []
   present.reserveCapacity(values.count)
-  for (row, value) in values.enumerated() where column.validity.isPresent(row) {
-    guard abs(value) <= largestUsableSize else {
-      throw LearningError(
-        .notFinite(column: column.name, row: row, value: significant(value, digits: 6))
-      )
+  try Execution.current.everyBlock(of: values.indices) { block in
+    for row in block where column.validity.isPresent(row) {
+      guard abs(values[row]) <= largestUsableSize else {
+        throw LearningError(
+          .notFinite(column: column.name, row: row, value: significant(values[row], digits: 6))
+        )
+      }
+      present.append(values[row])
     }
-    present.append(value)
   }
   return present
 }

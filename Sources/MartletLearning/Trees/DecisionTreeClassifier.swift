@@ -32,6 +32,9 @@ public enum SplitCriterion: Sendable, Equatable {
 /// | `minimumLeaf` | 1 | the fewest training rows in a leaf | at least 1 |
 /// | `criterion` | `.gini` | what a question is to reduce | `.gini`, `.entropy` |
 ///
+/// A tree that has grown half-way is lopsided: one side of it decides, the other does not ask. So an
+/// interrupted fit gives no model.
+///
 /// A tree without limits learns its training rows by heart: give it a `maximumDepth` of a few, or a
 /// `minimumLeaf`. scikit-learn calls this `DecisionTreeClassifier`.
 ///

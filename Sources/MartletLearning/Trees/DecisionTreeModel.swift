@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 public import MartletTables
 
 /// A fitted decision tree.
@@ -28,7 +29,12 @@ public struct DecisionTreeModel: ClassifierModel, Equatable {
   ///   `notFinite`.
   public func probabilities(_ table: Table) throws -> Table {
     let shares = nodes.map { node in node.counts.map { Double($0) / Double(node.rowCount) } }
-    return probabilityTable(try leaves(table).flatMap { shares[$0] }, classes: classes)
+    let leaves = try leaves(table)
+    let count = classes.count
+    let values = try Execution.current.map(0..<leaves.count * count) { place in
+      shares[leaves[place / count]][place % count]
+    }
+    return try probabilityTable(values, classes: classes)
   }
 
   /// Returns the most frequent class of the leaf that each row comes to; of equally frequent ones the
@@ -85,7 +91,7 @@ public struct DecisionTreeModel: ClassifierModel, Equatable {
   private func leaves(_ table: Table) throws -> [Int] {
     let table = try schema.select(table)
     let values = try questions.values(table)
-    return (0..<table.rowCount).map { row in
+    return try Execution.current.map(0..<table.rowCount) { row in
       var place = 0
       while let split = nodes[place].split {
         let value = values[split.feature][row]

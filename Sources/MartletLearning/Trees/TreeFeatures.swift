@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 
 /// What a tree may ask about: numbers, and whether a text is a certain value.
@@ -78,8 +79,11 @@ package struct TreeFeatures: Sendable, Equatable {
         current = (column.name, column.levels, column.levelCodes)
       }
       let wanted = current?.levels.firstIndex(of: level)
+      let codes = current?.codes ?? []
       result.append(
-        (current?.codes ?? []).map { $0 < 0 ? .nan : $0 == wanted ? 0 : 1 }
+        try Execution.current.map(codes.indices) {
+          codes[$0] < 0 ? .nan : codes[$0] == wanted ? 0 : 1
+        }
       )
     }
     return result

@@ -64,11 +64,8 @@ struct TreeGrower {
   mutating func grow() throws -> [TreeNode] {
     let execution = Execution.current
     orders = try values.map { values in
-      var comparisons = 0
-      return try codes.indices.sorted { left, right in
-        // Sorting a million rows takes a second.
-        if comparisons & 0xFFF == 0 { try execution.checkInterruption() }
-        comparisons += 1
+      // Sorting a million rows takes a second.
+      try execution.sorted(codes.indices) { left, right in
         let (a, b) = (values[left], values[right])
         // Equal values keep the order of their rows; missing ones come last.
         if a.isNaN || b.isNaN { return a.isNaN == b.isNaN ? left < right : b.isNaN }
@@ -92,7 +89,7 @@ struct TreeGrower {
         )
         continue
       }
-      let middle = partition(task.range, candidate)
+      let middle = try partition(task.range, candidate)
       let depth = nodes[task.node].depth + 1
       let (left, right) = (nodes.count, nodes.count + 1)
       nodes.append(node(task.range.lowerBound..<middle, depth: depth))
@@ -129,9 +126,7 @@ struct TreeGrower {
     }
     var best: Candidate?
     for feature in values.indices {
-      // A pass over a feature of a million rows takes a few milliseconds.
-      try Execution.current.checkInterruption()
-      search(feature, task.range, node.counts, &best)
+      try search(feature, task.range, node.counts, &best)
     }
     return best
   }
@@ -142,7 +137,7 @@ struct TreeGrower {
     _ range: Range<Int>,
     _ counts: [Int],
     _ best: inout Candidate?
-  ) {
+  ) throws {
     let values = values[feature]
     let order = orders[feature]
     var present = range.upperBound
@@ -163,35 +158,38 @@ struct TreeGrower {
         }
         leftCount = missingCount
       }
-      for place in range.lowerBound..<present {
-        let code = codes[order[place]]
-        left[code] += 1
-        right[code] -= 1
-        leftCount += 1
-        let rightCount = range.count - leftCount
-        guard leftCount >= minimumLeaf, rightCount >= minimumLeaf else { continue }
-        let value = values[order[place]]
-        let threshold: Double
-        if place + 1 < present {
-          let next = values[order[place + 1]]
-          guard next > value else { continue }
-          threshold = midpoint(value, next)
-        } else {
-          // All that have a value on one side, those without on the other.
-          guard missingCount > 0, !missingGoesLeft else { continue }
-          threshold = .infinity
+      let places = range.lowerBound..<present
+      try Execution.current.everyBlock(of: places, cost: classCount) { block in
+        for place in block {
+          let code = codes[order[place]]
+          left[code] += 1
+          right[code] -= 1
+          leftCount += 1
+          let rightCount = range.count - leftCount
+          guard leftCount >= minimumLeaf, rightCount >= minimumLeaf else { continue }
+          let value = values[order[place]]
+          let threshold: Double
+          if place + 1 < present {
+            let next = values[order[place + 1]]
+            guard next > value else { continue }
+            threshold = midpoint(value, next)
+          } else {
+            // All that have a value on one side, those without on the other.
+            guard missingCount > 0, !missingGoesLeft else { continue }
+            threshold = .infinity
+          }
+          let impurity = weightedImpurity(left, leftCount) + weightedImpurity(right, rightCount)
+          // Rounding must not decide between questions that are equally good.
+          guard best.map({ impurity < $0.impurity - 1e-12 * Double(range.count) }) ?? true else {
+            continue
+          }
+          best = Candidate(
+            feature: feature,
+            threshold: threshold,
+            missingGoesLeft: missingCount > 0 ? missingGoesLeft : leftCount >= rightCount,
+            impurity: impurity
+          )
         }
-        let impurity = weightedImpurity(left, leftCount) + weightedImpurity(right, rightCount)
-        // Rounding must not decide between questions that are equally good.
-        guard best.map({ impurity < $0.impurity - 1e-12 * Double(range.count) }) ?? true else {
-          continue
-        }
-        best = Candidate(
-          feature: feature,
-          threshold: threshold,
-          missingGoesLeft: missingCount > 0 ? missingGoesLeft : leftCount >= rightCount,
-          impurity: impurity
-        )
       }
     }
   }
@@ -220,7 +218,7 @@ struct TreeGrower {
 
   /// Divides a stretch of every order into the rows that go left and those that go right, and
   /// returns the border.
-  private mutating func partition(_ range: Range<Int>, _ candidate: Candidate) -> Int {
+  private mutating func partition(_ range: Range<Int>, _ candidate: Candidate) throws -> Int {
     let column = values[candidate.feature]
     var leftCount = 0
     for place in range {
@@ -230,6 +228,7 @@ struct TreeGrower {
       if goesLeft[row] { leftCount += 1 }
     }
     for feature in orders.indices {
+      try Execution.current.checkInterruption()
       var (next, kept) = (range.lowerBound, 0)
       for place in range {
         let row = orders[feature][place]
