@@ -172,7 +172,9 @@ let package = Package(
     ),
     .testTarget(
       name: "MartletChartsTests",
-      dependencies: ["MartletCharts", "MartletLearning", "MartletTables", "MartletText"],
+      dependencies: [
+        "MartletCharts", "MartletLearning", "MartletTables", "MartletNumerics", "MartletText",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: house
     ),

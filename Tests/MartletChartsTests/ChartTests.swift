@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import MartletLearning
+import MartletNumerics
 import MartletTables
 import MartletText
 import Testing
@@ -46,6 +47,34 @@ struct ChartTests {
     for call in calls {
       let error = try #require(throws: ChartError.self) { _ = try call() }
       #expect(error.code == "not-numeric")
+    }
+  }
+
+  @Test("Making a chart looks often whether to stop, and ends at once when it is to")
+  func stopsWhenInterrupted() throws {
+    let rows = 100_000
+    let table = try Table([
+      Column("x", (0..<rows).map { Double($0 * 7919 % 1009) }),
+      Column("y", (0..<rows).map { Double($0 * 104_729 % 997) }),
+      Column("kind", (0..<rows).map { "kind \($0 % 7)" as String? }),
+    ])
+    let calls: [() throws -> Chart] = [
+      { try table.chart().point(x: "x", y: "y", color: "kind") },
+      { try table.chart().line(x: "x", y: "y") },
+      { try table.chart().bar(x: "kind", y: "x", summary: .median) },
+      { try table.chart().histogram(x: "x", color: "kind") },
+      { try table.chart().cell(x: "kind", y: "kind", value: "y") },
+    ]
+    for call in calls {
+      let patient = Execution(interruptingAtLook: .max)
+      _ = try Execution.$current.withValue(patient) { try call() }
+      // Each of its columns is gone over at least once.
+      #expect(patient.lookCount >= 2 * rows / Execution.blockLength)
+      for look in [1, patient.lookCount / 2, patient.lookCount] {
+        #expect(throws: Interrupted()) {
+          try Execution.$current.withValue(Execution(interruptingAtLook: look)) { try call() }
+        }
+      }
     }
   }
 

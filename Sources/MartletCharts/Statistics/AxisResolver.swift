@@ -116,7 +116,7 @@ struct AxisResolver {
     var result: [String] = []
     var seen: Set<String> = []
     for demand in demands {
-      guard let channel = demand.channel?.asNames else { continue }
+      guard let channel = try demand.channel?.asNames() else { continue }
       if channel.levels.count > levelLimit {
         throw ChartError(
           .tooManyLevels(

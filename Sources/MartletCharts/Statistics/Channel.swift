@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 import MartletText
 
@@ -31,12 +32,12 @@ struct Channel: Sendable {
     let column = try Channel.column(name, in: table)
     switch column.type {
     case .double, .float, .int:
-      let values = try column.doubles().map { Channel.isDrawable($0) ? $0 : .nan }
+      let values = try Channel.drawable(column)
       self.init(name, numbers: values, measure: .number(integral: column.type == .int))
     case .date, .dateTime:
       self.init(name, numbers: try Channel.days(column), measure: .date)
     default:
-      self.init(name, texts: column.strings(), order: column.levels)
+      try self.init(name, texts: column.strings(), order: column.levels)
     }
     if !numbers.contains(where: \.isFinite) { throw ChartError(.noValues(column: name)) }
   }
@@ -46,12 +47,17 @@ struct Channel: Sendable {
     let column = try Channel.column(name, in: table)
     switch column.type {
     case .double, .float, .int, .bool:
-      let values = try column.doubles().map { Channel.isDrawable($0) ? $0 : .nan }
+      let values = try Channel.drawable(column)
       self.init(name, numbers: values, measure: .number(integral: !column.type.isDecimal))
     default:
       throw ChartError(.notNumeric(column: name, type: "\(column.type)", channel: channel))
     }
     if !numbers.contains(where: \.isFinite) { throw ChartError(.noValues(column: name)) }
+  }
+
+  private static func drawable(_ column: Column) throws -> [Double] {
+    let values = try column.doubles()
+    return try Execution.current.map(values.indices) { isDrawable(values[$0]) ? values[$0] : .nan }
   }
 
   /// Whether a number can stand on an axis, whose ends and span must be finite with room to spare.
@@ -81,40 +87,51 @@ struct Channel: Sendable {
     levels = []
   }
 
-  private init(_ name: String, texts: [String?], order: [String]) {
+  private init(_ name: String, texts: [String?], order: [String]) throws {
     column = name
     measure = .name
     var index: [String: Int] = [:]
-    let present = Set(texts.compactMap { $0 })
+    var present: Set<String> = []
+    let execution = Execution.current
+    try execution.everyBlock(of: texts.indices) { block in
+      for row in block { if let text = texts[row] { present.insert(text) } }
+    }
     let levels = order.filter { present.contains($0) }
     for level in levels where index[level] == nil { index[level] = index.count }
     self.levels = levels
     self.texts = texts
-    numbers = texts.map { text in
-      guard let text, let code = index[text] else { return .nan }
+    numbers = try execution.map(texts.indices) { row in
+      guard let text = texts[row], let code = index[text] else { return .nan }
       return Double(code)
     }
   }
 
   /// The same values as names, each distinct number or date being one.
-  var asNames: Channel {
+  func asNames() throws -> Channel {
     if measure == .name { return self }
     var seen: [Double: String] = [:]
-    for value in numbers where value.isFinite && seen[value] == nil {
-      seen[value] =
-        measure == .date
-        ? CalendarDay.date(of: value).description : LabelText.number(value, digits: 9)
+    let execution = Execution.current
+    try execution.everyBlock(of: numbers.indices) { block in
+      for row in block where numbers[row].isFinite && seen[numbers[row]] == nil {
+        seen[numbers[row]] =
+          measure == .date
+          ? CalendarDay.date(of: numbers[row]).description
+          : LabelText.number(numbers[row], digits: 9)
+      }
     }
     var order: [String] = []
-    for value in seen.keys.sorted() {
+    for value in try execution.sorted(seen.keys, by: <) {
       if let text = seen[value], order.last != text { order.append(text) }
     }
-    return Channel(column, texts: numbers.map { $0.isFinite ? seen[$0] : nil }, order: order)
+    let texts = try execution.map(numbers.indices) {
+      numbers[$0].isFinite ? seen[numbers[$0]] : nil
+    }
+    return try Channel(column, texts: texts, order: order)
   }
 
   /// Days since 1970-01-01, moments with their part of the day in UTC; NaN for a missing one.
   private static func days(_ column: Column) throws -> [Double] {
-    try (0..<column.count).map { row in
+    try Execution.current.map(0..<column.count) { row in
       switch try column[row] {
       case .date(let date): Double(date.dayNumber)
       case .dateTime(let moment): Double(moment.microseconds) / 86_400_000_000

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 
 /// Finds out what the colours mean, from the columns of all marks together.
@@ -25,7 +26,7 @@ struct ColorResolver {
       // Lines and bars are as many as there are values: their colours are names.
       var isPoint = false
       if case .point = layer { isPoint = true }
-      if !isPoint || channel.measure == .date { channel = channel.asNames }
+      if !isPoint || channel.measure == .date { channel = try channel.asNames() }
       if case .number(let isIntegral) = channel.measure {
         numbers += channel.numbers
         integral = integral && isIntegral
@@ -44,8 +45,8 @@ struct ColorResolver {
           names.append(level)
           frequency[level] = 0
         }
-        for text in channel.texts {
-          if let text { frequency[text, default: 0] += 1 }
+        try Execution.current.everyBlock(of: channel.texts.indices) { block in
+          for row in block { if let text = channel.texts[row] { frequency[text, default: 0] += 1 } }
         }
       }
       if !numbers.isEmpty, !names.isEmpty { throw ChartError(.mixedColor(column: column)) }
@@ -92,10 +93,12 @@ struct ColorResolver {
     guard let column else { return [Paint?](repeating: .series(0), count: table.rowCount) }
     if case .ramp(let ramp, _, let domain, _) = data {
       let channel = try Channel(column, in: table)
-      return channel.numbers.map {
-        $0.isFinite ? .ramp(ramp, ColorRamp.step(at: domain.fraction(of: $0))) : nil
+      return try Execution.current.map(channel.numbers.indices) { row in
+        let number = channel.numbers[row]
+        return number.isFinite ? .ramp(ramp, ColorRamp.step(at: domain.fraction(of: number))) : nil
       }
     }
-    return try Channel(column, in: table).asNames.texts.map { $0.map(paint(of:)) }
+    let texts = try Channel(column, in: table).asNames().texts
+    return try Execution.current.map(texts.indices) { texts[$0].map(paint(of:)) }
   }
 }

@@ -47,8 +47,8 @@ enum Finding {
       + "lowest \(describe(least))."
   }
 
-  static func histogram(_ values: [Double], name: String, bins: Int) -> String {
-    LabelText.count(values.count, "value") + " in " + LabelText.count(bins, "bin") + "; "
+  static func histogram(_ values: [Double], name: String, bins: Int) throws -> String {
+    try LabelText.count(values.count, "value") + " in " + LabelText.count(bins, "bin") + "; "
       + range(values, name, .linear(integral: false))
       + ", median " + LabelText.number(Summary.median(values))
       + ", mean " + LabelText.number(Summary.mean(values)) + "."

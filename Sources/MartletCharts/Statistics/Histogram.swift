@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
+
 /// Equal intervals with round borders that cover a set of numbers.
 struct HistogramBins: Sendable, Equatable {
   /// The borders, ascending: one more than there are bins.
@@ -17,8 +19,9 @@ struct HistogramBins: Sendable, Equatable {
   ///     own bin, centred on it, and no bin is narrower than 1.
   ///   - wanted: About how many bins; nil chooses by Scott's rule, or by that of Freedman and
   ///     Diaconis where the skewness is beyond ±2, at most 80.
-  init(_ values: [Double], integral: Bool, wanted: Int? = nil) {
-    let sorted = values.sorted()
+  /// - Throws: ``Interrupted``.
+  init(_ values: [Double], integral: Bool, wanted: Int? = nil) throws {
+    let sorted = try Execution.current.sorted(values, by: <)
     let low = sorted.first ?? 0
     let high = sorted.last ?? 0
     if integral, wanted == nil, high - low <= 50 {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 
 extension LayerBuilder {
   /// Whether several rows share a place, so that the bars show a summary of them.
   static func sharesBars(_ mark: BarMark, in table: Table) -> Bool {
-    guard let channel = try? Channel(mark.x, in: table).asNames else { return false }
-    let parts = mark.color.flatMap { try? Channel($0, in: table).asNames }
+    guard let channel = try? Channel(mark.x, in: table).asNames() else { return false }
+    let parts = mark.color.flatMap { try? Channel($0, in: table).asNames() }
     var seen: Set<[Double]> = []
     for row in 0..<table.rowCount where channel.numbers[row].isFinite {
       if !seen.insert([channel.numbers[row], parts?.numbers[row] ?? 0]).inserted { return true }
@@ -16,22 +17,24 @@ extension LayerBuilder {
 
   mutating func add(_ mark: BarMark) throws {
     let table = specification.table
-    let places = places(of: try Channel(mark.x, in: table), on: x, xIndex)
+    let places = try places(of: try Channel(mark.x, in: table), on: x, xIndex)
     let values = try mark.y.map { try Channel(numeric: $0, in: table, for: "y of a bar").numbers }
-    let parts = try mark.color.map { try Channel($0, in: table).asNames }
+    let parts = try mark.color.map { try Channel($0, in: table).asNames() }
     let levels = LayerBuilder.levels(of: x)
     let partCount = max(1, parts?.levels.count ?? 1)
     var groups = [[[Double]]](
       repeating: [[Double]](repeating: [], count: partCount),
       count: levels.count
     )
-    for row in 0..<table.rowCount {
-      let code = parts.map { $0.numbers[row] } ?? 0
-      let value = values.map { $0[row] } ?? 1
-      if places[row].isFinite, code.isFinite, value.isFinite {
-        groups[Int(places[row])][Int(code)].append(value)
-      } else {
-        isLeftOut[row] = true
+    try Execution.current.everyBlock(of: 0..<table.rowCount) { block in
+      for row in block {
+        let code = parts.map { $0.numbers[row] } ?? 0
+        let value = values.map { $0[row] } ?? 1
+        if places[row].isFinite, code.isFinite, value.isFinite {
+          groups[Int(places[row])][Int(code)].append(value)
+        } else {
+          isLeftOut[row] = true
+        }
       }
     }
     var (bars, totals) = ([BarData](), [BarTotal]())
@@ -41,7 +44,7 @@ extension LayerBuilder {
       var (up, down) = (0.0, 0.0)
       for (code, members) in group.enumerated() where !members.isEmpty {
         let value =
-          mark.y == nil ? Double(members.count) : Summary.value(mark.summary, of: members)
+          mark.y == nil ? Double(members.count) : try Summary.value(mark.summary, of: members)
         let name = parts?.levels[code]
         let paint = name.map(colors.paint(of:)) ?? .series(0)
         let start = !isStacked ? 0 : value < 0 ? down : up
@@ -90,18 +93,21 @@ extension LayerBuilder {
   mutating func add(_ mark: HistogramMark) throws {
     let table = specification.table
     let channel = try Channel(numeric: mark.x, in: table, for: "x of a histogram")
-    let parts = try mark.color.map { try Channel($0, in: table).asNames }
+    let parts = try mark.color.map { try Channel($0, in: table).asNames() }
     var rows: [Int] = []
-    for row in 0..<table.rowCount {
-      if channel.numbers[row].isFinite, parts.map({ $0.numbers[row].isFinite }) ?? true {
-        rows.append(row)
-      } else {
-        isLeftOut[row] = true
+    let execution = Execution.current
+    try execution.everyBlock(of: 0..<table.rowCount) { block in
+      for row in block {
+        if channel.numbers[row].isFinite, parts.map({ $0.numbers[row].isFinite }) ?? true {
+          rows.append(row)
+        } else {
+          isLeftOut[row] = true
+        }
       }
     }
     if rows.isEmpty { throw ChartError(.noValues(column: mark.x)) }
     let values = rows.map { channel.numbers[$0] }
-    let bins = HistogramBins(
+    let bins = try HistogramBins(
       values,
       integral: channel.measure == .number(integral: true),
       wanted: mark.bins
@@ -110,9 +116,11 @@ extension LayerBuilder {
       repeating: [Int](repeating: 0, count: bins.count),
       count: max(1, parts?.levels.count ?? 1)
     )
-    for row in rows {
-      guard let bin = bins.index(of: channel.numbers[row]) else { continue }
-      counts[parts.map { Int($0.numbers[row]) } ?? 0][bin] += 1
+    try execution.everyBlock(of: rows.indices) { block in
+      for row in rows[block] {
+        guard let bin = bins.index(of: channel.numbers[row]) else { continue }
+        counts[parts.map { Int($0.numbers[row]) } ?? 0][bin] += 1
+      }
     }
     var result: [BinData] = []
     var heights = [Double](repeating: 0, count: bins.count)
@@ -139,7 +147,7 @@ extension LayerBuilder {
     yExtent.cover(heights + [0])
     yExtent.includesZero = true
     yExtent.isNice = true
-    findings.append(Finding.histogram(values, name: mark.x, bins: bins.count))
+    findings.append(try Finding.histogram(values, name: mark.x, bins: bins.count))
     layers.append(.bins(result))
   }
 }

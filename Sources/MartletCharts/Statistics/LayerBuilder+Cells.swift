@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 
 extension LayerBuilder {
   mutating func add(_ mark: CellMark) throws {
     let table = specification.table
-    let columns = places(of: try Channel(mark.x, in: table), on: x, xIndex)
-    let rows = places(of: try Channel(mark.y, in: table), on: y, yIndex)
+    let columns = try places(of: try Channel(mark.x, in: table), on: x, xIndex)
+    let rows = try places(of: try Channel(mark.y, in: table), on: y, yIndex)
     let values = try mark.value.map {
       try Channel(numeric: $0, in: table, for: "the value of a cell").numbers
     }
@@ -16,6 +17,7 @@ extension LayerBuilder {
     var members = [[Double]](repeating: [], count: width * height)
     var lines = [[String]](repeating: [], count: width * height)
     for row in 0..<table.rowCount {
+      if row % Execution.blockLength == 0 { try Execution.current.checkInterruption() }
       let value = values.map { $0[row] } ?? 1
       guard columns[row].isFinite, rows[row].isFinite, value.isFinite else {
         isLeftOut[row] = true
@@ -25,9 +27,9 @@ extension LayerBuilder {
       members[place].append(value)
       if let text = texts?[row] { lines[place] = text.split(separator: "\n").map(String.init) }
     }
-    let shown = members.map { group in
+    let shown = try members.map { group in
       group.isEmpty
-        ? Double.nan : mark.value == nil ? Double(group.count) : Summary.value(.mean, of: group)
+        ? Double.nan : mark.value == nil ? Double(group.count) : try Summary.value(.mean, of: group)
     }
     guard let found = Domain(covering: shown) else {
       throw ChartError(.noValues(column: mark.value ?? mark.x))
@@ -35,7 +37,7 @@ extension LayerBuilder {
     let lowest = mark.value == nil ? min(0, found.lower) : found.lower
     let domain = mark.preset.map { Domain($0.lowest, $0.highest) } ?? Domain(lowest, found.upper)
     var cells: [CellData] = []
-    let decimals = Summary.decimals(for: shown)
+    let decimals = try Summary.decimals(for: shown)
     for (place, value) in shown.enumerated() where value.isFinite {
       let (row, column) = (place / max(1, width), place % max(1, width))
       let written = Summary.text(value, decimals: decimals)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 
 /// Turns the marks of a specification into data to draw, and keeps count of what is left out.
@@ -59,10 +60,11 @@ struct LayerBuilder {
   // MARK: Places
 
   /// Where each row stands on an axis: its number, or the index of its name.
-  func places(of channel: Channel, on axis: AxisData, _ index: [String: Int]) -> [Double] {
+  func places(of channel: Channel, on axis: AxisData, _ index: [String: Int]) throws -> [Double] {
     guard case .band = axis.kind else { return channel.numbers }
-    return channel.asNames.texts.map { text in
-      text.flatMap { index[$0] }.map(Double.init) ?? .nan
+    let texts = try channel.asNames().texts
+    return try Execution.current.map(texts.indices) { row in
+      texts[row].flatMap { index[$0] }.map(Double.init) ?? .nan
     }
   }
 

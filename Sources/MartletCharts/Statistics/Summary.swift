@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletText
 
 /// Numbers that stand for many.
 enum Summary {
   /// The summary of values that are finite and at least one.
-  static func value(_ summary: BarSummary, of values: [Double]) -> Double {
+  static func value(_ summary: BarSummary, of values: [Double]) throws -> Double {
     switch summary {
     case .sum: return finite(values.reduce(0, +))
     case .mean: return mean(values)
-    case .median: return median(values)
+    case .median: return try median(values)
     case .minimum: return values.min() ?? 0
     case .maximum: return values.max() ?? 0
     }
@@ -25,9 +26,9 @@ enum Summary {
   }
 
   /// The middle value, or the mean of the two in the middle; 0 of nothing.
-  static func median(_ values: [Double]) -> Double {
+  static func median(_ values: [Double]) throws -> Double {
     guard !values.isEmpty else { return 0 }
-    let sorted = values.sorted()
+    let sorted = try Execution.current.sorted(values, by: <)
     let middle = sorted.count / 2
     return sorted.count % 2 == 1
       ? sorted[middle] : sorted[middle - 1] / 2 + sorted[middle] / 2
@@ -53,10 +54,10 @@ enum Summary {
   }
 
   /// How many decimals give the median of the sizes three significant digits, at most four.
-  static func decimals(for values: [Double]) -> Int {
+  static func decimals(for values: [Double]) throws -> Int {
     let sizes = values.filter(\.isFinite)
     if sizes.allSatisfy({ $0 == $0.rounded() }) { return 0 }
-    let typical = median(sizes.map(abs))
+    let typical = try median(sizes.map(abs))
     guard typical > 0 else { return 2 }
     return max(0, min(4, 2 - Mathematics.decimalExponent(of: typical)))
   }
