@@ -36,8 +36,15 @@ public final class Interpreter: @unchecked Sendable {
   /// its container has, unless it is set.
   public var memoryLimit = MemoryWatch.standardLimit
 
+  /// Says how to stop what the host does for a cell when memory runs out meanwhile.
+  public func whenMemoryRunsOut(_ stop: @escaping @Sendable () -> Void) {
+    machine.memory.stopHost(stop)
+  }
+
   /// Throws what ends a cell if there is no room for so many bytes, which a host is about to take.
   public func requireMemory(_ bytes: Int) throws { try machine.memory.require(bytes) }
+  /// Gives back to the system what memory has become free.
+  public static func releaseFreeMemory() { MemoryWatch.tidy() }
   /// How many seconds statements have run; set to 0 by who wants to know.
   var timed = 0.0
 
@@ -133,7 +140,13 @@ public final class Interpreter: @unchecked Sendable {
       defer { timed += (ContinuousClock.now - start) / .seconds(1) }
       do {
         try machine.runTop(code)
+        if machine.memory.hasRunOut { throw Trap.interrupted }
         executed = index + 1
+        // A statement may come to its end although it was interrupted, as one does whose value is of
+        // use half-made. What it has made is kept, and the cell ends here.
+        guard machine.flag.isSet.load(ordering: .relaxed) else { continue }
+        failure = diagnostic(Trap.interrupted, at: cell.statements[index].range, in: source)
+        break
       } catch {
         // What an interrupted statement has computed so far stays; nothing that it was about to
         // change may be lost.
@@ -251,7 +264,13 @@ public final class Interpreter: @unchecked Sendable {
     let type = knownTypes[typeName] ?? .existential([])
     var isText = false
     if case .string = value { isText = true }
-    return (try? Description.text(value, type, machine, debug: isText)) ?? Description.plain(value)
+    do {
+      return try Description.text(value, type, machine, debug: isText)
+    } catch let error where HostErrors.isInterruption(error) {
+      return "interrupted"
+    } catch {
+      return Description.plain(value)
+    }
   }
 
   private func remember(_ type: Type) -> String {

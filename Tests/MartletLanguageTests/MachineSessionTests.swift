@@ -91,6 +91,22 @@ import Testing
     flag.interpreter = nil
   }
 
+  @Test("A statement that ends although it was interrupted keeps its variable, and ends the cell")
+  func keepsWhatWasBound() {
+    final class Flag: @unchecked Sendable { var interpreter: Interpreter? }
+    let flag = Flag()
+    let interpreter = Interpreter { text in
+      if text == "go\n" { flag.interpreter?.interrupt() }
+    }
+    flag.interpreter = interpreter
+    _ = interpreter.run("func made() -> Int {\n  print(\"go\")\n  return 7\n}", name: "cell 1")
+    let result = interpreter.run("let kept = made()\nlet never = 1", name: "cell 2")
+    #expect(result.wasInterrupted)
+    #expect(interpreter.variables.map(\.name) == ["kept"])
+    #expect(interpreter.run("kept + 1", name: "cell 3").value != nil)
+    flag.interpreter = nil
+  }
+
   @Test(
     "Native code that goes through many elements hears an interruption",
     arguments: [
@@ -104,6 +120,18 @@ import Testing
       "for c in long { if c == \"n\" { last += 1 } }",
       "last = long.reduce(0) { $0 + ($1 == \"n\" ? 1 : 0) }",
       "names = long.split(separator: \",\").map { $0.uppercased() }",
+      "numbers.shuffle()", "numbers = numbers.shuffled()", "last = long.uppercased().count",
+      "last = numbers.firstIndex(of: -1) ?? 0", "last = numbers.lastIndex(of: -1) ?? 0",
+      "last = numbers.split(separator: -1).count",
+      "last = long.components(separatedBy: \",\").count",
+      "last = long.replacingOccurrences(of: \"name\", with: \"\").count",
+      "last = long.contains(\"nothing of that\") ? 1 : 0", "last = long.capitalized.count",
+      "last = long.trimmingCharacters(in: CharacterSet(charactersIn: \"name, 0123456789\")).count",
+      "last = \"\\(numbers)\".count",
+      "last = \"\\(named)\".count", "last = named.mapValues { $0 + 1 }.count",
+      "last = Set(numbers).union(numbers).count", "last = foreign.count",
+      "last = String(foreign.reversed()).count", "last = foreign.prefix(50_000).count",
+      "last = Array(repeating: 1, count: 100_000).count", "numbers = numbers.sorted { $0 > $1 }",
     ]
   )
   func interruptsNativeCode(_ statement: String) {
@@ -119,6 +147,7 @@ import Testing
       var names = numbers.map { "name \\($0)" }
       let named = Dictionary(uniqueKeysWithValues: zip(names, numbers))
       let long = names.joined(separator: ",")
+      let foreign = long.replacingOccurrences(of: "a", with: "ä")
       var last = 0
       var isDone = false
       func twice(_ x: Int) -> Int { x + x }

@@ -114,6 +114,16 @@ extension Array: Bridged where Element: Bridged {
     default: representation = .value
     }
     let array = ArrayObject(representation, capacity: count)
+    // As above: words have the bits of the numbers.
+    if Element.self == Double.self || Element.self == Int.self {
+      withUnsafeBytes { bytes in
+        UnsafeMutableRawBufferPointer(start: array.words, count: bytes.count).copyMemory(
+          from: bytes
+        )
+      }
+      array.header.pointee.count = count
+      return .object(array)
+    }
     for element in self { array.append(element.bridged) }
     return .object(array)
   }

@@ -218,7 +218,7 @@ extension NativeLibrary {
     },
     "Array.shuffle": { machine, a, site in
       let array = try own(a)
-      try drawing(machine, a, site) { shuffle(array, &$0) }
+      try drawing(machine, a, site) { try shuffle(array, &$0, machine) }
       return .void
     },
     "Array.sort": { machine, a, _ in
@@ -240,17 +240,19 @@ extension NativeLibrary {
 
   /// Members of `Array` and `ArraySlice` that look for something or give a part.
   static let arrayParts: [String: NativeEntry] = [
-    "Array.firstIndex": { _, a, _ in
+    "Array.firstIndex": { machine, a, _ in
       let array = try array(a[0])
-      for offset in 0..<array.count where Comparing.equal(array[offset], a[1]) {
-        return .int(array.start + offset)
+      for offset in 0..<array.count {
+        try machine.checkInterruption(step: offset)
+        if Comparing.equal(array[offset], a[1]) { return .int(array.start + offset) }
       }
       return .none
     },
-    "Array.lastIndex": { _, a, _ in
+    "Array.lastIndex": { machine, a, _ in
       let array = try array(a[0])
-      for offset in (0..<array.count).reversed() where Comparing.equal(array[offset], a[1]) {
-        return .int(array.start + offset)
+      for offset in (0..<array.count).reversed() {
+        try machine.checkInterruption(step: offset)
+        if Comparing.equal(array[offset], a[1]) { return .int(array.start + offset) }
       }
       return .none
     },
@@ -312,13 +314,14 @@ extension NativeLibrary {
       let array = try array(a[0])
       return slice(array, 0, max(0, array.count - (isMissing(a[1]) ? 1 : try amount(a[1]))))
     },
-    "Array.split": { _, a, _ in
+    "Array.split": { machine, a, _ in
       let array = try array(a[0])
       let limit = isMissing(a[2]) ? Int.max : try amount(a[2])
       let omitsEmpty = isMissing(a[3]) ? true : try bool(a[3])
       let result = ArrayObject(.value)
       var from = 0
       for offset in 0..<array.count where result.count < limit {
+        try machine.checkInterruption(step: offset)
         guard Comparing.equal(array[offset], a[1]) else { continue }
         if offset > from || !omitsEmpty { result.append(slice(array, from, offset)) }
         from = offset + 1

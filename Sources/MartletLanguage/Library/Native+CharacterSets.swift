@@ -63,6 +63,19 @@ final class CharacterSetObject: Value.Object, @unchecked Sendable {
 }
 
 extension NativeLibrary {
+  /// Whether a scalar is in a set; looks now and then whether the user wants to stop.
+  private static func patiently(
+    _ set: CharacterSetObject,
+    _ machine: Machine
+  ) -> (Unicode.Scalar) throws -> Bool {
+    var step = 0
+    return {
+      step &+= 1
+      try machine.checkInterruption(step: step)
+      return set.contains($0)
+    }
+  }
+
   private static func set(_ value: Value) throws -> CharacterSetObject {
     guard let set = value.object(CharacterSetObject.self) else { throw Trap.conflict }
     return set
@@ -124,25 +137,28 @@ extension NativeLibrary {
         a[0] = .object(inverse(merged(inverse(try set(a[0])), characters(try string(a[1])))))
         return .void
       },
-      "String.trimming": { _, a, _ in
-        let set = try set(a[1])
-        var scalars = try text(a[0]).unicodeScalars
-        while let first = scalars.first, set.contains(first) { scalars.removeFirst() }
-        while let last = scalars.last, set.contains(last) { scalars.removeLast() }
-        return .string(String(Substring(scalars)))
-      },
-      "String.components(set)": { _, a, _ in
-        let set = try set(a[1])
+      "String.trimming": { machine, a, _ in
+        let isWanted = patiently(try set(a[1]), machine)
         let scalars = try text(a[0]).unicodeScalars
-        return list(
-          scalars.split(omittingEmptySubsequences: false, whereSeparator: set.contains)
-            .map { Substring($0) }
+        let rest = try scalars.drop(while: isWanted)
+        guard let last = try rest.lastIndex(where: { try !isWanted($0) }) else {
+          return .string("")
+        }
+        return .string(String(Substring(rest[...last])))
+      },
+      "String.components(set)": { machine, a, _ in
+        let isSeparator = patiently(try set(a[1]), machine)
+        let scalars = try text(a[0]).unicodeScalars
+        return try list(
+          scalars.split(omittingEmptySubsequences: false, whereSeparator: isSeparator)
+            .map { Substring($0) },
+          machine
         )
       },
-      "String.range(set)": { _, a, _ in
-        let set = try set(a[1])
+      "String.range(set)": { machine, a, _ in
+        let isWanted = patiently(try set(a[1]), machine)
         let scalars = try text(a[0]).unicodeScalars
-        guard let index = scalars.firstIndex(where: set.contains) else { return .none }
+        guard let index = try scalars.firstIndex(where: isWanted) else { return .none }
         return .object(
           RangeObject(
             .object(TextIndexObject(index)),

@@ -186,13 +186,19 @@ extension NativeLibrary {
     }
     try machine.memory.require(count * ArrayObject.stride(of: elements(of: site.result)))
     let array = newArray(site, capacity: count)
-    if array.representation.isWord {
-      let word = value.word(as: array.representation)
-      array.words.update(repeating: word, count: count)
-      array.header.pointee.count = count
-    } else {
-      array.values.initialize(repeating: value, count: count)
-      array.header.pointee.count = count
+    let isWord = array.representation.isWord
+    let word = isWord ? value.word(as: array.representation) : 0
+    let block = 1 << 18
+    while array.count < count {
+      try machine.checkInterruption()
+      let start = array.count
+      let amount = min(block, count - start)
+      if isWord {
+        (array.words + start).update(repeating: word, count: amount)
+      } else {
+        (array.values + start).initialize(repeating: value, count: amount)
+      }
+      array.header.pointee.count = start + amount
     }
     return .object(array)
   }

@@ -97,6 +97,7 @@ extension NativeLibrary {
       let result = ArrayObject(source.representation, capacity: source.count)
       var offset = source.count - 1
       while offset >= 0 {
+        try machine.checkInterruption(step: offset)
         result.append(source[offset])
         offset -= 1
       }
@@ -164,6 +165,7 @@ extension NativeLibrary {
       let elements = try Sequences.collect(a[0], .value, machine)
       var offset = elements.count - 1
       while offset >= 0 {
+        try machine.checkInterruption(step: offset)
         if try bool(try predicate(elements[offset])) { return elements[offset].wrapped }
         offset -= 1
       }
@@ -188,12 +190,13 @@ extension NativeLibrary {
     "Sequence.shuffled": { machine, a, site in
       let source = try Sequences.collect(a[0], elements(of: site.result), machine)
       let copy = source.copy(from: 0, to: source.count)
-      try drawing(machine, a, site) { shuffle(copy, &$0) }
+      try drawing(machine, a, site) { try shuffle(copy, &$0, machine) }
       return .object(copy)
     },
     "Sequence.elementsEqual": { machine, a, _ in
       let (left, right) = (try Sequences.iterator(of: a[0]), try Sequences.iterator(of: a[1]))
       while true {
+        try machine.checkInterruption()
         switch (try left.next(), try right.next()) {
         case (nil, nil): return .bool(true)
         case (let x?, let y?): if !Comparing.equal(x, y) { return .bool(false) }
@@ -204,6 +207,7 @@ extension NativeLibrary {
     "Sequence.starts": { machine, a, _ in
       let (left, right) = (try Sequences.iterator(of: a[0]), try Sequences.iterator(of: a[1]))
       while let wanted = try right.next() {
+        try machine.checkInterruption()
         guard let found = try left.next(), Comparing.equal(found, wanted) else {
           return .bool(false)
         }
@@ -296,7 +300,11 @@ extension NativeLibrary {
     return Value.none
   }
 
-  static func shuffle(_ array: ArrayObject, _ generator: inout DrawingGenerator) {
+  static func shuffle(
+    _ array: ArrayObject,
+    _ generator: inout DrawingGenerator,
+    _ machine: Machine
+  ) throws {
     // Fisher and Yates, from the front, as the standard library does.
     var amount = array.count
     var current = 0
@@ -305,6 +313,7 @@ extension NativeLibrary {
       amount -= 1
       array.swapAt(current, current + random)
       current += 1
+      try machine.checkInterruption(step: current)
     }
   }
 

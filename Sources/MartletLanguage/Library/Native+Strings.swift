@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 extension NativeLibrary {
   static func character(_ value: Value) throws -> Character {
     guard let first = try string(value).first else { throw Trap.conflict }
@@ -40,84 +34,22 @@ extension NativeLibrary {
   /// A part of a text as a value.
   static func part(_ text: Substring) -> Value { .object(SubstringObject(text)) }
 
-  static func parts(_ texts: [Substring]) -> Value {
+  static func parts(_ texts: [Substring], _ machine: Machine) throws -> Value {
     let array = ArrayObject(.value, capacity: texts.count)
-    for text in texts { array.append(part(text)) }
+    for (step, text) in texts.enumerated() {
+      try machine.checkInterruption(step: step)
+      array.append(part(text))
+    }
     return .object(array)
   }
 
-  /// Where `target` occurs in `text`, byte by byte, at the borders of characters only.
-  static func ranges(of target: String, in text: Substring) -> [Range<String.Index>] {
-    guard !target.isEmpty else { return [] }
-    if let plain = plainRanges(of: target, in: text) { return plain }
-    var found: [Range<String.Index>] = []
-    var rest = text
-    while let range = firstRange(of: target, in: rest) {
-      found.append(range)
-      rest = text[range.upperBound...]
-    }
-    return found
-  }
-
-  /// The same where both are ASCII only and each byte is a character; else `nil`.
-  static func plainRanges(of target: String, in text: Substring) -> [Range<String.Index>]? {
-    var target = target
-    let offsets: [Int]?? = target.withUTF8 { target in
-      guard let first = target.first, Machine.isPlain(target) else { return nil }
-      return text.utf8.withContiguousStorageIfAvailable { bytes -> [Int]? in
-        guard Machine.isPlain(bytes) else { return nil }
-        guard let start = bytes.baseAddress, let wanted = target.baseAddress else { return [] }
-        var found: [Int] = []
-        var offset = 0
-        while offset + target.count <= bytes.count {
-          guard let next = memchr(start + offset, Int32(first), bytes.count - offset) else { break }
-          offset = UnsafeRawPointer(next) - UnsafeRawPointer(start)
-          guard offset + target.count <= bytes.count else { break }
-          if memcmp(start + offset, wanted, target.count) == 0 {
-            found.append(offset)
-            offset += target.count
-          } else {
-            offset += 1
-          }
-        }
-        return found
-      }
-    }
-    return (offsets ?? nil)?.map { offset in
-      let start = text.utf8.index(text.startIndex, offsetBy: offset)
-      return start..<text.utf8.index(start, offsetBy: target.utf8.count)
-    }
-  }
-
-  /// Where `target` first occurs in `text`.
-  static func firstRange(of target: String, in text: Substring) -> Range<String.Index>? {
-    guard let first = target.first else { return nil }
-    var rest = text
-    while let index = rest.firstIndex(of: first) {
-      rest = rest[index...]
-      if rest.hasPrefix(target) {
-        let end = text.index(index, offsetBy: target.count, limitedBy: text.endIndex)
-        return index..<(end ?? text.endIndex)
-      }
-      rest = rest.dropFirst()
-    }
-    return nil
-  }
-
-  private static func pieces(_ text: Substring, separatedBy separator: String) -> [String] {
-    var pieces: [String] = []
-    var start = text.startIndex
-    for range in ranges(of: separator, in: text) {
-      pieces.append(String(text[start..<range.lowerBound]))
-      start = range.upperBound
-    }
-    pieces.append(String(text[start...]))
-    return pieces
-  }
-
-  static func list(_ texts: some Sequence<some StringProtocol>) -> Value {
+  static func list(_ texts: some Sequence<some StringProtocol>, _ machine: Machine) throws -> Value
+  {
     let array = ArrayObject(.value)
-    for text in texts { array.append(.string(String(text))) }
+    for (step, text) in texts.enumerated() {
+      try machine.checkInterruption(step: step)
+      array.append(.string(String(text)))
+    }
     return .object(array)
   }
 
@@ -127,7 +59,7 @@ extension NativeLibrary {
       if let view = a[0].object(ViewObject.self), case .reversed = view.kind,
         case .string(let text) = view.base
       {
-        return .string(String(text.reversed()))
+        return .string(try reversed(text, machine))
       }
       var text = Value.string("")
       try withUnsafeMutablePointer(to: &text) { text in
@@ -168,17 +100,23 @@ extension NativeLibrary {
       .string(try Description.text(a[0], .existential([]), machine, debug: true))
     },
     "String.description": { _, a, _ in .string(try string(a[0])) },
-    "String.count": { _, a, _ in
-      if case .string(let text) = a[0] { return .int(Machine.count(text)) }
-      return .int(try text(a[0]).count)
+    "String.count": { machine, a, _ in
+      if case .string(let text) = a[0] { return .int(try machine.count(text)) }
+      let text = try text(a[0])
+      return .int(try distance(text, from: text.startIndex, to: text.endIndex, machine))
     },
     "String.isEmpty": { _, a, _ in .bool(try text(a[0]).isEmpty) },
-    "String.uppercased": { _, a, _ in .string(try string(a[0]).uppercased()) },
-    "String.lowercased": { _, a, _ in .string(try string(a[0]).lowercased()) },
-    "String.capitalized": { _, a, _ in
+    "String.uppercased": { machine, a, _ in
+      .string(try inPieces(try string(a[0]), machine) { $0.uppercased() })
+    },
+    "String.lowercased": { machine, a, _ in
+      .string(try inPieces(try string(a[0]), machine) { $0.lowercased() })
+    },
+    "String.capitalized": { machine, a, _ in
       var result = ""
       var isInWord = false
-      for character in try string(a[0]) {
+      for (step, character) in try string(a[0]).enumerated() {
+        try machine.checkInterruption(step: step)
         result += isInWord ? character.lowercased() : character.uppercased()
         isInWord = character.isLetter || character.isNumber || (isInWord && character == "'")
       }
@@ -186,9 +124,9 @@ extension NativeLibrary {
     },
     "String.hasPrefix": { _, a, _ in .bool(try text(a[0]).hasPrefix(try text(a[1]))) },
     "String.hasSuffix": { _, a, _ in .bool(try text(a[0]).hasSuffix(try text(a[1]))) },
-    "String.contains": { _, a, _ in
+    "String.contains": { machine, a, _ in
       let target = try string(a[1])
-      let found = firstRange(of: target, in: try text(a[0]))
+      let found = try firstRange(of: target, in: try text(a[0]), machine)
       return .bool(target.isEmpty || found != nil)
     },
     "String.+": { _, a, _ in
@@ -210,47 +148,56 @@ extension NativeLibrary {
       a[0] = .string(text)
       return .void
     },
-    "String.split": { _, a, _ in
+    "String.split": { machine, a, _ in
       let (text, separator) = (try text(a[0]), try string(a[1]))
       let limit = isMissing(a[2]) ? .max : try characterCount(a[2])
       let omitsEmpty = isMissing(a[3]) ? true : try bool(a[3])
-      if separator.isEmpty { return parts(text.isEmpty && omitsEmpty ? [] : [text]) }
-      let plain = plainRanges(of: separator, in: text)
+      if separator.isEmpty { return try parts(text.isEmpty && omitsEmpty ? [] : [text], machine) }
+      let plain = try plainRanges(of: separator, in: text, machine)
       if plain == nil, separator.count == 1, let character = separator.first {
-        return parts(
-          text.split(
-            separator: character,
-            maxSplits: limit,
-            omittingEmptySubsequences: omitsEmpty
-          )
-        )
+        var step = 0
+        let found = try text.split(maxSplits: limit, omittingEmptySubsequences: omitsEmpty) {
+          step &+= 1
+          try machine.checkInterruption(step: step)
+          return $0 == character
+        }
+        return try parts(found, machine)
       }
       var found: [Substring] = []
       var start = text.startIndex
-      for range in plain ?? ranges(of: separator, in: text) where found.count < limit {
+      let separators = try plain ?? ranges(of: separator, in: text, machine)
+      for (step, range) in separators.enumerated() where found.count < limit {
+        try machine.checkInterruption(step: step)
         if !omitsEmpty || start < range.lowerBound { found.append(text[start..<range.lowerBound]) }
         start = range.upperBound
       }
       if !omitsEmpty || start < text.endIndex { found.append(text[start...]) }
-      return parts(found)
+      return try parts(found, machine)
     },
     "String.split(where)": { machine, a, _ in
       let isSeparator = try machine.unary(a[3])
-      return parts(
-        try text(a[0]).split(
-          maxSplits: isMissing(a[1]) ? .max : try characterCount(a[1]),
-          omittingEmptySubsequences: isMissing(a[2]) ? true : try bool(a[2]),
-          whereSeparator: { try bool(try isSeparator(.string(String($0)))) }
-        )
+      let found = try text(a[0]).split(
+        maxSplits: isMissing(a[1]) ? .max : try characterCount(a[1]),
+        omittingEmptySubsequences: isMissing(a[2]) ? true : try bool(a[2]),
+        whereSeparator: { try bool(try isSeparator(.string(String($0)))) }
       )
+      return try parts(found, machine)
     },
-    "String.prefix": { _, a, _ in part(try text(a[0]).prefix(try characterCount(a[1]))) },
-    "String.suffix": { _, a, _ in part(try text(a[0]).suffix(try characterCount(a[1]))) },
-    "String.dropFirst": { _, a, _ in
-      part(try text(a[0]).dropFirst(isMissing(a[1]) ? 1 : try characterCount(a[1])))
+    "String.prefix": { machine, a, _ in
+      let text = try text(a[0])
+      return part(text[..<(try place(try characterCount(a[1]), in: text, machine))])
     },
-    "String.dropLast": { _, a, _ in
-      part(try text(a[0]).dropLast(isMissing(a[1]) ? 1 : try characterCount(a[1])))
+    "String.suffix": { machine, a, _ in
+      let text = try text(a[0])
+      return part(text[(try place(try characterCount(a[1]), in: text, fromEnd: true, machine))...])
+    },
+    "String.dropFirst": { machine, a, _ in
+      let (text, count) = (try text(a[0]), isMissing(a[1]) ? 1 : try characterCount(a[1]))
+      return part(text[(try place(count, in: text, machine))...])
+    },
+    "String.dropLast": { machine, a, _ in
+      let (text, count) = (try text(a[0]), isMissing(a[1]) ? 1 : try characterCount(a[1]))
+      return part(text[..<(try place(count, in: text, fromEnd: true, machine))])
     },
     "String.prefix(while)": { machine, a, _ in
       let predicate = try machine.unary(a[1])
@@ -264,13 +211,20 @@ extension NativeLibrary {
       let predicate = try machine.unary(a[1])
       return .string(try string(a[0]).filter { try bool(try predicate(.string(String($0)))) })
     },
-    "String.components": { _, a, _ in list(pieces(try text(a[0]), separatedBy: try string(a[1])))
+    "String.components": { machine, a, _ in
+      try list(try pieces(try text(a[0]), separatedBy: try string(a[1]), machine), machine)
     },
-    "String.replacing": { _, a, _ in
+    "String.replacing": { machine, a, _ in
       let (text, target) = (try text(a[0]), try string(a[1]))
       if target.isEmpty { return .string(String(text)) }
-      let result = pieces(text, separatedBy: target).joined(separator: try string(a[2]))
-      try Machine.checkText(result)
+      let replacement = try string(a[2])
+      var result = ""
+      for (step, piece) in try pieces(text, separatedBy: target, machine).enumerated() {
+        try machine.checkInterruption(step: step)
+        if step > 0 { result += replacement }
+        result += piece
+        if result.utf8.count > Machine.stringLimit { try Machine.checkText(result) }
+      }
       return .string(result)
     },
     "String.padding": { machine, a, _ in

@@ -37,10 +37,12 @@ extension NativeLibrary {
 
   private static func mapped(
     _ source: TableObject,
+    _ machine: Machine,
     _ transform: (Value) throws -> Value?
   ) throws -> Value {
     let result = TableObject(isSet: false)
     for entry in source.entries where entry.isLive {
+      try machine.checkInterruption()
       if let value = try transform(entry.value) { result.add(entry.key, value, hash: entry.hash) }
     }
     return .object(result)
@@ -132,11 +134,11 @@ extension NativeLibrary {
     },
     "Dictionary.mapValues": { machine, a, _ in
       let transform = try machine.unary(a[1])
-      return try mapped(try table(a[0])) { try transform($0) }
+      return try mapped(try table(a[0]), machine) { try transform($0) }
     },
     "Dictionary.compactMapValues": { machine, a, _ in
       let transform = try machine.unary(a[1])
-      return try mapped(try table(a[0])) {
+      return try mapped(try table(a[0]), machine) {
         let value = try transform($0)
         return value.isNone ? nil : value.unwrapped
       }
@@ -145,6 +147,7 @@ extension NativeLibrary {
       let isIncluded = try machine.unary(a[1])
       let result = TableObject(isSet: false)
       for entry in try table(a[0]).entries where entry.isLive {
+        try machine.checkInterruption()
         if try bool(try isIncluded(Sequences.element(entry, isSet: false))) {
           result.add(entry.key, entry.value, hash: entry.hash)
         }
@@ -175,18 +178,27 @@ extension NativeLibrary {
 
   private static func filtered(
     _ source: TableObject,
+    _ machine: Machine,
     _ isIncluded: (Value) throws -> Bool
   ) throws -> TableObject {
     let result = TableObject(isSet: true)
     for entry in source.entries where entry.isLive {
+      try machine.checkInterruption()
       if try isIncluded(entry.key) { result.add(entry.key, .void, hash: entry.hash) }
     }
     return result
   }
 
-  private static func union(_ left: TableObject, _ right: TableObject) -> TableObject {
+  private static func union(
+    _ left: TableObject,
+    _ right: TableObject,
+    _ machine: Machine
+  ) throws -> TableObject {
     let result = left.copy()
-    for entry in right.entries where entry.isLive { Tables.insert(entry.key, into: result) }
+    for entry in right.entries where entry.isLive {
+      try machine.checkInterruption()
+      Tables.insert(entry.key, into: result)
+    }
     return result
   }
 
@@ -208,44 +220,48 @@ extension NativeLibrary {
       a[0] = .object(TableObject(isSet: true))
       return .void
     },
-    "Set.union": { machine, a, _ in .object(union(try table(a[0]), try set(a[1], machine))) },
+    "Set.union": { machine, a, _ in
+      .object(try union(try table(a[0]), try set(a[1], machine), machine))
+    },
     "Set.intersection": { machine, a, _ in
       let other = try set(a[1], machine)
-      return .object(try filtered(try table(a[0])) { other.contains($0) })
+      return .object(try filtered(try table(a[0]), machine) { other.contains($0) })
     },
     "Set.subtracting": { machine, a, _ in
       let other = try set(a[1], machine)
-      return .object(try filtered(try table(a[0])) { !other.contains($0) })
+      return .object(try filtered(try table(a[0]), machine) { !other.contains($0) })
     },
     "Set.symmetricDifference": { machine, a, _ in
       let (left, right) = (try table(a[0]), try set(a[1], machine))
       return .object(
-        union(
-          try filtered(left) { !right.contains($0) },
-          try filtered(right) { !left.contains($0) }
+        try union(
+          try filtered(left, machine) { !right.contains($0) },
+          try filtered(right, machine) { !left.contains($0) },
+          machine
         )
       )
     },
     "Set.formUnion": { machine, a, _ in
-      a[0] = .object(union(try table(a[0]), try set(a[1], machine)))
+      a[0] = .object(try union(try table(a[0]), try set(a[1], machine), machine))
       return .void
     },
     "Set.subtract": { machine, a, _ in
       let other = try set(a[1], machine)
-      a[0] = .object(try filtered(try table(a[0])) { !other.contains($0) })
+      a[0] = .object(try filtered(try table(a[0]), machine) { !other.contains($0) })
       return .void
     },
     "Set.formIntersection": { machine, a, _ in
       let other = try set(a[1], machine)
-      a[0] = .object(try filtered(try table(a[0])) { other.contains($0) })
+      a[0] = .object(try filtered(try table(a[0]), machine) { other.contains($0) })
       return .void
     },
     "Set.formSymmetricDifference": { machine, a, _ in
       let (left, right) = (try table(a[0]), try set(a[1], machine))
       a[0] = .object(
-        union(
-          try filtered(left) { !right.contains($0) },
-          try filtered(right) { !left.contains($0) }
+        try union(
+          try filtered(left, machine) { !right.contains($0) },
+          try filtered(right, machine) { !left.contains($0) },
+          machine
         )
       )
       return .void
@@ -280,7 +296,7 @@ extension NativeLibrary {
     },
     "Set.filter": { machine, a, _ in
       let isIncluded = try machine.unary(a[1])
-      return .object(try filtered(try table(a[0])) { try bool(try isIncluded($0)) })
+      return .object(try filtered(try table(a[0]), machine) { try bool(try isIncluded($0)) })
     },
   ]
 }

@@ -142,7 +142,14 @@ extension NativeLibrary {
     "String.removeFirst(n)": { machine, a, _ in
       let count = try characterCount(a[1])
       return try edit(a, machine) { text in
-        guard let start = text.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex)
+        guard
+          let start = try index(
+            text,
+            text.startIndex,
+            offsetBy: count,
+            limitedBy: text.endIndex,
+            machine
+          )
         else { throw tooFew(count, text) }
         text = text[start...]
         return .void
@@ -151,7 +158,14 @@ extension NativeLibrary {
     "String.removeLast(n)": { machine, a, _ in
       let count = try characterCount(a[1])
       return try edit(a, machine) { text in
-        guard let end = text.index(text.endIndex, offsetBy: -count, limitedBy: text.startIndex)
+        guard
+          let end = try index(
+            text,
+            text.endIndex,
+            offsetBy: -count,
+            limitedBy: text.startIndex,
+            machine
+          )
         else { throw tooFew(count, text) }
         text = text[..<end]
         return .void
@@ -231,14 +245,19 @@ extension NativeLibrary {
       return .string(text)
     },
     "String.debugDescription": { _, a, _ in .string(try text(a[0]).debugDescription) },
-    "String.range": { _, a, _ in
+    "String.range": { machine, a, _ in
       let text = try text(a[0])
-      guard let found = firstRange(of: try string(a[1]), in: text) else { return .none }
+      guard let found = try firstRange(of: try string(a[1]), in: text, machine) else {
+        return .none
+      }
       return range(found)
     },
-    "String.ranges": { _, a, _ in
+    "String.ranges": { machine, a, _ in
       let array = ArrayObject(.value)
-      for found in ranges(of: try string(a[1]), in: try text(a[0])) { array.append(range(found)) }
+      for found in try ranges(of: try string(a[1]), in: try text(a[0]), machine) {
+        try machine.checkInterruption()
+        array.append(range(found))
+      }
       return .object(array)
     },
     "String.trimmingPrefix": { _, a, _ in
@@ -246,10 +265,11 @@ extension NativeLibrary {
       guard !prefix.isEmpty, text.hasPrefix(prefix) else { return part(text) }
       return part(text.dropFirst(prefix.count))
     },
-    "String.commonPrefix": { _, a, _ in
+    "String.commonPrefix": { machine, a, _ in
       let (left, right) = (try text(a[0]), try text(a[1]))
       var (i, j) = (left.startIndex, right.startIndex)
       while i < left.endIndex, j < right.endIndex, left[i] == right[j] {
+        try machine.checkInterruption()
         i = left.index(after: i)
         j = right.index(after: j)
       }
@@ -259,14 +279,16 @@ extension NativeLibrary {
       let (left, right) = (try text(a[0]), try text(a[1]))
       return .int(left == right ? 0 : left < right ? -1 : 1)
     },
-    "String.caseInsensitiveCompare": { _, a, _ in
-      let (left, right) = (try string(a[0]).lowercased(), try string(a[1]).lowercased())
+    "String.caseInsensitiveCompare": { machine, a, _ in
+      let left = try inPieces(try string(a[0]), machine) { $0.lowercased() }
+      let right = try inPieces(try string(a[1]), machine) { $0.lowercased() }
       return .int(left == right ? 0 : left < right ? -1 : 1)
     },
-    "String.containsIgnoringCase": { _, a, _ in
+    "String.containsIgnoringCase": { machine, a, _ in
       let target = try string(a[1]).lowercased()
       if target.isEmpty { return .bool(true) }
-      return .bool(firstRange(of: target, in: try string(a[0]).lowercased()[...]) != nil)
+      let text = try inPieces(try string(a[0]), machine) { $0.lowercased() }
+      return .bool(try firstRange(of: target, in: text[...], machine) != nil)
     },
     "ComparisonResult.rawValue": { _, a, _ in a[0] },
     "ComparisonResult.-1": { _, _, _ in .int(-1) },

@@ -112,6 +112,11 @@ extension Machine {
   func checkInterruption() throws {
     if flag.isSet.load(ordering: .relaxed) { throw Trap.interrupted }
   }
+
+  /// Looks at every 4096th step whether to stop; steps are cheap, or look by themselves.
+  @inline(__always) func checkInterruption(step: Int) throws {
+    if step & 0xFFF == 0 { try checkInterruption() }
+  }
 }
 
 /// The names of all native code, for the test that compares them with the prelude.

@@ -27,7 +27,10 @@ enum RadixSort {
     return bits >> 63 == 0 ? bits ^ (1 << 63) : ~bits
   }
 
-  /// Sorts the keys; `pause` is called before each pass over them.
+  /// How many elements are moved between two pauses; about a millisecond.
+  private static let block = 1 << 17
+
+  /// Sorts the keys; `pause` is called before each block of each pass over them.
   static func sort(
     _ keys: UnsafeMutableBufferPointer<Key>,
     pause: () throws -> Void
@@ -59,12 +62,14 @@ enum RadixSort {
       other.deallocate()
       counts.deallocate()
     }
-    try pause()
-    for index in 0..<count {
-      var rest = word(own[index])
-      for digit in 0..<8 {
-        counts[digit << 8 | Int(truncatingIfNeeded: rest & 0xff)] &+= 1
-        rest >>= 8
+    for start in stride(from: 0, to: count, by: block) {
+      try pause()
+      for index in start..<min(count, start + block) {
+        var rest = word(own[index])
+        for digit in 0..<8 {
+          counts[digit << 8 | Int(truncatingIfNeeded: rest & 0xff)] &+= 1
+          rest >>= 8
+        }
       }
     }
     var (source, target) = (own, other)
@@ -73,18 +78,20 @@ enum RadixSort {
       let shift = UInt64(digit * 8)
       // All the same: nothing would move.
       if places[Int(truncatingIfNeeded: word(own[0]) >> shift & 0xff)] == count { continue }
-      try pause()
       var place = 0
       for byte in 0..<256 {
         let amount = places[byte]
         places[byte] = place
         place &+= amount
       }
-      for index in 0..<count {
-        let element = source[index]
-        let byte = Int(truncatingIfNeeded: word(element) >> shift & 0xff)
-        (target + places[byte]).initialize(to: element)
-        places[byte] &+= 1
+      for start in stride(from: 0, to: count, by: block) {
+        try pause()
+        for index in start..<min(count, start + block) {
+          let element = source[index]
+          let byte = Int(truncatingIfNeeded: word(element) >> shift & 0xff)
+          (target + places[byte]).initialize(to: element)
+          places[byte] &+= 1
+        }
       }
       swap(&source, &target)
     }

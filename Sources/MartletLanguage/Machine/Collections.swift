@@ -298,7 +298,7 @@ enum Places {
         if distance >= 0, limit >= index, limit < end { bound = limit }
         if distance < 0, limit <= index, limit > end { bound = limit }
       }
-      return text.index(index, offsetBy: distance, limitedBy: bound)
+      return try NativeLibrary.index(text, index, offsetBy: distance, limitedBy: bound, machine)
         .map { .object(TextIndexObject($0)) }
     }
     var current = place
@@ -344,7 +344,7 @@ enum Places {
       guard min(from, to) >= text.startIndex, max(from, to) <= text.endIndex else {
         throw outOfRange(.object(TextIndexObject(max(from, to))), "it belongs to another text")
       }
-      return text.distance(from: from, to: to)
+      return try NativeLibrary.distance(text, from: from, to: to, machine)
     }
     let isBackward = Comparing.less(to, from) != isReversed(collection)
     var (current, end) = isBackward ? (to, from) : (from, to)

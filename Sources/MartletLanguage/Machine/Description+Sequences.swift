@@ -98,6 +98,7 @@ extension Description {
     let iterator = try Sequences.iterator(of: value)
     var isFirst = true
     while let next = try iterator.next() {
+      try machine?.checkInterruption()
       if !isFirst { text += ", " }
       isFirst = false
       try write(next, element, machine, debug: true, to: &text)

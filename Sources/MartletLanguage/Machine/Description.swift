@@ -209,6 +209,7 @@ enum Description {
   ) throws {
     text += "["
     for offset in 0..<array.count {
+      try machine?.checkInterruption(step: offset)
       if offset > 0 { text += ", " }
       try write(array[offset], element, machine, debug: true, to: &text)
       if text.utf8.count > Machine.stringLimit { try Machine.checkText(text) }
@@ -229,6 +230,7 @@ enum Description {
     text += "["
     var isFirst = true
     for entry in table.entries where entry.isLive {
+      try machine?.checkInterruption()
       if !isFirst { text += ", " }
       isFirst = false
       try write(entry.key, arguments.first ?? .existential([]), machine, debug: true, to: &text)

@@ -215,12 +215,13 @@ extension Machine {
   }
 
   /// How many characters a text has.
-  static func count(_ text: String) -> Int {
+  func count(_ text: String) throws -> Int {
     let plain: Int?? = text.utf8.withContiguousStorageIfAvailable {
       guard let start = $0.baseAddress else { return 0 }
-      return isPlain(UnsafeRawPointer(start), $0.count) ? $0.count : nil
+      return Machine.isPlain(UnsafeRawPointer(start), $0.count) ? $0.count : nil
     }
-    return (plain ?? nil) ?? text.count
+    if let plain = plain ?? nil { return plain }
+    return try NativeLibrary.distance(text[...], from: text.startIndex, to: text.endIndex, self)
   }
 
   /// Whether each byte is a character: all are ASCII, and none is the first half of `\r\n`.

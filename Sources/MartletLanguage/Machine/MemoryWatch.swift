@@ -22,6 +22,8 @@ final class MemoryWatch: @unchecked Sendable {
 
   private struct State {
     var isLooking = false
+    /// Stops the work of the host that is under way.
+    var stopHost: (@Sendable () -> Void)?
     /// How many bytes the process occupied when it was too much.
     var found: Int?
     var limit = 0
@@ -34,6 +36,14 @@ final class MemoryWatch: @unchecked Sendable {
   private var timer: (any DispatchSourceTimer)?
 
   init(flag: InterruptFlag) { self.flag = flag }
+
+  /// Says how to stop what the host does for a cell, which does not look at the flag.
+  func stopHost(_ body: @escaping @Sendable () -> Void) {
+    state.withLock { $0.stopHost = body }
+  }
+
+  /// Whether the cell is to be ended since its values take too much.
+  var hasRunOut: Bool { state.withLock { $0.found != nil } }
 
   /// Begins to look; ``stop()`` must follow.
   func start(limit: Int) {
@@ -83,14 +93,15 @@ final class MemoryWatch: @unchecked Sendable {
   }
 
   private func look() {
-    state.withLock { state in
-      guard state.isLooking, state.found == nil else { return }
+    let stopHost = state.withLock { state -> (@Sendable () -> Void)? in
+      guard state.isLooking, state.found == nil else { return nil }
       let bytes = MemoryWatch.occupied
-      if bytes > state.limit {
-        state.found = bytes
-        flag.isSet.store(true, ordering: .relaxed)
-      }
+      guard bytes > state.limit else { return nil }
+      state.found = bytes
+      flag.isSet.store(true, ordering: .relaxed)
+      return state.stopHost
     }
+    stopHost?()
   }
 
   private static func trap(_ bytes: Int, _ limit: Int) -> Trap {
@@ -128,20 +139,42 @@ final class MemoryWatch: @unchecked Sendable {
   static let standardLimit: Int = {
     let pages = sysconf(Int32(_SC_PHYS_PAGES))
     var bytes = pages > 0 ? pages * sysconf(Int32(_SC_PAGESIZE)) : 8 << 30
-    for path in ["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"] {
+    for path in limitFiles {
       if let limit = number(in: path), limit > 0 { bytes = min(bytes, limit) }
     }
     return bytes / 5 * 4
   }()
 
+  /// The files that may limit the memory of this process: those of its control group, and of the groups
+  /// around it, in both of the system's ways to keep them.
+  private static var limitFiles: [String] {
+    let root = "/sys/fs/cgroup"
+    var files = [root + "/memory.max", root + "/memory/memory.limit_in_bytes"]
+    for line in text(of: "/proc/self/cgroup").split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      guard parts.count == 3 else { continue }
+      let isOld = parts[1].split(separator: ",").contains("memory")
+      guard isOld || parts[1].isEmpty else { continue }
+      var path = isOld ? root + "/memory" : root
+      for name in parts[2].split(separator: "/") {
+        path += "/" + name
+        files.append(path + (isOld ? "/memory.limit_in_bytes" : "/memory.max"))
+      }
+    }
+    return files
+  }
+
   private static func number(in path: String) -> Int? {
+    Int(text(of: path).prefix { $0 >= "0" && $0 <= "9" })
+  }
+
+  /// The beginning of one of the system's small files; empty if there is none.
+  private static func text(of path: String) -> String {
     let file = open(path, O_RDONLY)
-    guard file >= 0 else { return nil }
+    guard file >= 0 else { return "" }
     defer { close(file) }
-    var buffer = [UInt8](repeating: 0, count: 64)
+    var buffer = [UInt8](repeating: 0, count: 4096)
     let count = read(file, &buffer, buffer.count)
-    guard count > 0 else { return nil }
-    let digits = buffer[..<count].prefix { $0 >= 48 && $0 < 58 }
-    return Int(String(decoding: digits, as: UTF8.self))
+    return String(decoding: buffer[..<max(0, count)], as: UTF8.self)
   }
 }

@@ -119,7 +119,7 @@ enum Sequences {
 
   static func count(_ value: Value, _ machine: Machine) throws -> Int {
     switch value {
-    case .string(let text): return Machine.count(text)
+    case .string(let text): return try machine.count(text)
     case .object(let array as ArrayObject): return array.count
     case .object(let table as TableObject): return table.count
     case .object(let range as RangeObject):
