@@ -44,10 +44,13 @@ package final class Session: @unchecked Sendable {
   ///   - output: Where cells show things, and where the person is asked for what `rules` do not allow.
   ///   - rules: What cells may reach outside of the session; without any, all that its process may.
   ///   - place: Where a journal is kept while a person is there; without a place there is none.
+  ///   - memoryLimit: How many bytes the process may occupy before a cell is ended; left out, four
+  ///     fifths of what the machine or its container has.
   package init(
     output: any SessionOutput,
     rules: Permissions.Rules? = nil,
-    journal place: JournalPlace? = nil
+    journal place: JournalPlace? = nil,
+    memoryLimit: Int? = nil
   ) {
     self.output = output
     journal = place.flatMap { Journal($0) }
@@ -56,6 +59,7 @@ package final class Session: @unchecked Sendable {
     }
     interpreter = Self.newInterpreter(aside)
     interpreter.watcher = record
+    if let memoryLimit { interpreter.memoryLimit = memoryLimit }
   }
 
   private static func newInterpreter(_ aside: Aside) -> Interpreter {
@@ -75,8 +79,12 @@ package final class Session: @unchecked Sendable {
     record.clear()
     let fresh = Self.newInterpreter(aside)
     fresh.watcher = record
+    fresh.memoryLimit = interpreter.memoryLimit
     work.withLock { _ in interpreter = fresh }
   }
+
+  /// Gives back to the system what memory has become free.
+  package static func releaseFreeMemory() { Interpreter.releaseFreeMemory() }
 
   /// What notebooks and front ends are told of the language.
   package static let language: JSONValue = [
@@ -101,6 +109,7 @@ package final class Session: @unchecked Sendable {
       onProgress: { progress.report($0) },
       room: { [weak interpreter] in try interpreter?.requireMemory($0) }
     )
+    interpreter.whenMemoryRunsOut { execution.interrupt() }
     let next = Work(execution: execution, progress: progress)
     work.withLock {
       $0 = next
@@ -230,7 +239,16 @@ package final class Session: @unchecked Sendable {
     }
     if expectsError { return .failure(CellFailure(command: ExpectedError())) }
     guard !result.isHidden, let value = result.value else { return .value(nil) }
-    return .value(ValueDisplay.bundle(value, typeName: result.typeName ?? "", interpreter))
+    let bundle = ValueDisplay.bundle(value, typeName: result.typeName ?? "", interpreter)
+    // What draws a large value ends early when it is interrupted.
+    do {
+      try Execution.current.checkInterruption()
+    } catch {
+      let failure = CellFailure(command: error)
+      lastError = failure.name
+      return .failure(failure)
+    }
+    return .value(bundle)
   }
 
   private func measure(_ code: String, _ runs: RepeatedTiming, _ name: String) throws {
@@ -252,8 +270,10 @@ package final class Session: @unchecked Sendable {
   package func interrupt() {
     work.withLock { current in
       guard let current else { return }
-      current.execution.interrupt()
+      // In this order: a fit that ends early since its execution is interrupted must find the cell
+      // interrupted, too.
       interpreter.interrupt()
+      current.execution.interrupt()
     }
   }
 

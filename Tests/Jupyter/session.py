@@ -40,10 +40,18 @@ class Outcome:
 
 
 class Session:
-    """A running kernel with its client; `with Session() as session: …`."""
+    """A running kernel with its client; `with Session() as session: …`.
+
+    `arguments` are added to the kernel's command, and `folder` is where it works.
+    """
+
+    def __init__(self, arguments=(), folder=None):
+        self.options = {"extra_arguments": list(arguments)}
+        if folder:
+            self.options["cwd"] = str(folder)
 
     def __enter__(self):
-        self.manager, self.client = start_new_kernel(kernel_name="martlet")
+        self.manager, self.client = start_new_kernel(kernel_name="martlet", **self.options)
         return self
 
     def __exit__(self, *_):
@@ -111,6 +119,18 @@ class Session:
                 assert message["msg_type"] != "error", plain("\n".join(message["content"]["traceback"]))
                 if message["msg_type"] == "stream":
                     seen += message["content"]["text"]
+
+    def wait_for_display(self, request, text, timeout=60):
+        """Waits until a cell that is running has shown something with a text in it."""
+        deadline = time.monotonic() + timeout
+        while True:
+            message = self.next_output(deadline)
+            if message["parent_header"].get("msg_id") == request and message["msg_type"] in (
+                "display_data",
+                "update_display_data",
+            ):
+                if text in message["content"]["data"].get("text/plain", ""):
+                    return
 
     def next_output(self, deadline, questions=None):
         """The next message on the broadcast, or `None` when a question came, which is noted."""

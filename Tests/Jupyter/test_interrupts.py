@@ -78,6 +78,37 @@ def test_an_interrupt_ends_the_cell_within_a_second_and_keeps_the_state(
     assert session.run("1 + 1").text == "2"
 
 
+PIPELINE = """\
+kept = kept + 1
+let pipeline = Standardize() + LogisticRegression(tolerance: 1e-300)
+print("running")
+let model = pipeline.fit(large, target: "label")
+let never = 1
+"""
+
+
+@pytest.mark.parametrize("interrupt", [by_signal, by_message])
+def test_an_interrupted_fit_leaves_the_model_as_trained_so_far(session, interrupt):
+    # A hundred classes that nothing tells apart: enough to do for many seconds.
+    outcome = session.run(LARGE.replace('(n * 31) % 17 < 8 ? "a" : "b"', '"c\\((n * 7919) % 101)"'))
+    assert outcome.status == "ok", outcome.explanation
+    session.run("var kept = 41")
+    request = session.send(PIPELINE)
+    session.wait_for_output(request, "running")
+    # The first step must be over: the fit then shows how far it is.
+    session.wait_for_display(request, "LogisticRegression")
+    interrupt(session)
+    waiting = session.send("1 + 1")
+    outcome = session.finish(request)
+    assert outcome.error["ename"] == "interrupted"
+    session.client.get_shell_msg(timeout=60)
+    assert session.run("kept").text == "42", waiting
+    assert session.run("model.interrupted && !model.converged").text == "true"
+    assert "as trained so far" in session.run("model").text
+    assert session.run("model.predict(large).count").text == "200000"
+    assert session.run("never").error["ename"] == "unknown-name"
+
+
 def test_an_interrupt_of_an_idle_kernel_changes_nothing(session):
     session.run("var kept = 1")
     by_signal(session)

@@ -9,9 +9,24 @@ final class RecordingOutput: SessionOutput {
   private let recorded = Mutex<[String]>([])
 
   var lines: [String] { recorded.withLock { $0 } }
-  let isInteractive: Bool
+  var isInteractive: Bool {
+    let (count, body) = asked.withLock { asked in
+      asked.count += 1
+      return asked
+    }
+    body?(count)
+    return answersQuestions
+  }
 
-  init(isInteractive: Bool = false) { self.isInteractive = isInteractive }
+  private let answersQuestions: Bool
+  private let asked = Mutex<(count: Int, body: (@Sendable (Int) -> Void)?)>((0, nil))
+
+  init(isInteractive: Bool = false) { answersQuestions = isInteractive }
+
+  /// Calls `body` whenever the session asks whether somebody is watching, with how often it has.
+  func onQuestionOfInteraction(_ body: (@Sendable (Int) -> Void)?) {
+    asked.withLock { $0 = (0, body) }
+  }
 
   private func add(_ line: String) { recorded.withLock { $0.append(line) } }
 

@@ -105,6 +105,26 @@ struct SessionTests {
     #expect(session.run("steps >= 0", count: 3).text == "true")
   }
 
+  @Test("An interrupted fit binds the model as trained so far, and the cell is interrupted")
+  func interruptedFit() {
+    _ = session.run("let birds = Dataset.penguins().droppingMissing()", count: 1)
+    // The session asks before it shows progress, which the fit reports at each step.
+    output.onQuestionOfInteraction { [session] number in
+      if number == 15 { session.interrupt() }
+    }
+    let failure = session.run(
+      "let model = (Standardize() + OneHot() + LogisticRegression()).fit(birds, target: \"species\")\n"
+        + "let never = 1",
+      count: 2
+    ).failure
+    #expect(failure?.name == "interrupted")
+    output.onQuestionOfInteraction(nil)
+    #expect(session.run("model.interrupted && !model.converged", count: 3).text == "true")
+    #expect(session.run("model.evaluate(birds).accuracy > 0.9", count: 4).text == "true")
+    #expect(session.run("model", count: 5).text?.contains("as trained so far") == true)
+    #expect(session.run("never", count: 6).failure?.name == "unknown-name")
+  }
+
   @Test("Between cells an interruption does nothing")
   func idleInterruption() {
     session.interrupt()

@@ -36,7 +36,8 @@ enum MartletLearningBindings {
     native565, native566, native567, native568, native569, native570, native571, native572,
     native573, native574, native575, native576, native577, native578, native579, native580,
     native581, native582, native583, native584, native585, native586, native587, native588,
-    native589, native590, native591, native592, native593, native594, native595,
+    native589, native590, native591, native592, native593, native594, native595, native596,
+    native597, native598, native599, native600, native601, native602,
   ]
 
   static let interface = ###"""
@@ -111,30 +112,40 @@ public protocol Classifier: CustomStringConvertible, MediaRepresentable {
   ///   - table: The training rows, at least one of each of at least two classes.
   ///   - target: The name of the column to predict: text, categories, truth values or whole
   ///     numbers.
-  /// - Returns: The model.
+  /// - Returns: The model. A classifier whose model can be used as trained so far returns that when it
+  ///   is interrupted after its first step, with ``ClassifierModel/interrupted`` true. Who calls `fit`
+  ///   several times looks after each whether to stop.
   /// - Throws: ``LearningError`` and ``TableError``, as the classifier says;
-  ///   ``Interrupted`` when it is stopped.
+  ///   ``Interrupted`` when it is stopped before there is anything to keep.
   @native(417) public func fit(_ table: Table, target: String) throws -> any ClassifierModel
 }
 /// A model that predicts classes.
 public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
   /// The classes in their order: text by code point, numbers by size, categories as in their column.
   @native(418) public var classes: [String] { get }
+  /// Whether the fit came to its own end, rather than running out of steps or being interrupted.
+  @native(419) public var converged: Bool { get }
+  /// True, as of every model that is not fitted step by step.
+  @native(420) public var converged: Bool { get }
   /// Returns how well the model predicts rows whose class is known.
   ///
   /// - Parameter table: Rows with all ``features`` and the target.
   /// - Returns: Accuracy, scores of the classes and the confusion matrix.
   /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
   ///   throws.
-  @native(419) public func evaluate(_ table: Table) throws -> ClassificationReport
+  @native(421) public func evaluate(_ table: Table) throws -> ClassificationReport
   /// The names of the columns that a row must have to be predicted.
-  @native(420) public var features: [String] { get }
+  @native(422) public var features: [String] { get }
+  /// Whether the fit was interrupted, so that the model predicts as trained so far.
+  @native(423) public var interrupted: Bool { get }
+  /// False, as of every model that is not fitted step by step.
+  @native(424) public var interrupted: Bool { get }
   /// Returns the most probable class of every row.
   ///
   /// - Parameter table: Rows with all ``features``, found by name; other columns are ignored.
   /// - Returns: A column named after the target. Of equally probable classes the first one is taken.
   /// - Throws: ``LearningError`` of kind `missingFeatures` and as the model says.
-  @native(421) public func predict(_ table: Table) throws -> Column
+  @native(425) public func predict(_ table: Table) throws -> Column
   /// Returns the most probable class of one row, with the probabilities of all classes.
   ///
   /// - Parameter row: A value for each of the ``features``, `nil` where it is not known; other names
@@ -142,20 +153,20 @@ public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
   /// - Returns: The class with its probability; of equally probable classes the first one.
   /// - Throws: ``LearningError`` of kind `missingFeatures` or `wrongFeatureType`, and as the model
   ///   says.
-  @native(422) public func predict(_ row: [String: Cell]) throws -> Prediction
+  @native(426) public func predict(_ row: [String: Cell]) throws -> Prediction
   /// Returns the probability of every class for every row.
   ///
   /// - Parameter table: Rows with all ``features``, found by name; other columns are ignored.
   /// - Returns: A table with a column for each class, in the order of ``classes``. Each row sums
   ///   to 1.
   /// - Throws: ``LearningError`` of kind `missingFeatures` and as the model says.
-  @native(423) public func probabilities(_ table: Table) throws -> Table
+  @native(427) public func probabilities(_ table: Table) throws -> Table
   /// Returns what the model has learned, as a table.
   ///
   /// - Throws: ``TableError`` if two of its columns would have the same name.
-  @native(424) public func summary() throws -> Table
+  @native(428) public func summary() throws -> Table
   /// The name of the column that is predicted.
-  @native(425) public var target: String { get }
+  @native(429) public var target: String { get }
 }
 /// Transformers with a classifier behind them, which together are a classifier.
 ///
@@ -163,79 +174,84 @@ public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
 /// learns from the training rows alone; the model takes raw rows and prepares them in the same way.
 public struct ClassifierPipeline: Classifier, CustomStringConvertible, MediaRepresentable {
   /// The classifier that learns from the prepared rows.
-  @native(426) public var classifier: any Classifier { get }
+  @native(430) public var classifier: any Classifier { get }
   /// The steps and the classifier joined by `+`.
-  @native(427) public var description: String { get }
+  @native(431) public var description: String { get }
   /// Fits the preparation, then the classifier on the prepared rows.
   ///
   /// - Parameters:
   ///   - table: The training rows, raw.
   ///   - target: The name of the column to predict.
-  /// - Returns: A model that takes raw rows.
+  /// - Returns: A model that takes raw rows; when the classifier is interrupted and its model can be
+  ///   used as trained so far, with that.
   /// - Throws: What the steps and the classifier throw.
-  @native(428) public func fit(_ table: Table, target: String) throws -> ClassifierPipelineModel
+  @native(432) public func fit(_ table: Table, target: String) throws -> ClassifierPipelineModel
   /// Makes a pipeline from a preparation and a classifier.
-  @native(429) public init(_ preparation: any Transformer, _ classifier: any Classifier)
+  @native(433) public init(_ preparation: any Transformer, _ classifier: any Classifier)
   /// A card of the pipeline with the cards of its steps inside.
-  @native(430) public var mediaBundle: MediaBundle { get }
+  @native(434) public var mediaBundle: MediaBundle { get }
   /// The preparation of the rows.
-  @native(431) public var preparation: TransformerChain { get }
+  @native(435) public var preparation: TransformerChain { get }
 }
 /// A fitted pipeline: it prepares raw rows as in training and predicts their classes.
 public struct ClassifierPipelineModel: ClassifierModel, CustomStringConvertible, MediaRepresentable {
   /// The classes in their order.
-  @native(432) public var classes: [String] { get }
+  @native(436) public var classes: [String] { get }
+  /// Whether the fit of the classifier came to its own end.
+  @native(437) public var converged: Bool { get }
   /// The steps and the model with what they learned, as an indented tree.
-  @native(433) public var description: String { get }
+  @native(438) public var description: String { get }
   /// Returns how well the model predicts raw rows whose class is known.
   ///
   /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
   ///   throws.
-  @native(434) public func evaluate(_ table: Table) throws -> ClassificationReport
+  @native(439) public func evaluate(_ table: Table) throws -> ClassificationReport
   /// The names of the raw columns that a row must have.
-  @native(435) public var features: [String] { get }
+  @native(440) public var features: [String] { get }
+  /// Whether the fit of the classifier was interrupted, so that it predicts as trained so far.
+  @native(441) public var interrupted: Bool { get }
   /// A card of the pipeline with the cards of its steps inside.
-  @native(436) public var mediaBundle: MediaBundle { get }
+  @native(442) public var mediaBundle: MediaBundle { get }
   /// The model that predicts from prepared rows.
-  @native(437) public var model: any ClassifierModel { get }
+  @native(443) public var model: any ClassifierModel { get }
   /// Returns the most probable class of every raw row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, and what the steps and the model throw.
-  @native(438) public func predict(_ table: Table) throws -> Column
+  @native(444) public func predict(_ table: Table) throws -> Column
   /// Returns the most probable class of one raw row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures` or `wrongFeatureType`, and what the steps
   ///   and the model throw.
-  @native(439) public func predict(_ row: [String: Cell]) throws -> Prediction
+  @native(445) public func predict(_ row: [String: Cell]) throws -> Prediction
   /// The fitted preparation.
-  @native(440) public var preparation: FittedTransformerChain { get }
+  @native(446) public var preparation: FittedTransformerChain { get }
   /// Returns the probability of every class for every raw row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, and what the steps and the model throw.
-  @native(441) public func probabilities(_ table: Table) throws -> Table
+  @native(447) public func probabilities(_ table: Table) throws -> Table
   /// Returns what the model at the end of the pipeline has learned.
   ///
   /// - Throws: ``TableError`` if two columns of the summary would have the same name.
-  @native(442) public func summary() throws -> Table
+  @native(448) public func summary() throws -> Table
   /// The name of the column that is predicted.
-  @native(443) public var target: String { get }
+  @native(449) public var target: String { get }
 }
 /// How often each true class was predicted as which class.
 ///
 /// Rows are true classes, columns predicted ones, both in the same order.
 public struct ConfusionMatrix: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The classes in their order.
-  @native(444) public var classes: [String] { get }
+  @native(450) public var classes: [String] { get }
   /// The number of rows that were predicted correctly.
-  @native(445) public var correct: Int { get }
+  @native(451) public var correct: Int { get }
   /// How many rows of one class were predicted as another, or the same.
   ///
   /// - Throws: ``LearningError`` of kind `unknownClass`.
-  @native(446) public func count(truth: String, predicted: String) throws -> Int
+  @native(452) public func count(truth: String, predicted: String) throws -> Int
   /// The counts: `counts[t][p]` rows of the true class `t` were predicted as `p`.
-  @native(447) public var counts: [[Int]] { get }
+  @native(453) public var counts: [[Int]] { get }
   /// The counts with the sums of rows and columns, in plain text.
-  @native(448) public var description: String { get }
+  @native(454) public var description: String { get }
   /// Counts from two columns of equal length; classes that only occur in one are included.
   ///
   /// - Parameters:
@@ -243,17 +259,17 @@ public struct ConfusionMatrix: CustomStringConvertible, Equatable, MediaRepresen
   ///   - predicted: The predicted classes, row by row.
   /// - Throws: ``LearningError`` of kind `lengthMismatch`, or `missingTarget` where a value is
   ///   missing.
-  @native(449) public init(truth: Column, predicted: Column) throws
+  @native(455) public init(truth: Column, predicted: Column) throws
   /// The counts with the sums of rows and columns.
-  @native(450) public var mediaBundle: MediaBundle { get }
+  @native(456) public var mediaBundle: MediaBundle { get }
   /// The counts as a table: the true classes, and a column for each predicted class.
   ///
   /// - Throws: ``TableError`` of kind `duplicateColumn` if a class has the target's name.
-  @native(451) public func table() throws -> Table
+  @native(457) public func table() throws -> Table
   /// The name of what is predicted.
-  @native(452) public var target: String { get }
+  @native(458) public var target: String { get }
   /// The number of rows.
-  @native(453) public var total: Int { get }
+  @native(459) public var total: Int { get }
 }
 /// Learns a tree of yes-or-no questions that leads every row to a class.
 ///
@@ -275,6 +291,9 @@ public struct ConfusionMatrix: CustomStringConvertible, Equatable, MediaRepresen
 /// | `minimumLeaf` | 1 | the fewest training rows in a leaf | at least 1 |
 /// | `criterion` | `.gini` | what a question is to reduce | `.gini`, `.entropy` |
 ///
+/// A tree that has grown half-way is lopsided: one side of it decides, the other does not ask. So an
+/// interrupted fit gives no model.
+///
 /// A tree without limits learns its training rows by heart: give it a `maximumDepth` of a few, or a
 /// `minimumLeaf`. scikit-learn calls this `DecisionTreeClassifier`.
 ///
@@ -284,9 +303,9 @@ public struct ConfusionMatrix: CustomStringConvertible, Equatable, MediaRepresen
 /// [doi:10.1201/9781315139470]: https://doi.org/10.1201/9781315139470
 public struct DecisionTreeClassifier: Classifier, CustomStringConvertible, Equatable, MediaRepresentable {
   /// What a question is to reduce.
-  @native(454) public var criterion: SplitCriterion { get }
+  @native(460) public var criterion: SplitCriterion { get }
   /// The classifier as it is written in a program.
-  @native(455) public var description: String { get }
+  @native(461) public var description: String { get }
   /// Learns to predict one column from all others.
   ///
   /// - Parameters:
@@ -299,108 +318,108 @@ public struct DecisionTreeClassifier: Classifier, CustomStringConvertible, Equat
   ///   1000 values) or `invalidHyperparameter`; ``TableError`` of kind `unknownColumn`;
   ///   ``Interrupted``.
   /// - Complexity: O(*np* log *n*) time to sort and O(*np*) for each level of the tree; O(*np*) memory.
-  @native(456) public func fit(_ table: Table, target: String) throws -> DecisionTreeModel
+  @native(462) public func fit(_ table: Table, target: String) throws -> DecisionTreeModel
   /// Makes a decision tree.
   ///
   /// - Parameters:
   ///   - maximumDepth: The most questions on the way to a leaf, at least 1; no limit by default.
   ///   - minimumLeaf: The fewest training rows in a leaf, at least 1; 1 by default.
   ///   - criterion: What a question is to reduce, `.gini` by default.
-  @native(457) public init(maximumDepth: Int? = nil, minimumLeaf: Int = 1, criterion: SplitCriterion = .gini)
+  @native(463) public init(maximumDepth: Int? = nil, minimumLeaf: Int = 1, criterion: SplitCriterion = .gini)
   /// The most questions on the way to a leaf; `nil` for no limit.
-  @native(458) public var maximumDepth: Int? { get }
+  @native(464) public var maximumDepth: Int? { get }
   /// A card of the classifier.
-  @native(459) public var mediaBundle: MediaBundle { get }
+  @native(465) public var mediaBundle: MediaBundle { get }
   /// The fewest training rows in a leaf.
-  @native(460) public var minimumLeaf: Int { get }
+  @native(466) public var minimumLeaf: Int { get }
 }
 /// A fitted decision tree.
 public struct DecisionTreeModel: ClassifierModel, CustomStringConvertible, Equatable, MediaRepresentable {
   /// The classes in their order.
-  @native(461) public var classes: [String] { get }
+  @native(467) public var classes: [String] { get }
   /// The most questions on the way to a leaf.
-  @native(462) public var depth: Int { get }
+  @native(468) public var depth: Int { get }
   /// The tree as indented text.
   ///
   /// Each question stands above its answers; a leaf shows its class and how many of its training
   /// rows have it. Of a large tree the first six levels and 60 lines are shown.
-  @native(463) public var description: String { get }
+  @native(469) public var description: String { get }
   /// Returns how well the model predicts rows whose class is known.
   ///
   /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
   ///   throws.
-  @native(464) public func evaluate(_ table: Table) throws -> ClassificationReport
+  @native(470) public func evaluate(_ table: Table) throws -> ClassificationReport
   /// The names of the columns that a row must have.
-  @native(465) public var features: [String] { get }
+  @native(471) public var features: [String] { get }
   /// The number of leaves.
-  @native(466) public var leafCount: Int { get }
+  @native(472) public var leafCount: Int { get }
   /// The tree as text, and inside a card.
-  @native(467) public var mediaBundle: MediaBundle { get }
+  @native(473) public var mediaBundle: MediaBundle { get }
   /// Returns the most frequent class of the leaf that each row comes to; of equally frequent ones the
   /// first.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `notNumeric`, `wrongFeatureType` or
   ///   `notFinite`.
-  @native(468) public func predict(_ table: Table) throws -> Column
+  @native(474) public func predict(_ table: Table) throws -> Column
   /// Returns the most probable class of one row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `wrongFeatureType` or `notFinite`.
-  @native(469) public func predict(_ row: [String: Cell]) throws -> Prediction
+  @native(475) public func predict(_ row: [String: Cell]) throws -> Prediction
   /// Returns the probability of every class for every row: its share of the leaf's training rows.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `notNumeric`, `wrongFeatureType` or
   ///   `notFinite`.
-  @native(470) public func probabilities(_ table: Table) throws -> Table
+  @native(476) public func probabilities(_ table: Table) throws -> Table
   /// The importance of each column, largest first: its share of the whole reduction of impurity.
   ///
   /// The shares sum to 1; in a tree without questions they are all 0. Columns with many different
   /// values are favoured by this measure.
-  @native(471) public func summary() throws -> Table
+  @native(477) public func summary() throws -> Table
   /// The name of the column that is predicted.
-  @native(472) public var target: String { get }
+  @native(478) public var target: String { get }
 }
 /// An imputation that knows its values.
 public struct FittedImpute: CustomStringConvertible, Equatable, FittedTransformer, MediaRepresentable {
   /// The step as it is written in a program, with what it learned.
-  @native(473) public var description: String { get }
+  @native(479) public var description: String { get }
   /// A card of the step and what it learned.
-  @native(474) public var mediaBundle: MediaBundle { get }
+  @native(480) public var mediaBundle: MediaBundle { get }
   /// Returns the table with its missing values filled by what was learned in training.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `wrongType` where a column has another type
   ///   than in training.
-  @native(475) public func transform(_ table: Table) throws -> Table
+  @native(481) public func transform(_ table: Table) throws -> Table
   /// The value that fills each column.
-  @native(476) public var values: [String: Cell] { get }
+  @native(482) public var values: [String: Cell] { get }
 }
 /// An encoding that knows the values of its columns.
 public struct FittedOneHot: CustomStringConvertible, Equatable, FittedTransformer, MediaRepresentable {
   /// The step as it is written in a program, with what it learned.
-  @native(477) public var description: String { get }
+  @native(483) public var description: String { get }
   /// The values of each encoded column, in the order of their columns.
-  @native(478) public var levels: [String: [String]] { get }
+  @native(484) public var levels: [String: [String]] { get }
   /// A card of the step and what it learned.
-  @native(479) public var mediaBundle: MediaBundle { get }
+  @native(485) public var mediaBundle: MediaBundle { get }
   /// Returns the table with each text column replaced by a column of 0 and 1 for each known value.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn` or `wrongType`; ``LearningError`` of kind
   ///   `unseenLevel` under `.error`, or `columnExists`.
-  @native(480) public func transform(_ table: Table) throws -> Table
+  @native(486) public func transform(_ table: Table) throws -> Table
 }
 /// A standardization that knows its means and standard deviations.
 public struct FittedStandardize: CustomStringConvertible, Equatable, FittedTransformer, MediaRepresentable {
   /// The step as it is written in a program, with what it learned.
-  @native(481) public var description: String { get }
+  @native(487) public var description: String { get }
   /// The mean of each standardized column.
-  @native(482) public var means: [String: Double] { get }
+  @native(488) public var means: [String: Double] { get }
   /// A card of the step and what it learned.
-  @native(483) public var mediaBundle: MediaBundle { get }
+  @native(489) public var mediaBundle: MediaBundle { get }
   /// The standard deviation of each standardized column; 1 for a constant one.
-  @native(484) public var standardDeviations: [String: Double] { get }
+  @native(490) public var standardDeviations: [String: Double] { get }
   /// Returns the table with its columns standardized by what was learned in training.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn` or `wrongType`.
-  @native(485) public func transform(_ table: Table) throws -> Table
+  @native(491) public func transform(_ table: Table) throws -> Table
 }
 /// A preparation of tables that has learned what it needs.
 public protocol FittedTransformer: CustomStringConvertible, MediaRepresentable {
@@ -410,20 +429,20 @@ public protocol FittedTransformer: CustomStringConvertible, MediaRepresentable {
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn` when a column is missing that the step learned
   ///   from, and what else the transformer says.
-  @native(486) public func transform(_ table: Table) throws -> Table
+  @native(492) public func transform(_ table: Table) throws -> Table
 }
 /// Several fitted transformers, each of which works on what the one before it made.
 public struct FittedTransformerChain: CustomStringConvertible, FittedTransformer, MediaRepresentable {
   /// The steps with what they learned, as an indented tree.
-  @native(487) public var description: String { get }
+  @native(493) public var description: String { get }
   /// A card of the chain with the cards of its steps inside.
-  @native(488) public var mediaBundle: MediaBundle { get }
+  @native(494) public var mediaBundle: MediaBundle { get }
   /// The fitted transformers, in the order in which they work.
-  @native(489) public var steps: [any FittedTransformer] { get }
+  @native(495) public var steps: [any FittedTransformer] { get }
   /// Returns what the last step makes of a table.
   ///
   /// - Throws: What the steps throw.
-  @native(490) public func transform(_ table: Table) throws -> Table
+  @native(496) public func transform(_ table: Table) throws -> Table
 }
 /// Fills missing values with a value that was learned from the training rows.
 ///
@@ -442,9 +461,9 @@ public struct FittedTransformerChain: CustomStringConvertible, FittedTransformer
 /// scikit-learn calls this `SimpleImputer`.
 public struct Impute: CustomStringConvertible, Equatable, MediaRepresentable, Transformer {
   /// The columns to fill; empty for all.
-  @native(491) public var columns: [String] { get }
+  @native(497) public var columns: [String] { get }
   /// The step as it is written in a program.
-  @native(492) public var description: String { get }
+  @native(498) public var description: String { get }
   /// Learns a value for every column, also for those without missing values in training.
   ///
   /// - Parameters:
@@ -454,17 +473,17 @@ public struct Impute: CustomStringConvertible, Equatable, MediaRepresentable, Tr
   /// - Throws: ``LearningError`` of kind `emptyTable`, or `notFinite` where a number is NaN or
   ///   infinite; ``TableError`` of kind `unknownColumn`, `noValues` for a column that is missing
   ///   throughout, or `wrongType` for a named column that does not take the constant.
-  @native(493) public func fit(_ table: Table, target: String?) throws -> FittedImpute
+  @native(499) public func fit(_ table: Table, target: String?) throws -> FittedImpute
   /// Makes an imputation.
   ///
   /// - Parameters:
   ///   - strategy: Where the value comes from, `.median` by default.
   ///   - columns: The columns to fill; left out, all but the target.
-  @native(494) public init(_ strategy: Imputation = .median, columns: [String] = [])
+  @native(500) public init(_ strategy: Imputation = .median, columns: [String] = [])
   /// A card of the step.
-  @native(495) public var mediaBundle: MediaBundle { get }
+  @native(501) public var mediaBundle: MediaBundle { get }
   /// Where the value comes from.
-  @native(496) public var strategy: Imputation { get }
+  @native(502) public var strategy: Imputation { get }
 }
 /// What keeps an estimator from learning or a model from predicting.
 ///
@@ -473,48 +492,48 @@ public struct LearningError: CustomStringConvertible, Equatable, Error, MartletE
   /// The kinds of error, with the values involved.
   public enum Kind {
     /// A column that a step would make is there already.
-    @native(497, 498) case columnExists(name: String, estimator: String)
+    @native(503, 504) case columnExists(name: String, estimator: String)
     /// The target holds decimal numbers, which are no classes; one of them is given.
-    @native(499, 500) case continuousTarget(target: String, value: String)
+    @native(505, 506) case continuousTarget(target: String, value: String)
     /// There are no rows to learn from.
-    @native(501, 502) case emptyTable(estimator: String)
+    @native(507, 508) case emptyTable(estimator: String)
     /// A hyperparameter is outside its range.
-    @native(503, 504) case invalidHyperparameter(name: String, value: String, expected: String)
+    @native(509, 510) case invalidHyperparameter(name: String, value: String, expected: String)
     /// Two columns that belong together differ in length.
-    @native(505, 506) case lengthMismatch(truth: Int, predicted: Int)
+    @native(511, 512) case lengthMismatch(truth: Int, predicted: Int)
     /// Columns that the model learned from are not there; `unused` are those it did not learn from.
-    @native(507, 508) case missingFeatures(names: [String], unused: [String], model: String)
+    @native(513, 514) case missingFeatures(names: [String], unused: [String], model: String)
     /// The target's value is missing in some rows.
-    @native(509, 510) case missingTarget(target: String, count: Int)
+    @native(515, 516) case missingTarget(target: String, count: Int)
     /// A feature has missing values that the method cannot take.
-    @native(511, 512) case missingValues(column: String, count: Int, estimator: String)
+    @native(517, 518) case missingValues(column: String, count: Int, estimator: String)
     /// There are no columns besides the target.
-    @native(513, 514) case noFeatures(estimator: String, target: String?)
+    @native(519, 520) case noFeatures(estimator: String, target: String?)
     /// A feature has a value that is not finite, or so large that its square is not.
-    @native(515, 516) case notFinite(column: String, row: Int, value: String)
+    @native(521, 522) case notFinite(column: String, row: Int, value: String)
     /// A feature holds text, categories or dates, which the method cannot take.
-    @native(517, 518) case notNumeric(column: String, type: String, estimator: String)
+    @native(523, 524) case notNumeric(column: String, type: String, estimator: String)
     /// All rows have the same class.
-    @native(519, 520) case oneClass(target: String, level: String)
+    @native(525, 526) case oneClass(target: String, level: String)
     /// A feature or the target has more different values than can be told apart sensibly.
-    @native(521, 522) case tooManyLevels(column: String, count: Int, limit: Int)
+    @native(527, 528) case tooManyLevels(column: String, count: Int, limit: Int)
     /// A class that is not among those of a report or matrix.
-    @native(523, 524) case unknownClass(name: String, available: [String])
+    @native(529, 530) case unknownClass(name: String, available: [String])
     /// A text that was not among those the step learned from.
-    @native(525, 526) case unseenLevel(column: String, level: String, row: Int, known: [String])
+    @native(531, 532) case unseenLevel(column: String, level: String, row: Int, known: [String])
     /// A value of another type than the model learned from.
-    @native(527, 528) case wrongFeatureType(name: String, value: String, expected: String, model: String)
+    @native(533, 534) case wrongFeatureType(name: String, value: String, expected: String, model: String)
   }
   /// A stable name of the kind, such as `one-class`.
-  @native(529) public var code: String { get }
+  @native(535) public var code: String { get }
   /// The name in the user's program that is to blame.
-  @native(530) public var culprit: String? { get }
+  @native(536) public var culprit: String? { get }
   /// What kind of error it is.
-  @native(531) public var kind: LearningError.Kind { get }
+  @native(537) public var kind: LearningError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(532) public var message: String { get }
+  @native(538) public var message: String { get }
   /// What to do.
-  @native(533) public var remedy: String? { get }
+  @native(539) public var remedy: String? { get }
 }
 /// Learns the probabilities of classes as a logistic function of numeric features.
 ///
@@ -536,7 +555,8 @@ public struct LearningError: CustomStringConvertible, Equatable, Error, MartletE
 ///
 /// The minimization stops when no component of the gradient, per row and in standardized features,
 /// is larger than `tolerance`, or after `maximumIterations`; ``LogisticRegressionModel/converged``
-/// tells which. Features may be in any unit: they are standardized inside, and the coefficients are
+/// tells which. Interrupted after the first step, `fit` gives the model as trained so far, which
+/// ``LogisticRegressionModel/interrupted`` says. Features may be in any unit: they are standardized inside, and the coefficients are
 /// given for the features as they are. Without a penalty, classes that a plane separates have no
 /// best coefficients: they grow until the tolerance is met.
 ///
@@ -548,7 +568,7 @@ public struct LearningError: CustomStringConvertible, Equatable, Error, MartletE
 /// [doi:10.1007/978-0-387-84858-7]: https://doi.org/10.1007/978-0-387-84858-7
 public struct LogisticRegression: Classifier, CustomStringConvertible, Equatable, MediaRepresentable {
   /// The classifier as it is written in a program.
-  @native(534) public var description: String { get }
+  @native(540) public var description: String { get }
   /// Learns to predict one column from all others.
   ///
   /// A feature that is constant gets the coefficient 0. Among coefficients that are equally good, as
@@ -559,80 +579,82 @@ public struct LogisticRegression: Classifier, CustomStringConvertible, Equatable
   ///   - table: The training rows; every column but the target must be numbers or truth values
   ///     without missing values.
   ///   - target: The name of the column to predict.
-  /// - Returns: The model.
+  /// - Returns: The model; when interrupted, as trained so far.
   /// - Throws: ``LearningError`` of kind `emptyTable`, `noFeatures`, `oneClass`, `missingTarget`,
   ///   `continuousTarget`, `missingValues`, `notNumeric`, `notFinite` or `invalidHyperparameter`;
-  ///   ``TableError`` of kind `unknownColumn`; ``Interrupted``.
+  ///   ``TableError`` of kind `unknownColumn`; ``Interrupted`` before the first step is complete.
   /// - Complexity: O(*npk*) time for each step, with *n* rows, *p* features and *k* classes.
-  @native(535) public func fit(_ table: Table, target: String) throws -> LogisticRegressionModel
+  @native(541) public func fit(_ table: Table, target: String) throws -> LogisticRegressionModel
   /// Makes a logistic regression.
   ///
   /// - Parameters:
   ///   - penalty: How large coefficients are held back, `.l2(1)` by default.
   ///   - maximumIterations: The most steps of the minimization, at least 1; 5000 by default.
   ///   - tolerance: The size of the gradient per row at which it stops, above 0; 1e-8 by default.
-  @native(536) public init(penalty: Penalty = .l2(1), maximumIterations: Int = 5000, tolerance: Double = 1e-8)
+  @native(542) public init(penalty: Penalty = .l2(1), maximumIterations: Int = 5000, tolerance: Double = 1e-8)
   /// The most steps of the minimization.
-  @native(537) public var maximumIterations: Int { get }
+  @native(543) public var maximumIterations: Int { get }
   /// A card of the classifier.
-  @native(538) public var mediaBundle: MediaBundle { get }
+  @native(544) public var mediaBundle: MediaBundle { get }
   /// How large coefficients are held back.
-  @native(539) public var penalty: Penalty { get }
+  @native(545) public var penalty: Penalty { get }
   /// The size of the gradient at which the minimization stops.
-  @native(540) public var tolerance: Double { get }
+  @native(546) public var tolerance: Double { get }
 }
 /// A fitted logistic regression.
 public struct LogisticRegressionModel: ClassifierModel, CustomStringConvertible, Equatable, MediaRepresentable {
   /// The classes in their order.
-  @native(541) public var classes: [String] { get }
+  @native(547) public var classes: [String] { get }
   /// The coefficients per unit of each feature.
   ///
   /// With two classes one row, for the second class; otherwise a row for each class. The columns are
   /// in the order of ``features``.
-  @native(542) public var coefficients: Matrix { get }
+  @native(548) public var coefficients: Matrix { get }
   /// Whether the tolerance was met before the last step.
-  @native(543) public var converged: Bool { get }
+  @native(549) public var converged: Bool { get }
   /// What was fitted, in a few lines.
-  @native(544) public var description: String { get }
+  @native(550) public var description: String { get }
   /// Returns how well the model predicts rows whose class is known.
   ///
   /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
   ///   throws.
-  @native(545) public func evaluate(_ table: Table) throws -> ClassificationReport
+  @native(551) public func evaluate(_ table: Table) throws -> ClassificationReport
   /// The names of the columns that a row must have.
-  @native(546) public var features: [String] { get }
+  @native(552) public var features: [String] { get }
   /// The intercepts: one for two classes, otherwise one for each class, which sum to 0.
-  @native(547) public var intercepts: [Double] { get }
+  @native(553) public var intercepts: [Double] { get }
+  /// Whether the fit was interrupted: the coefficients are those that it had come to.
+  @native(554) public var interrupted: Bool { get }
   /// How many steps were made.
-  @native(548) public var iterations: Int { get }
+  @native(555) public var iterations: Int { get }
   /// The mean of −log p(y) over the training rows, without the penalty.
-  @native(549) public var loss: Double { get }
+  @native(556) public var loss: Double { get }
   /// A card of the model.
-  @native(550) public var mediaBundle: MediaBundle { get }
+  @native(557) public var mediaBundle: MediaBundle { get }
   /// Returns the most probable class of every row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `missingValues`, `notNumeric` or
   ///   `notFinite`.
-  @native(551) public func predict(_ table: Table) throws -> Column
+  @native(558) public func predict(_ table: Table) throws -> Column
   /// Returns the most probable class of one row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `wrongFeatureType`, `missingValues` or
   ///   `notFinite`.
-  @native(552) public func predict(_ row: [String: Cell]) throws -> Prediction
+  @native(559) public func predict(_ row: [String: Cell]) throws -> Prediction
   /// Returns the probability of every class for every row.
   ///
   /// - Throws: ``LearningError`` of kind `missingFeatures`, `missingValues`, `notNumeric` or
   ///   `notFinite`.
-  @native(553) public func probabilities(_ table: Table) throws -> Table
+  @native(560) public func probabilities(_ table: Table) throws -> Table
   /// The coefficients as a table: a row for each feature and one for the intercept.
   ///
   /// With two classes the column `coefficient` is the change of the second class's log odds per unit
   /// of the feature, and `odds_ratio` its exponential; otherwise there is a column for each class.
   ///
   /// - Throws: ``TableError`` of kind `duplicateColumn` if a class is called `feature`.
-  @native(554) public func summary() throws -> Table
+  @native(561) public func summary() throws -> Table
   /// The name of the column that is predicted.
-  @native(555) public var target: String { get }
+  @native(562) public var target: String { get }
 }
 /// Turns every text column into one column of 0 and 1 for each of its values.
 ///
@@ -651,9 +673,9 @@ public struct LogisticRegressionModel: ClassifierModel, CustomStringConvertible,
 /// each coefficient stays readable by itself. scikit-learn calls this `OneHotEncoder`.
 public struct OneHot: CustomStringConvertible, Equatable, MediaRepresentable, Transformer {
   /// The columns to encode; empty for all text columns.
-  @native(556) public var columns: [String] { get }
+  @native(563) public var columns: [String] { get }
   /// The step as it is written in a program.
-  @native(557) public var description: String { get }
+  @native(564) public var description: String { get }
   /// Learns the values of every text column.
   ///
   /// - Parameters:
@@ -663,7 +685,7 @@ public struct OneHot: CustomStringConvertible, Equatable, MediaRepresentable, Tr
   /// - Throws: ``LearningError`` of kind `emptyTable`, `tooManyLevels`, `columnExists`, or
   ///   `invalidHyperparameter` when `maximumLevels` is below 1; ``TableError`` of kind
   ///   `unknownColumn`, or `wrongType` for a named column that is not text.
-  @native(558) public func fit(_ table: Table, target: String?) throws -> FittedOneHot
+  @native(565) public func fit(_ table: Table, target: String?) throws -> FittedOneHot
   /// Makes an encoding.
   ///
   /// - Parameters:
@@ -671,44 +693,44 @@ public struct OneHot: CustomStringConvertible, Equatable, MediaRepresentable, Tr
   ///   - unseen: What to do with texts that were not seen in training. `.ignore` by default.
   ///   - maximumLevels: The most different values a column may have, 1000 by default. It guards
   ///     against a column that names single rows.
-  @native(559) public init(columns: [String] = [], unseen: UnseenLevel = .ignore, maximumLevels: Int = 1000)
+  @native(566) public init(columns: [String] = [], unseen: UnseenLevel = .ignore, maximumLevels: Int = 1000)
   /// The most different values that a column may have.
-  @native(560) public var maximumLevels: Int { get }
+  @native(567) public var maximumLevels: Int { get }
   /// A card of the step.
-  @native(561) public var mediaBundle: MediaBundle { get }
+  @native(568) public var mediaBundle: MediaBundle { get }
   /// What to do with texts that were not seen in training.
-  @native(562) public var unseen: UnseenLevel { get }
+  @native(569) public var unseen: UnseenLevel { get }
 }
 /// How large coefficients are held back.
 public enum Penalty: Equatable {
   /// By half the sum of their squares times a factor λ of at least 0.
-  @native(563, 564) case l2(Double)
+  @native(570, 571) case l2(Double)
   /// They are not.
-  @native(565, 566) case none
+  @native(572, 573) case none
 }
 /// The predicted class of one row.
 public struct Prediction: CustomStringConvertible, Equatable, MediaRepresentable {
   /// All classes, in the order of the model.
-  @native(567) public var classes: [String] { get }
+  @native(574) public var classes: [String] { get }
   /// The class, and the probabilities of all classes on one line.
-  @native(568) public var description: String { get }
+  @native(575) public var description: String { get }
   /// The most probable class.
-  @native(569) public var label: String { get }
+  @native(576) public var label: String { get }
   /// The class, and a table of the probabilities.
-  @native(570) public var mediaBundle: MediaBundle { get }
+  @native(577) public var mediaBundle: MediaBundle { get }
   /// The probability of every class by its name.
-  @native(571) public var probabilities: [String: Double] { get }
+  @native(578) public var probabilities: [String: Double] { get }
   /// Its probability.
-  @native(572) public var probability: Double { get }
+  @native(579) public var probability: Double { get }
   /// The name of the column that was predicted.
-  @native(573) public var target: String { get }
+  @native(580) public var target: String { get }
 }
 /// How mixed the classes in a node are, which a split is to reduce.
 public enum SplitCriterion: Equatable, Hashable {
   /// The entropy in bits, −Σ pₖ log₂ pₖ.
-  @native(574, 575) case entropy
+  @native(581, 582) case entropy
   /// Gini's impurity, 1 − Σ pₖ².
-  @native(576, 577) case gini
+  @native(583, 584) case gini
 }
 /// Gives every numeric column the mean 0 and the standard deviation 1.
 ///
@@ -726,9 +748,9 @@ public enum SplitCriterion: Equatable, Hashable {
 /// scikit-learn calls this `StandardScaler`.
 public struct Standardize: CustomStringConvertible, Equatable, MediaRepresentable, Transformer {
   /// The columns to standardize; empty for all numeric ones.
-  @native(578) public var columns: [String] { get }
+  @native(585) public var columns: [String] { get }
   /// The step as it is written in a program.
-  @native(579) public var description: String { get }
+  @native(586) public var description: String { get }
   /// Learns mean and standard deviation of every numeric column.
   ///
   /// - Parameters:
@@ -739,13 +761,13 @@ public struct Standardize: CustomStringConvertible, Equatable, MediaRepresentabl
   ///   infinite; ``TableError`` of kind `unknownColumn`, or `wrongType` for a named column that is
   ///   not numeric.
   /// - Complexity: O(*np*).
-  @native(580) public func fit(_ table: Table, target: String?) throws -> FittedStandardize
+  @native(587) public func fit(_ table: Table, target: String?) throws -> FittedStandardize
   /// Makes a standardization.
   ///
   /// - Parameter columns: The columns to standardize; left out, all numeric ones but the target.
-  @native(581) public init(columns: [String] = [])
+  @native(588) public init(columns: [String] = [])
   /// A card of the step.
-  @native(582) public var mediaBundle: MediaBundle { get }
+  @native(589) public var mediaBundle: MediaBundle { get }
 }
 /// A preparation of tables that learns something from the training rows first.
 ///
@@ -755,7 +777,7 @@ public protocol Transformer: CustomStringConvertible, MediaRepresentable {
   /// Learns from a table without a target.
   ///
   /// - Throws: What ``fit(_:target:)`` throws.
-  @native(583) public func fit(_ table: Table) throws -> any FittedTransformer
+  @native(590) public func fit(_ table: Table) throws -> any FittedTransformer
   /// Learns from a table.
   ///
   /// - Parameters:
@@ -763,14 +785,14 @@ public protocol Transformer: CustomStringConvertible, MediaRepresentable {
   ///   - target: The column that will be predicted, which is left as it is; `nil` if there is none.
   /// - Returns: The fitted step, which can transform this table and others like it.
   /// - Throws: ``LearningError`` and ``TableError``, as the transformer says.
-  @native(584) public func fit(_ table: Table, target: String?) throws -> any FittedTransformer
+  @native(591) public func fit(_ table: Table, target: String?) throws -> any FittedTransformer
 }
 /// Several transformers, each of which works on what the one before it made.
 ///
 /// Write it with `+`: `Impute(.median) + Standardize() + OneHot()`.
 public struct TransformerChain: CustomStringConvertible, MediaRepresentable, Transformer {
   /// The steps joined by `+`.
-  @native(585) public var description: String { get }
+  @native(592) public var description: String { get }
   /// Fits one step after the other, each on the table that those before it made of the training rows.
   ///
   /// - Parameters:
@@ -778,25 +800,25 @@ public struct TransformerChain: CustomStringConvertible, MediaRepresentable, Tra
   ///   - target: A column to leave as it is, or `nil`.
   /// - Returns: The fitted steps.
   /// - Throws: What the steps throw.
-  @native(586) public func fit(_ table: Table, target: String?) throws -> FittedTransformerChain
+  @native(593) public func fit(_ table: Table, target: String?) throws -> FittedTransformerChain
   /// Makes a chain from its transformers, in the order in which they work.
-  @native(587) public init(_ steps: [any Transformer])
+  @native(594) public init(_ steps: [any Transformer])
   /// A card of the chain with the cards of its steps inside.
-  @native(588) public var mediaBundle: MediaBundle { get }
+  @native(595) public var mediaBundle: MediaBundle { get }
   /// The transformers, in the order in which they work.
-  @native(589) public var steps: [any Transformer] { get }
+  @native(596) public var steps: [any Transformer] { get }
 }
 /// What to do with a text that was not among the training rows' texts.
 public enum UnseenLevel: Equatable, Hashable {
   /// It is an error that names it.
-  @native(590, 591) case error
+  @native(597, 598) case error
   /// It counts as none of the known ones: all its indicator columns are 0.
-  @native(592, 593) case ignore
+  @native(599, 600) case ignore
 }
 /// Joins two transformers into a chain; the right one works on what the left one made.
-@native(594) public func + (left: any Transformer, right: any Transformer) -> TransformerChain
+@native(601) public func + (left: any Transformer, right: any Transformer) -> TransformerChain
 /// Joins a preparation and a classifier into a pipeline, which is a classifier itself.
-@native(595) public func + (left: any Transformer, right: any Classifier) -> ClassifierPipeline
+@native(602) public func + (left: any Transformer, right: any Classifier) -> ClassifierPipeline
 """###
 }
 
@@ -962,63 +984,87 @@ private func native418(_ call: inout NativeCall) throws -> Value {
 
 private func native419(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
-  let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.evaluate(p0)
+  let result = receiver.converged
   return result.bridged
 }
 
 private func native420(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
-  let result = receiver.features
+  let result = receiver.converged
   return result.bridged
 }
 
 private func native421(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.predict(p0)
+  let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
 private func native422(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
+  let result = receiver.features
+  return result.bridged
+}
+
+private func native423(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
+  let result = receiver.interrupted
+  return result.bridged
+}
+
+private func native424(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
+  let result = receiver.interrupted
+  return result.bridged
+}
+
+private func native425(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
+  let p0 = try (Table).unbridged(call[1])
+  let result = try receiver.predict(p0)
+  return result.bridged
+}
+
+private func native426(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native423(_ call: inout NativeCall) throws -> Value {
+private func native427(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
-private func native424(_ call: inout NativeCall) throws -> Value {
+private func native428(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = try receiver.summary()
   return result.bridged
 }
 
-private func native425(_ call: inout NativeCall) throws -> Value {
+private func native429(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any ClassifierModel).self)
   let result = receiver.target
   return result.bridged
 }
 
-private func native426(_ call: inout NativeCall) throws -> Value {
+private func native430(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.classifier
   return hostValue(result)
 }
 
-private func native427(_ call: inout NativeCall) throws -> Value {
+private func native431(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native428(_ call: inout NativeCall) throws -> Value {
+private func native432(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -1026,114 +1072,126 @@ private func native428(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native429(_ call: inout NativeCall) throws -> Value {
+private func native433(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any Transformer).self)
   let p1 = try hostExistential(call[1], as: (any Classifier).self)
   let result = ClassifierPipeline(p0, p1)
   return result.bridged
 }
 
-private func native430(_ call: inout NativeCall) throws -> Value {
+private func native434(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native431(_ call: inout NativeCall) throws -> Value {
+private func native435(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipeline).unbridged(call[0])
   let result = receiver.preparation
   return result.bridged
 }
 
-private func native432(_ call: inout NativeCall) throws -> Value {
+private func native436(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native433(_ call: inout NativeCall) throws -> Value {
+private func native437(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
+  let result = receiver.converged
+  return result.bridged
+}
+
+private func native438(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native434(_ call: inout NativeCall) throws -> Value {
+private func native439(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
-private func native435(_ call: inout NativeCall) throws -> Value {
+private func native440(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.features
   return result.bridged
 }
 
-private func native436(_ call: inout NativeCall) throws -> Value {
+private func native441(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ClassifierPipelineModel).unbridged(call[0])
+  let result = receiver.interrupted
+  return result.bridged
+}
+
+private func native442(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native437(_ call: inout NativeCall) throws -> Value {
+private func native443(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.model
   return hostValue(result)
 }
 
-private func native438(_ call: inout NativeCall) throws -> Value {
+private func native444(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native439(_ call: inout NativeCall) throws -> Value {
+private func native445(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native440(_ call: inout NativeCall) throws -> Value {
+private func native446(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.preparation
   return result.bridged
 }
 
-private func native441(_ call: inout NativeCall) throws -> Value {
+private func native447(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
-private func native442(_ call: inout NativeCall) throws -> Value {
+private func native448(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = try receiver.summary()
   return result.bridged
 }
 
-private func native443(_ call: inout NativeCall) throws -> Value {
+private func native449(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ClassifierPipelineModel).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
-private func native444(_ call: inout NativeCall) throws -> Value {
+private func native450(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native445(_ call: inout NativeCall) throws -> Value {
+private func native451(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.correct
   return result.bridged
 }
 
-private func native446(_ call: inout NativeCall) throws -> Value {
+private func native452(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -1141,62 +1199,62 @@ private func native446(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native447(_ call: inout NativeCall) throws -> Value {
+private func native453(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.counts
   return result.bridged
 }
 
-private func native448(_ call: inout NativeCall) throws -> Value {
+private func native454(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native449(_ call: inout NativeCall) throws -> Value {
+private func native455(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Column).unbridged(call[0])
   let p1 = try (Column).unbridged(call[1])
   let result = try ConfusionMatrix(truth: p0, predicted: p1)
   return result.bridged
 }
 
-private func native450(_ call: inout NativeCall) throws -> Value {
+private func native456(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native451(_ call: inout NativeCall) throws -> Value {
+private func native457(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = try receiver.table()
   return result.bridged
 }
 
-private func native452(_ call: inout NativeCall) throws -> Value {
+private func native458(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
-private func native453(_ call: inout NativeCall) throws -> Value {
+private func native459(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let result = receiver.total
   return result.bridged
 }
 
-private func native454(_ call: inout NativeCall) throws -> Value {
+private func native460(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.criterion
   return result.bridged
 }
 
-private func native455(_ call: inout NativeCall) throws -> Value {
+private func native461(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native456(_ call: inout NativeCall) throws -> Value {
+private func native462(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -1204,7 +1262,7 @@ private func native456(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native457(_ call: inout NativeCall) throws -> Value {
+private func native463(_ call: inout NativeCall) throws -> Value {
   let p0: Int? = if let given0 = call.arguments[0] { try (Int?).unbridged(given0) } else { nil }
   let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 1 }
   let p2: SplitCriterion = if let given2 = call.arguments[2] { try (SplitCriterion).unbridged(given2) } else { .gini }
@@ -1212,226 +1270,226 @@ private func native457(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native458(_ call: inout NativeCall) throws -> Value {
+private func native464(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.maximumDepth
   return result.bridged
 }
 
-private func native459(_ call: inout NativeCall) throws -> Value {
+private func native465(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native460(_ call: inout NativeCall) throws -> Value {
+private func native466(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeClassifier).unbridged(call[0])
   let result = receiver.minimumLeaf
   return result.bridged
 }
 
-private func native461(_ call: inout NativeCall) throws -> Value {
+private func native467(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native462(_ call: inout NativeCall) throws -> Value {
+private func native468(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let result = receiver.depth
   return result.bridged
 }
 
-private func native463(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let result = receiver.description
-  return result.bridged
-}
-
-private func native464(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.evaluate(p0)
-  return result.bridged
-}
-
-private func native465(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let result = receiver.features
-  return result.bridged
-}
-
-private func native466(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let result = receiver.leafCount
-  return result.bridged
-}
-
-private func native467(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let result = receiver.mediaBundle
-  return result.bridged
-}
-
-private func native468(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.predict(p0)
-  return result.bridged
-}
-
 private func native469(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let p0 = try ([String: Cell]).unbridged(call[1])
-  let result = try receiver.predict(p0)
+  let result = receiver.description
   return result.bridged
 }
 
 private func native470(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.probabilities(p0)
+  let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
 private func native471(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let result = try receiver.summary()
+  let result = receiver.features
   return result.bridged
 }
 
 private func native472(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DecisionTreeModel).unbridged(call[0])
-  let result = receiver.target
+  let result = receiver.leafCount
   return result.bridged
 }
 
 private func native473(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native474(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let result = try receiver.predict(p0)
+  return result.bridged
+}
+
+private func native475(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let p0 = try ([String: Cell]).unbridged(call[1])
+  let result = try receiver.predict(p0)
+  return result.bridged
+}
+
+private func native476(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let result = try receiver.probabilities(p0)
+  return result.bridged
+}
+
+private func native477(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let result = try receiver.summary()
+  return result.bridged
+}
+
+private func native478(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DecisionTreeModel).unbridged(call[0])
+  let result = receiver.target
+  return result.bridged
+}
+
+private func native479(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native474(_ call: inout NativeCall) throws -> Value {
+private func native480(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native475(_ call: inout NativeCall) throws -> Value {
+private func native481(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedImpute).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
-private func native476(_ call: inout NativeCall) throws -> Value {
+private func native482(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedImpute).unbridged(call[0])
   let result = receiver.values
   return result.bridged
 }
 
-private func native477(_ call: inout NativeCall) throws -> Value {
+private func native483(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedOneHot).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native478(_ call: inout NativeCall) throws -> Value {
+private func native484(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedOneHot).unbridged(call[0])
   let result = receiver.levels
   return result.bridged
 }
 
-private func native479(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedOneHot).unbridged(call[0])
-  let result = receiver.mediaBundle
-  return result.bridged
-}
-
-private func native480(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedOneHot).unbridged(call[0])
-  let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.transform(p0)
-  return result.bridged
-}
-
-private func native481(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call[0])
-  let result = receiver.description
-  return result.bridged
-}
-
-private func native482(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call[0])
-  let result = receiver.means
-  return result.bridged
-}
-
-private func native483(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call[0])
-  let result = receiver.mediaBundle
-  return result.bridged
-}
-
-private func native484(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call[0])
-  let result = receiver.standardDeviations
-  return result.bridged
-}
-
 private func native485(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedStandardize).unbridged(call[0])
-  let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.transform(p0)
+  let receiver = try (FittedOneHot).unbridged(call[0])
+  let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native486(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call[0], as: (any FittedTransformer).self)
+  let receiver = try (FittedOneHot).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
 private func native487(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (FittedTransformerChain).unbridged(call[0])
+  let receiver = try (FittedStandardize).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
 private func native488(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (FittedStandardize).unbridged(call[0])
+  let result = receiver.means
+  return result.bridged
+}
+
+private func native489(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (FittedStandardize).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native490(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (FittedStandardize).unbridged(call[0])
+  let result = receiver.standardDeviations
+  return result.bridged
+}
+
+private func native491(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (FittedStandardize).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let result = try receiver.transform(p0)
+  return result.bridged
+}
+
+private func native492(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any FittedTransformer).self)
+  let p0 = try (Table).unbridged(call[1])
+  let result = try receiver.transform(p0)
+  return result.bridged
+}
+
+private func native493(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (FittedTransformerChain).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native494(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedTransformerChain).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native489(_ call: inout NativeCall) throws -> Value {
+private func native495(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedTransformerChain).unbridged(call[0])
   let result = receiver.steps
   return result.map { hostValue($0) }.bridged
 }
 
-private func native490(_ call: inout NativeCall) throws -> Value {
+private func native496(_ call: inout NativeCall) throws -> Value {
   let receiver = try (FittedTransformerChain).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.transform(p0)
   return result.bridged
 }
 
-private func native491(_ call: inout NativeCall) throws -> Value {
+private func native497(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
-private func native492(_ call: inout NativeCall) throws -> Value {
+private func native498(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native493(_ call: inout NativeCall) throws -> Value {
+private func native499(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
@@ -1439,185 +1497,185 @@ private func native493(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native494(_ call: inout NativeCall) throws -> Value {
+private func native500(_ call: inout NativeCall) throws -> Value {
   let p0: Imputation = if let given0 = call.arguments[0] { try (Imputation).unbridged(given0) } else { .median }
   let p1: [String] = if let given1 = call.arguments[1] { try ([String]).unbridged(given1) } else { [] }
   let result = Impute(p0, columns: p1)
   return result.bridged
 }
 
-private func native495(_ call: inout NativeCall) throws -> Value {
+private func native501(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native496(_ call: inout NativeCall) throws -> Value {
+private func native502(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Impute).unbridged(call[0])
   let result = receiver.strategy
   return result.bridged
 }
 
-private func native497(_ call: inout NativeCall) throws -> Value {
+private func native503(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return LearningError.Kind.columnExists(name: p0, estimator: p1).bridged
 }
 
-private func native498(_ call: inout NativeCall) throws -> Value {
+private func native504(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.columnExists(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native499(_ call: inout NativeCall) throws -> Value {
+private func native505(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return LearningError.Kind.continuousTarget(target: p0, value: p1).bridged
 }
 
-private func native500(_ call: inout NativeCall) throws -> Value {
+private func native506(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.continuousTarget(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native501(_ call: inout NativeCall) throws -> Value {
+private func native507(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return LearningError.Kind.emptyTable(estimator: p0).bridged
 }
 
-private func native502(_ call: inout NativeCall) throws -> Value {
+private func native508(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.emptyTable(let p0) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native503(_ call: inout NativeCall) throws -> Value {
+private func native509(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.invalidHyperparameter(name: p0, value: p1, expected: p2).bridged
 }
 
-private func native504(_ call: inout NativeCall) throws -> Value {
+private func native510(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.invalidHyperparameter(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native505(_ call: inout NativeCall) throws -> Value {
+private func native511(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return LearningError.Kind.lengthMismatch(truth: p0, predicted: p1).bridged
 }
 
-private func native506(_ call: inout NativeCall) throws -> Value {
+private func native512(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.lengthMismatch(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native507(_ call: inout NativeCall) throws -> Value {
+private func native513(_ call: inout NativeCall) throws -> Value {
   let p0 = try ([String]).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.missingFeatures(names: p0, unused: p1, model: p2).bridged
 }
 
-private func native508(_ call: inout NativeCall) throws -> Value {
+private func native514(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.missingFeatures(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native509(_ call: inout NativeCall) throws -> Value {
+private func native515(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return LearningError.Kind.missingTarget(target: p0, count: p1).bridged
 }
 
-private func native510(_ call: inout NativeCall) throws -> Value {
+private func native516(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.missingTarget(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native511(_ call: inout NativeCall) throws -> Value {
+private func native517(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return LearningError.Kind.missingValues(column: p0, count: p1, estimator: p2).bridged
 }
 
-private func native512(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.missingValues(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
-  return [p0.bridged, p1.bridged, p2.bridged].bridged
-}
-
-private func native513(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call[0])
-  let p1 = try (String?).unbridged(call[1])
-  return LearningError.Kind.noFeatures(estimator: p0, target: p1).bridged
-}
-
-private func native514(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.noFeatures(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
-  return [p0.bridged, p1.bridged].bridged
-}
-
-private func native515(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call[0])
-  let p1 = try (Int).unbridged(call[1])
-  let p2 = try (String).unbridged(call[2])
-  return LearningError.Kind.notFinite(column: p0, row: p1, value: p2).bridged
-}
-
-private func native516(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.notFinite(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
-  return [p0.bridged, p1.bridged, p2.bridged].bridged
-}
-
-private func native517(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call[0])
-  let p1 = try (String).unbridged(call[1])
-  let p2 = try (String).unbridged(call[2])
-  return LearningError.Kind.notNumeric(column: p0, type: p1, estimator: p2).bridged
-}
-
 private func native518(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.notNumeric(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
+  guard case LearningError.Kind.missingValues(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native519(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
-  let p1 = try (String).unbridged(call[1])
-  return LearningError.Kind.oneClass(target: p0, level: p1).bridged
+  let p1 = try (String?).unbridged(call[1])
+  return LearningError.Kind.noFeatures(estimator: p0, target: p1).bridged
 }
 
 private func native520(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.oneClass(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
+  guard case LearningError.Kind.noFeatures(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
 private func native521(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
-  let p2 = try (Int).unbridged(call[2])
-  return LearningError.Kind.tooManyLevels(column: p0, count: p1, limit: p2).bridged
+  let p2 = try (String).unbridged(call[2])
+  return LearningError.Kind.notFinite(column: p0, row: p1, value: p2).bridged
 }
 
 private func native522(_ call: inout NativeCall) throws -> Value {
-  guard case LearningError.Kind.tooManyLevels(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
+  guard case LearningError.Kind.notFinite(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
 private func native523(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  return LearningError.Kind.notNumeric(column: p0, type: p1, estimator: p2).bridged
+}
+
+private func native524(_ call: inout NativeCall) throws -> Value {
+  guard case LearningError.Kind.notNumeric(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native525(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  return LearningError.Kind.oneClass(target: p0, level: p1).bridged
+}
+
+private func native526(_ call: inout NativeCall) throws -> Value {
+  guard case LearningError.Kind.oneClass(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native527(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
+  return LearningError.Kind.tooManyLevels(column: p0, count: p1, limit: p2).bridged
+}
+
+private func native528(_ call: inout NativeCall) throws -> Value {
+  guard case LearningError.Kind.tooManyLevels(let p0, let p1, let p2) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native529(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   return LearningError.Kind.unknownClass(name: p0, available: p1).bridged
 }
 
-private func native524(_ call: inout NativeCall) throws -> Value {
+private func native530(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.unknownClass(let p0, let p1) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native525(_ call: inout NativeCall) throws -> Value {
+private func native531(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -1625,12 +1683,12 @@ private func native525(_ call: inout NativeCall) throws -> Value {
   return LearningError.Kind.unseenLevel(column: p0, level: p1, row: p2, known: p3).bridged
 }
 
-private func native526(_ call: inout NativeCall) throws -> Value {
+private func native532(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.unseenLevel(let p0, let p1, let p2, let p3) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native527(_ call: inout NativeCall) throws -> Value {
+private func native533(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
@@ -1638,48 +1696,48 @@ private func native527(_ call: inout NativeCall) throws -> Value {
   return LearningError.Kind.wrongFeatureType(name: p0, value: p1, expected: p2, model: p3).bridged
 }
 
-private func native528(_ call: inout NativeCall) throws -> Value {
+private func native534(_ call: inout NativeCall) throws -> Value {
   guard case LearningError.Kind.wrongFeatureType(let p0, let p1, let p2, let p3) = try (LearningError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native529(_ call: inout NativeCall) throws -> Value {
+private func native535(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native530(_ call: inout NativeCall) throws -> Value {
+private func native536(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native531(_ call: inout NativeCall) throws -> Value {
+private func native537(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
-private func native532(_ call: inout NativeCall) throws -> Value {
+private func native538(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native533(_ call: inout NativeCall) throws -> Value {
+private func native539(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LearningError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native534(_ call: inout NativeCall) throws -> Value {
+private func native540(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native535(_ call: inout NativeCall) throws -> Value {
+private func native541(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -1687,7 +1745,7 @@ private func native535(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native536(_ call: inout NativeCall) throws -> Value {
+private func native542(_ call: inout NativeCall) throws -> Value {
   let p0: Penalty = if let given0 = call.arguments[0] { try (Penalty).unbridged(given0) } else { .l2(1) }
   let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 5000 }
   let p2: Double = if let given2 = call.arguments[2] { try (Double).unbridged(given2) } else { 1e-8 }
@@ -1695,137 +1753,143 @@ private func native536(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native537(_ call: inout NativeCall) throws -> Value {
+private func native543(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.maximumIterations
   return result.bridged
 }
 
-private func native538(_ call: inout NativeCall) throws -> Value {
+private func native544(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native539(_ call: inout NativeCall) throws -> Value {
+private func native545(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.penalty
   return result.bridged
 }
 
-private func native540(_ call: inout NativeCall) throws -> Value {
+private func native546(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegression).unbridged(call[0])
   let result = receiver.tolerance
   return result.bridged
 }
 
-private func native541(_ call: inout NativeCall) throws -> Value {
+private func native547(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native542(_ call: inout NativeCall) throws -> Value {
+private func native548(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.coefficients
   return result.bridged
 }
 
-private func native543(_ call: inout NativeCall) throws -> Value {
+private func native549(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.converged
   return result.bridged
 }
 
-private func native544(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call[0])
-  let result = receiver.description
-  return result.bridged
-}
-
-private func native545(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call[0])
-  let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.evaluate(p0)
-  return result.bridged
-}
-
-private func native546(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call[0])
-  let result = receiver.features
-  return result.bridged
-}
-
-private func native547(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call[0])
-  let result = receiver.intercepts
-  return result.bridged
-}
-
-private func native548(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call[0])
-  let result = receiver.iterations
-  return result.bridged
-}
-
-private func native549(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (LogisticRegressionModel).unbridged(call[0])
-  let result = receiver.loss
-  return result.bridged
-}
-
 private func native550(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
-  let result = receiver.mediaBundle
+  let result = receiver.description
   return result.bridged
 }
 
 private func native551(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
-  let result = try receiver.predict(p0)
+  let result = try receiver.evaluate(p0)
   return result.bridged
 }
 
 private func native552(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let result = receiver.features
+  return result.bridged
+}
+
+private func native553(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let result = receiver.intercepts
+  return result.bridged
+}
+
+private func native554(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let result = receiver.interrupted
+  return result.bridged
+}
+
+private func native555(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let result = receiver.iterations
+  return result.bridged
+}
+
+private func native556(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let result = receiver.loss
+  return result.bridged
+}
+
+private func native557(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native558(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (LogisticRegressionModel).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let result = try receiver.predict(p0)
+  return result.bridged
+}
+
+private func native559(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let p0 = try ([String: Cell]).unbridged(call[1])
   let result = try receiver.predict(p0)
   return result.bridged
 }
 
-private func native553(_ call: inout NativeCall) throws -> Value {
+private func native560(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.probabilities(p0)
   return result.bridged
 }
 
-private func native554(_ call: inout NativeCall) throws -> Value {
+private func native561(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = try receiver.summary()
   return result.bridged
 }
 
-private func native555(_ call: inout NativeCall) throws -> Value {
+private func native562(_ call: inout NativeCall) throws -> Value {
   let receiver = try (LogisticRegressionModel).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
-private func native556(_ call: inout NativeCall) throws -> Value {
+private func native563(_ call: inout NativeCall) throws -> Value {
   let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
-private func native557(_ call: inout NativeCall) throws -> Value {
+private func native564(_ call: inout NativeCall) throws -> Value {
   let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native558(_ call: inout NativeCall) throws -> Value {
+private func native565(_ call: inout NativeCall) throws -> Value {
   let receiver = try (OneHot).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
@@ -1833,7 +1897,7 @@ private func native558(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native559(_ call: inout NativeCall) throws -> Value {
+private func native566(_ call: inout NativeCall) throws -> Value {
   let p0: [String] = if let given0 = call.arguments[0] { try ([String]).unbridged(given0) } else { [] }
   let p1: UnseenLevel = if let given1 = call.arguments[1] { try (UnseenLevel).unbridged(given1) } else { .ignore }
   let p2: Int = if let given2 = call.arguments[2] { try (Int).unbridged(given2) } else { 1000 }
@@ -1841,116 +1905,116 @@ private func native559(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native560(_ call: inout NativeCall) throws -> Value {
+private func native567(_ call: inout NativeCall) throws -> Value {
   let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.maximumLevels
   return result.bridged
 }
 
-private func native561(_ call: inout NativeCall) throws -> Value {
+private func native568(_ call: inout NativeCall) throws -> Value {
   let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native562(_ call: inout NativeCall) throws -> Value {
+private func native569(_ call: inout NativeCall) throws -> Value {
   let receiver = try (OneHot).unbridged(call[0])
   let result = receiver.unseen
   return result.bridged
 }
 
-private func native563(_ call: inout NativeCall) throws -> Value {
+private func native570(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   return Penalty.l2(p0).bridged
 }
 
-private func native564(_ call: inout NativeCall) throws -> Value {
+private func native571(_ call: inout NativeCall) throws -> Value {
   guard case Penalty.l2(let p0) = try (Penalty).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native565(_ call: inout NativeCall) throws -> Value {
+private func native572(_ call: inout NativeCall) throws -> Value {
   return Penalty.none.bridged
 }
 
-private func native566(_ call: inout NativeCall) throws -> Value {
+private func native573(_ call: inout NativeCall) throws -> Value {
   guard case Penalty.none = try (Penalty).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native567(_ call: inout NativeCall) throws -> Value {
+private func native574(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.classes
   return result.bridged
 }
 
-private func native568(_ call: inout NativeCall) throws -> Value {
+private func native575(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native569(_ call: inout NativeCall) throws -> Value {
+private func native576(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.label
   return result.bridged
 }
 
-private func native570(_ call: inout NativeCall) throws -> Value {
+private func native577(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native571(_ call: inout NativeCall) throws -> Value {
+private func native578(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.probabilities
   return result.bridged
 }
 
-private func native572(_ call: inout NativeCall) throws -> Value {
+private func native579(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.probability
   return result.bridged
 }
 
-private func native573(_ call: inout NativeCall) throws -> Value {
+private func native580(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Prediction).unbridged(call[0])
   let result = receiver.target
   return result.bridged
 }
 
-private func native574(_ call: inout NativeCall) throws -> Value {
+private func native581(_ call: inout NativeCall) throws -> Value {
   return SplitCriterion.entropy.bridged
 }
 
-private func native575(_ call: inout NativeCall) throws -> Value {
+private func native582(_ call: inout NativeCall) throws -> Value {
   guard case SplitCriterion.entropy = try (SplitCriterion).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native576(_ call: inout NativeCall) throws -> Value {
+private func native583(_ call: inout NativeCall) throws -> Value {
   return SplitCriterion.gini.bridged
 }
 
-private func native577(_ call: inout NativeCall) throws -> Value {
+private func native584(_ call: inout NativeCall) throws -> Value {
   guard case SplitCriterion.gini = try (SplitCriterion).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native578(_ call: inout NativeCall) throws -> Value {
+private func native585(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Standardize).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
-private func native579(_ call: inout NativeCall) throws -> Value {
+private func native586(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Standardize).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native580(_ call: inout NativeCall) throws -> Value {
+private func native587(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Standardize).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
@@ -1958,26 +2022,26 @@ private func native580(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native581(_ call: inout NativeCall) throws -> Value {
+private func native588(_ call: inout NativeCall) throws -> Value {
   let p0: [String] = if let given0 = call.arguments[0] { try ([String]).unbridged(given0) } else { [] }
   let result = Standardize(columns: p0)
   return result.bridged
 }
 
-private func native582(_ call: inout NativeCall) throws -> Value {
+private func native589(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Standardize).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native583(_ call: inout NativeCall) throws -> Value {
+private func native590(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any Transformer).self)
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.fit(p0)
   return hostValue(result)
 }
 
-private func native584(_ call: inout NativeCall) throws -> Value {
+private func native591(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any Transformer).self)
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
@@ -1985,13 +2049,13 @@ private func native584(_ call: inout NativeCall) throws -> Value {
   return hostValue(result)
 }
 
-private func native585(_ call: inout NativeCall) throws -> Value {
+private func native592(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native586(_ call: inout NativeCall) throws -> Value {
+private func native593(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TransformerChain).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try (String?).unbridged(call[2])
@@ -1999,50 +2063,50 @@ private func native586(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native587(_ call: inout NativeCall) throws -> Value {
+private func native594(_ call: inout NativeCall) throws -> Value {
   let p0 = try [Value].unbridged(call[0]).map { v0 in try hostExistential(v0, as: (any Transformer).self) }
   let result = TransformerChain(p0)
   return result.bridged
 }
 
-private func native588(_ call: inout NativeCall) throws -> Value {
+private func native595(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native589(_ call: inout NativeCall) throws -> Value {
+private func native596(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TransformerChain).unbridged(call[0])
   let result = receiver.steps
   return result.map { hostValue($0) }.bridged
 }
 
-private func native590(_ call: inout NativeCall) throws -> Value {
+private func native597(_ call: inout NativeCall) throws -> Value {
   return UnseenLevel.error.bridged
 }
 
-private func native591(_ call: inout NativeCall) throws -> Value {
+private func native598(_ call: inout NativeCall) throws -> Value {
   guard case UnseenLevel.error = try (UnseenLevel).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native592(_ call: inout NativeCall) throws -> Value {
+private func native599(_ call: inout NativeCall) throws -> Value {
   return UnseenLevel.ignore.bridged
 }
 
-private func native593(_ call: inout NativeCall) throws -> Value {
+private func native600(_ call: inout NativeCall) throws -> Value {
   guard case UnseenLevel.ignore = try (UnseenLevel).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native594(_ call: inout NativeCall) throws -> Value {
+private func native601(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any Transformer).self)
   let p1 = try hostExistential(call[1], as: (any Transformer).self)
   let result = p0 + p1
   return result.bridged
 }
 
-private func native595(_ call: inout NativeCall) throws -> Value {
+private func native602(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any Transformer).self)
   let p1 = try hostExistential(call[1], as: (any Classifier).self)
   let result = p0 + p1

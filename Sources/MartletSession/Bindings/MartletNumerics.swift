@@ -43,16 +43,17 @@ public struct Matrix: CustomStringConvertible, Equatable, MediaRepresentable {
   /// run on one kind of processor; another kind may sum in another order.
   ///
   /// - Throws: ``MatrixError`` of kind `.shapeMismatch` when the left matrix has not as many columns
-  ///   as the right one has rows; `.invalidSize` when the product would be too large.
+  ///   as the right one has rows; `.invalidSize` when the product would be too large;
+  ///   ``Interrupted``.
   /// - Complexity: O(*mnk*) time, by BLAS's `dgemm`.
   @native(40) public static func * (left: Matrix, right: Matrix) throws -> Matrix
   /// Adds two matrices of the same shape, value by value.
   ///
-  /// - Throws: ``MatrixError`` of kind `.shapeMismatch`.
+  /// - Throws: ``MatrixError`` of kind `.shapeMismatch`; ``Interrupted``.
   @native(41) public static func + (left: Matrix, right: Matrix) throws -> Matrix
   /// Subtracts a matrix from one of the same shape, value by value.
   ///
-  /// - Throws: ``MatrixError`` of kind `.shapeMismatch`.
+  /// - Throws: ``MatrixError`` of kind `.shapeMismatch`; ``Interrupted``.
   @native(42) public static func - (left: Matrix, right: Matrix) throws -> Matrix
   /// Returns the values of one column.
   ///

@@ -124,10 +124,12 @@ extension Explanation {
 
     out-of-memory
     The session would need more memory than it may have. Look for a loop that collects without end, and
-    forget what is not needed with `%reset NAME`.
+    forget what is not needed with `%reset NAME`. A session may take four fifths of what the machine has, or
+    what `--memory 2G` or the variable `MARTLET_MEMORY` said when it began.
 
     interrupted
-    The cell was stopped from outside. What it did before stays done.
+    The cell was stopped from outside. What it did before stays done, and a model that can be used as
+    trained so far stays as that: `model.interrupted` and its card say so.
 
     internal
     This is a mistake in Martlet itself and not in the cell. Please report it, with the cell.

@@ -19,6 +19,9 @@ package struct NotebookRunner: Sendable {
     package var recordsTimes = false
     /// What cells may reach outside of the session; `nil` if all that the process may.
     package var rules: Permissions.Rules?
+    /// How many bytes the process may occupy before a cell is ended; four fifths of what there is
+    /// unless it is set.
+    package var memoryLimit: Int?
 
     /// The options of a plain run.
     package init() {}
@@ -74,7 +77,11 @@ package struct NotebookRunner: Sendable {
   ///   is run, or `nil`.
   package func run(_ notebook: inout Notebook) -> Failure? {
     let collector = CollectingOutput()
-    let session = Session(output: collector, rules: options.rules)
+    let session = Session(
+      output: collector,
+      rules: options.rules,
+      memoryLimit: options.memoryLimit
+    )
     observer?.begin(session)
     notebook.setLanguage(Session.language)
     var count = 0
