@@ -251,6 +251,8 @@ package final class SQLiteHistory: HistoryStore, @unchecked Sendable {
     // Several kernels can then read while one writes; what a power cut takes is the last entries.
     try database.run("PRAGMA journal_mode = WAL")
     try database.run("PRAGMA synchronous = NORMAL")
+    // In KB; the default of 2 MB is more than all else that a waiting kernel holds for its history.
+    try database.run("PRAGMA cache_size = -256")
     try database.run("PRAGMA trusted_schema = OFF")
     try database.run("PRAGMA max_page_count = \(bounds.file / Self.pageSize)")
     if found < Self.version {
