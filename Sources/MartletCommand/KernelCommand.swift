@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Dispatch
 import JupyterKernel
 import Logging
 import MartletSession
@@ -43,6 +44,8 @@ struct KernelCommand: ParsableCommand {
   )
   var noJournal = false
 
+  @OptionGroup var memory: MemoryOptions
+
   @OptionGroup(title: "Permissions")
   var access: AccessOptions
 
@@ -61,15 +64,19 @@ struct KernelCommand: ParsableCommand {
     configuration.historyFile = noHistory ? nil : historyFile ?? Self.defaultHistoryFile
     let folder = FileManager.default.currentDirectoryPath
     confineProcess()
-    try Kernel(
+    let kernel = try Kernel(
       connectionFile: connectionFile,
       backend: SessionBackend(
         rules: access.rules(folder: folder, start: folder),
-        journal: noJournal ? nil : JournalPlace(folder: folder, notebook: Self.notebook)
+        journal: noJournal ? nil : JournalPlace(folder: folder, notebook: Self.notebook),
+        memoryLimit: memory.limit()
       ),
       configuration: configuration,
       logger: logger
-    ).run()
+    )
+    // Off the way of the first answers.
+    DispatchQueue.global().asyncAfter(deadline: .now() + 0.5) { StartupMemory.release() }
+    try kernel.run()
   }
 
   /// The name of the notebook's file, which Jupyter's server tells; other clients do not.

@@ -12,9 +12,10 @@ final class SessionBackend: KernelBackend {
   private let turn = SessionTurn()
   private let keepsJournal = Atomic(false)
 
-  /// Makes the session, whose cells may reach what the rules allow, with a journal if it has a place.
-  init(rules: Permissions.Rules, journal: JournalPlace?) {
-    session = Session(output: output, rules: rules, journal: journal)
+  /// Makes the session, whose cells may reach what the rules allow and take so much memory, with a
+  /// journal if it has a place.
+  init(rules: Permissions.Rules, journal: JournalPlace?, memoryLimit: Int?) {
+    session = Session(output: output, rules: rules, journal: journal, memoryLimit: memoryLimit)
   }
 
   var information: KernelInformation {

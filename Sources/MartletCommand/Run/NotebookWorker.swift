@@ -65,6 +65,7 @@ struct NotebookWorker: Sendable {
     runnerOptions.recordsTimes = options.timings
     let folder = URL(filePath: file).deletingLastPathComponent().path
     runnerOptions.rules = access.rules(folder: folder, start: start)
+    runnerOptions.memoryLimit = try options.memory.limit()
     guard FileManager.default.changeCurrentDirectoryPath(folder) else {
       throw RunProblem(description: "cannot enter \(folder)")
     }

@@ -149,6 +149,8 @@ struct RunOptions: ParsableArguments {
   )
   var kernelLog: String?
 
+  @OptionGroup var memory: MemoryOptions
+
   /// The options for the process that runs one of the notebooks.
   var workerArguments: [String] {
     var arguments: [String] = []
@@ -160,6 +162,6 @@ struct RunOptions: ParsableArguments {
     if allowErrors { arguments.append("--allow-errors") }
     if check { arguments.append("--check") }
     if timings { arguments.append("--timings") }
-    return arguments
+    return arguments + memory.arguments
   }
 }
