@@ -20,11 +20,18 @@ extension JSONValue {
     writer.write(self, level: 0)
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
+
+  /// The document for people: two spaces of indentation a level, keys in their order.
+  package var indentedText: String {
+    var writer = JSONWriter(layout: .indented)
+    writer.write(self, level: 0)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
 }
 
 /// Builds the UTF-8 text of a document.
 private struct JSONWriter {
-  enum Layout { case compact, notebook }
+  enum Layout { case compact, notebook, indented }
 
   let layout: Layout
   var bytes: [UInt8] = []
@@ -73,9 +80,9 @@ private struct JSONWriter {
   }
 
   private mutating func newLine(level: Int) {
-    guard layout == .notebook else { return }
+    guard layout != .compact else { return }
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: level))
+    bytes.append(contentsOf: repeatElement(0x20, count: layout == .indented ? 2 * level : level))
   }
 
   private mutating func writeString(_ text: String) {

@@ -2,14 +2,19 @@
 
 /// The forms in which one value can be shown, by MIME type.
 ///
-/// A front end picks the richest form it understands. `text/plain` is always there.
+/// A front end picks the richest form it understands. `text/plain` is always there. A form is text:
+/// pictures are in Base64, and `application/json` and types ending in `+json` are JSON.
 public struct MediaBundle: Sendable, Equatable {
   /// MIME type → the value in that form, for instance `text/html` → a table.
   public var representations: [String: String]
+  /// MIME type → what front ends need to know of that form, a JSON object as text: for instance
+  /// `image/png` → `{"width": 320}`.
+  public var metadata: [String: String] = [:]
 
-  /// Makes a bundle from forms by MIME type.
-  public init(representations: [String: String]) {
+  /// Makes a bundle from forms by MIME type, and what there is to know of them.
+  public init(representations: [String: String], metadata: [String: String] = [:]) {
     self.representations = representations
+    self.metadata = metadata
   }
 
   /// Makes a bundle of plain text with a richer form beside it.
@@ -17,6 +22,21 @@ public struct MediaBundle: Sendable, Equatable {
     representations = ["text/plain": text]
     representations["text/html"] = html
     representations["image/svg+xml"] = svg
+  }
+
+  /// The metadata as messages and notebook files have it; what is no JSON object is left out.
+  package var metadataValue: JSONValue {
+    .object(
+      metadata.sorted { $0.key < $1.key }.compactMap { type, text in
+        guard let value = try? JSONValue.parse(text), value.objectValue != nil else { return nil }
+        return (key: type, value: value)
+      }
+    )
+  }
+
+  /// Whether a form of this type is JSON.
+  package static func isJSON(_ type: String) -> Bool {
+    type == "application/json" || (type.hasPrefix("application/") && type.hasSuffix("+json"))
   }
 }
 

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// Where a program shows what it has to show: a notebook, or a terminal.
 ///
 /// A host runs the program inside `Output.$sink.withValue(…) { … }`.
@@ -20,22 +14,17 @@ package protocol OutputSink: Sendable {
   func write(_ text: String)
   /// Writes text to the standard error.
   func write(error text: String)
-  /// Shows a value in its richest form.
-  func display(_ bundle: MediaBundle)
+  /// Shows a value in its richest form; one with an identifier can be replaced later, and replaces
+  /// what was shown under it before.
+  func display(_ bundle: MediaBundle, id: String?)
+  /// Puts a value in every place that shows the identifier.
+  ///
+  /// - Throws: ``UnknownDisplay`` where nothing was shown under it.
+  func update(_ bundle: MediaBundle, id: String) throws
   /// Removes what the cell has shown so far; with `wait` only when something new comes.
   func clear(wait: Bool)
-  /// Asks the person for a line.
-  func input(_ prompt: String) throws -> String
-}
-
-/// Shows a value here, in the middle of a cell.
-///
-/// The value of a cell's last expression is shown anyway; this is for the ones before. In a
-/// compiled program the plain text goes to the standard output.
-///
-/// - Parameter value: A table, chart, report, model or anything else that can show itself.
-public func display(_ value: any MediaRepresentable) {
-  Output.sink.display(value.mediaBundle)
+  /// Asks the person for a line; with `isPassword` nobody can read along.
+  func input(_ prompt: String, isPassword: Bool) throws -> String
 }
 
 /// Removes what the cell has shown so far.
@@ -60,45 +49,37 @@ public func printError(_ text: String) {
 /// - Throws: When there is nobody to ask: in a notebook that runs headless, or at the end of the
 ///   standard input.
 public func input(_ prompt: String = "") throws -> String {
-  try Output.sink.input(prompt)
+  try Output.sink.input(prompt, isPassword: false)
 }
 
-/// The terminal.
-private struct Console: OutputSink {
-  func write(_ text: String) { print(text, terminator: "") }
-
-  func write(error text: String) {
-    let bytes = Array(text.utf8)
-    var start = 0
-    while start < bytes.count {
-      let written = bytes[start...].withUnsafeBytes { systemWrite(2, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
-      start += written
-    }
-  }
-
-  func display(_ bundle: MediaBundle) { print(bundle.representations["text/plain"] ?? "") }
-
-  func clear(wait: Bool) {}
-
-  func input(_ prompt: String) throws -> String {
-    print(prompt, terminator: "")
-    fflush(nil)
-    guard let line = readLine() else { throw NoInput() }
-    return line
-  }
+/// Asks the person for a password, which nobody can read along, and waits for it.
+///
+/// The notebook keeps no trace of the answer: where a value that has it in it would be shown at the
+/// end of a cell or in a list of variables, it is dotted out. What is printed on purpose is printed.
+///
+/// - Parameter prompt: What to ask; `Password: ` by default.
+/// - Returns: The line, without its end.
+/// - Throws: When there is nobody to ask: in a notebook that runs headless, or at the end of the
+///   standard input.
+public func password(_ prompt: String = "Password: ") throws -> String {
+  try Output.sink.input(prompt, isPassword: true)
 }
 
 /// Thrown when there is nobody to ask.
 package struct NoInput: MartletError {
-  package init() {}
+  /// Whether a password was asked for.
+  package let isPassword: Bool
+
+  package init(isPassword: Bool = false) { self.isPassword = isPassword }
 
   package var code: String { "no-input" }
-  package var message: String { "There is nobody to answer: the standard input has ended." }
-  package var remedy: String? { "Set the value in a cell instead of asking for it." }
-}
-
-/// The C function, which the method of the same name would hide.
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(file, bytes, count)
+  package var message: String {
+    "There is nobody to answer: \(isPassword ? "`password`" : "`input`") needs a person in front of "
+      + "the notebook, or lines on the standard input."
+  }
+  package var remedy: String? {
+    isPassword
+      ? "Run the notebook in JupyterLab, or read the secret from a file that is not shared."
+      : "Run the notebook in JupyterLab, or set the value in a cell instead of asking for it."
+  }
 }
