@@ -176,6 +176,7 @@ public final class Kernel: Sendable {
       )
       : nil
     publisher.publish(status: "starting", parent: nil)
+    backend.start(dispatcher.comms.opener)
     var threads = [try KernelThread(name: "iopub") { [broadcast] in broadcast.run() }]
     for (channel, loop) in loops {
       threads.append(

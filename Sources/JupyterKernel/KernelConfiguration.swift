@@ -24,8 +24,6 @@ public struct KernelConfiguration: Sendable {
   public var handlesSignals = true
   /// Whether the kernel ends when the process that started it has ended.
   public var endsWithParent = true
-  /// What clients can open comms to, by name; nothing by default.
-  public var commTargets: [String: any CommTarget] = [:]
   /// The file in which executions are remembered from process to process; `nil` is none.
   public var historyFile: String?
   /// Whether a connection file without a key is accepted; then anyone who reaches the sockets can run

@@ -33,7 +33,7 @@ import Testing
 
   func start() throws -> (RunningKernel, TestClient) {
     let mirror = mirror
-    let kernel = try RunningKernel { $0.commTargets = ["mirror": mirror] }
+    let kernel = try RunningKernel(commTargets: ["mirror": mirror])
     return (kernel, try TestClient(kernel))
   }
 
@@ -119,5 +119,77 @@ import Testing
       try send("comm_open", "1", 0, on: client, target: "x").map(\.summary) == ["busy", "idle"]
     )
     #expect(try send("comm_msg", "1", 5, on: client)[1].content["data"] == 5)
+  }
+
+  // MARK: Comms that the kernel opens
+
+  @Test("A comm that the kernel opens in an execution goes under it, with metadata and buffers")
+  func openedInAnExecution() throws {
+    let (kernel, client) = try start()
+    let (_, outputs) = try client.run("comm plot")
+    #expect(
+      outputs.map(\.summary) == ["busy", "execute_input", "comm_open", "comm_msg", "idle"]
+    )
+    let id = try #require(outputs[2].content["comm_id"]?.stringValue)
+    #expect(outputs[2].content["target_name"] == "plot")
+    #expect(outputs[2].content["data"] == ["n": 1])
+    #expect(outputs[2].metadata == ["version": "2"])
+    #expect(outputs[2].buffers == [[7]])
+    #expect(outputs[3].content == ["comm_id": .string(id), "data": [2]])
+    #expect(outputs[3].buffers == [[8, 9]])
+    let named: JSONValue = ["target_name": "plot"]
+    #expect(try client.ask("comm_info_request").content["comms"] == .object([(id, named)]))
+    #expect(try client.ask("comm_info_request", ["target_name": "x"]).content["comms"] == [:])
+    // What the client says on it reaches who has opened it, bytes included, and is answered.
+    let (message, frames) = client.message("comm_msg", ["comm_id": .string(id), "data": "back"])
+    client.send(raw: client.signed(Array(frames[2...]) + [[5, 6]]))
+    let answered = try client.outputs(of: message)
+    #expect(answered.map(\.summary) == ["busy", "comm_msg", "idle"])
+    #expect(answered[1].content["data"] == "back")
+    #expect(answered[1].buffers == [[5, 6]])
+    #expect(kernel.backend.receiver.received.withLock { $0.map(\.data) } == [#""back""#])
+  }
+
+  @Test("A client that does not know what the kernel opens closes it, and nothing more is sent")
+  func refusedByTheClient() throws {
+    let (kernel, client) = try start()
+    let outputs = try client.run("comm unknown").outputs
+    let id = try #require(outputs[2].content["comm_id"]?.stringValue)
+    #expect(try send("comm_close", id, [:], on: client).map(\.summary) == ["busy", "idle"])
+    #expect(kernel.backend.receiver.closed.withLock { $0 } == [id])
+    kernel.backend.receiver.comms.withLock { $0.first }?.send("too late")
+    #expect(try client.run("print on").outputs.map(\.type).contains("comm_msg") == false)
+    #expect(try client.ask("comm_info_request").content["comms"] == [:])
+  }
+
+  @Test("Outside of a request the kernel opens, sends and closes by itself, without a parent")
+  func openedByItself() throws {
+    let (kernel, client) = try start()
+    let opener = try #require(kernel.backend.opener.withLock { $0 })
+    let comm = try opener.open("news", receiver: kernel.backend.receiver)
+    comm.send("1", buffers: [[1], [2, 3]])
+    comm.close(#"{"why":"done"}"#)
+    comm.send("2")
+    let messages = try (0..<3).map { _ in try client.receiveBroadcast() }
+    #expect(messages.map(\.type) == ["comm_open", "comm_msg", "comm_close"])
+    #expect(messages.allSatisfy { $0.parent == [:] })
+    #expect(messages.allSatisfy { $0.content["comm_id"] == .string(comm.id) })
+    #expect(messages[1].buffers == [[1], [2, 3]])
+    #expect(messages[2].content["data"] == ["why": "done"])
+    #expect(try client.run("print on").outputs.first?.summary == "busy")
+  }
+
+  @Test("Comms have a bound, and closing one makes room")
+  func bound() throws {
+    let (kernel, client) = try start()
+    let opener = try #require(kernel.backend.opener.withLock { $0 })
+    let receiver = kernel.backend.receiver
+    let comms = try (0..<10_000).map { _ in try opener.open("many", receiver: receiver) }
+    #expect(throws: CommError.tooMany(limit: 10_000)) {
+      try opener.open("many", receiver: receiver)
+    }
+    comms[0].close()
+    _ = try opener.open("many", receiver: receiver)
+    #expect(try client.ask("kernel_info_request", on: .control).status == "ok")
   }
 }

@@ -98,4 +98,38 @@ import Testing
     }
     #expect(try client.reply(to: "count").status == "ok")
   }
+
+  @Test("Interrupts in the middle of displays end them, and a second one does no harm")
+  func displays() throws {
+    let kernel = try RunningKernel()
+    let client = try TestClient(kernel)
+    for _ in 0..<5 {
+      let id = client.execute("show-until-interrupted")
+      kernel.backend.waitHasBegun.wait()
+      for _ in 0..<2 {
+        #expect(try client.ask("interrupt_request", on: .control).status == "ok")
+      }
+      #expect(try client.receive(.shell).content["ename"] == "Interrupted")
+      let outputs = try client.outputs(of: id)
+      #expect(outputs.dropLast().last?.type == "error")
+      #expect(outputs.filter { $0.type == "error" }.count == 1)
+      #expect(outputs[2].type == "display_data")
+      // The next one is not hit by what was left of the interruptions.
+      #expect(try client.run("count").reply.status == "ok")
+    }
+  }
+
+  @Test("A second interrupt of a question that has ended does not reach the next one")
+  func questionTwice() throws {
+    let kernel = try RunningKernel()
+    let client = try TestClient(kernel)
+    client.execute("password ?", [("allow_stdin", true)])
+    _ = try client.receive(.stdin)
+    for _ in 0..<2 { _ = try client.ask("interrupt_request", on: .control) }
+    #expect(try client.receive(.shell).content["ename"] == "Input")
+    client.execute("ask again?", [("allow_stdin", true)])
+    #expect(try client.receive(.stdin).content["password"] == false)
+    client.send("input_reply", ["value": "yes"], on: .stdin)
+    #expect(try client.receive(.shell).status == "ok")
+  }
 }

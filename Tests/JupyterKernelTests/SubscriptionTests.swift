@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import JupyterKernel
 import MartletText
 import Testing
 
@@ -25,6 +26,51 @@ import Testing
     #expect(welcome.type == "iopub_welcome")
     #expect(welcome.content == ["subscription": ""])
     #expect(welcome.parent == [:])
+  }
+
+  @Test("The kernel says once that it is starting, before all else, to whoever listens by then")
+  func starting() throws {
+    let kernel = try RunningKernel(startsLater: true)
+    let client = try TestClient(kernel, welcomed: false)
+    // Its subscription has reached the socket when that of a reply channel would have, too; but the
+    // welcome tells in any case whether it came before or after.
+    kernel.start()
+    #expect(try client.receive(.iopub).type == "iopub_welcome")
+    var states: [String] = []
+    let id = client.execute("count")
+    while states.last != "idle" || states.count < 2 {
+      let message = try client.receive(.iopub)
+      if let state = message.state {
+        states.append(state)
+        #expect(message.parentID == (state == "starting" ? nil : id))
+      }
+      if message.parentID == id, message.state == "idle" { break }
+    }
+    // Who comes late has missed it, but nobody hears it twice or after something else.
+    #expect(states.drop { $0 == "starting" } == ["busy", "idle"])
+    #expect(states.filter { $0 == "starting" }.count <= 1)
+    try client.run("count")
+  }
+
+  @Test("Every message has a name of its own, a date, the version, and the session of its kernel")
+  func headers() throws {
+    let sessions = try (0..<2).map { _ in
+      let client = try TestClient(RunningKernel())
+      let (reply, outputs) = try client.run("mixture")
+      let headers = (outputs + [reply]).map(\.header)
+      let names = headers.compactMap { $0["msg_id"]?.stringValue }
+      #expect(Set(names).count == headers.count)
+      for header in headers {
+        #expect(header["version"] == "5.5")
+        #expect(header["date"]?.stringValue.flatMap { Timestamp(text: $0) } != nil)
+        #expect(header["username"]?.stringValue?.isEmpty == false)
+      }
+      let sessions = Set(headers.compactMap { $0["session"]?.stringValue })
+      #expect(sessions.count == 1)
+      return try #require(sessions.first)
+    }
+    // By that clients notice a restart.
+    #expect(sessions[0] != sessions[1])
   }
 
   @Test("Nothing reaches a subscriber before its welcome, also in the middle of output")

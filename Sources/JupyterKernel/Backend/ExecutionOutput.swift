@@ -18,7 +18,11 @@ public protocol ExecutionOutput: Sendable {
   func display(_ display: Display)
 
   /// Shows the value of the code's last expression, beside the number of the execution.
-  func result(_ bundle: MediaBundle)
+  ///
+  /// - Parameters:
+  ///   - bundle: The value in its forms.
+  ///   - buffers: Bytes that come along, for front ends that know what they are.
+  func result(_ bundle: MediaBundle, buffers: [[UInt8]])
 
   /// Removes the output of this execution so far.
   ///
@@ -34,37 +38,37 @@ public protocol ExecutionOutput: Sendable {
   func attach(_ payload: Payload)
 }
 
+extension ExecutionOutput {
+  /// Shows the value of the code's last expression, beside the number of the execution.
+  public func result(_ bundle: MediaBundle) { result(bundle, buffers: []) }
+}
+
 /// A value to be shown.
 ///
 /// The text of a representation whose type is `application/json` or ends in `+json` is sent as the
 /// JSON that it is; where it is no JSON it is sent as text.
 public struct Display: Sendable, Equatable {
-  /// The value in its forms.
+  /// The value in its forms, with what front ends need to know about them.
   public var bundle: MediaBundle
-  /// What front ends need to know about a form, by MIME type.
-  package var metadata: JSONValue
+  /// Bytes that come along; they are not covered by the message's signature.
+  public var buffers: [[UInt8]]
   /// A name under which the display can be replaced later.
   public var id: String?
   /// Whether this replaces every display of the same name instead of being one more.
   public var isUpdate: Bool
 
   /// Shows a value; with an `id` it can be replaced later.
-  public init(_ bundle: MediaBundle, id: String? = nil) {
-    self.init(bundle, id: id, metadata: [:])
+  public init(_ bundle: MediaBundle, id: String? = nil, buffers: [[UInt8]] = []) {
+    self.bundle = bundle
+    self.buffers = buffers
+    self.id = id
+    isUpdate = false
   }
 
   /// Replaces what was shown under `id`.
-  public init(_ bundle: MediaBundle, updating id: String) {
-    self.init(bundle, id: id, metadata: [:])
+  public init(_ bundle: MediaBundle, updating id: String, buffers: [[UInt8]] = []) {
+    self.init(bundle, id: id, buffers: buffers)
     isUpdate = true
-  }
-
-  /// Shows a value with metadata.
-  package init(_ bundle: MediaBundle, id: String?, metadata: JSONValue) {
-    self.bundle = bundle
-    self.metadata = metadata
-    self.id = id
-    isUpdate = false
   }
 }
 

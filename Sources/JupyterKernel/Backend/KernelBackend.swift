@@ -21,6 +21,16 @@ public protocol KernelBackend: Sendable {
   /// to ask and to run something meanwhile, and for help with what a person types meanwhile.
   var servesConcurrently: Bool { get }
 
+  /// What clients can open comms to, by name. Asked once, when the kernel starts.
+  var commTargets: [String: any CommTarget] { get }
+
+  /// The kernel has started.
+  ///
+  /// Called once, before any other call but those that ask who the kernel is.
+  ///
+  /// - Parameter comms: Opens comms to clients; it may be kept.
+  func start(_ comms: CommOpener)
+
   /// Forgets any interruption that came before: a new execution is about to begin.
   ///
   /// Never called at the same time as ``interrupt(subshell:)`` for the same subshell, so that an
@@ -81,6 +91,12 @@ public protocol KernelBackend: Sendable {
 extension KernelBackend {
   /// One call at a time.
   public var servesConcurrently: Bool { false }
+
+  /// Nothing to open comms to.
+  public var commTargets: [String: any CommTarget] { [:] }
+
+  /// Nothing to do.
+  public func start(_ comms: CommOpener) {}
 
   /// Nothing to forget.
   public func prepareToExecute(subshell: String?) {}

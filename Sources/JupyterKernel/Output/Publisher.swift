@@ -139,12 +139,21 @@ final class Publisher: Sendable {
     _ type: String,
     parent: Frame?,
     content: JSONValue,
+    metadata: JSONValue = [:],
+    buffers: [Frame] = [],
     droppable: Int? = nil,
     updating id: String? = nil
   ) {
     state.update { state in
       state.release()
-      let message = OutgoingMessage(identities: [], type: type, parent: parent, content: content)
+      let message = OutgoingMessage(
+        identities: [],
+        type: type,
+        parent: parent,
+        metadata: metadata,
+        content: content,
+        buffers: buffers
+      )
       state.add(message, droppable: droppable, updating: id)
     }
     wake.wake()

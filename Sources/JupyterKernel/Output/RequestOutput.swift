@@ -71,22 +71,36 @@ final class RequestOutput: ExecutionOutput {
   func display(_ display: Display) {
     let transient: JSONValue = display.id.map { ["display_id": .string($0)] } ?? [:]
     let content: JSONValue = [
-      "data": display.bundle.wireValue, "metadata": display.metadata, "transient": transient,
+      "data": display.bundle.wireValue, "metadata": display.bundle.metadataValue,
+      "transient": transient,
     ]
-    let type = display.isUpdate ? "update_display_data" : "display_data"
-    show(type, content, size: display.bundle.size, updating: display.isUpdate ? display.id : nil)
+    show(
+      display.isUpdate ? "update_display_data" : "display_data",
+      content,
+      display.bundle,
+      display.buffers,
+      updating: display.isUpdate ? display.id : nil
+    )
   }
 
-  func result(_ bundle: MediaBundle) {
+  func result(_ bundle: MediaBundle, buffers: [[UInt8]]) {
     state.withLock { $0.resultText = bundle.representations["text/plain"] }
     let content: JSONValue = [
-      "execution_count": .int(request.executionCount), "data": bundle.wireValue, "metadata": [:],
+      "execution_count": .int(request.executionCount), "data": bundle.wireValue,
+      "metadata": bundle.metadataValue,
     ]
-    show("execute_result", content, size: bundle.size)
+    show("execute_result", content, bundle, buffers)
   }
 
   /// Publishes a display behind the text before it, or says that there is no room for it.
-  private func show(_ type: String, _ content: JSONValue, size: Int, updating id: String? = nil) {
+  private func show(
+    _ type: String,
+    _ content: JSONValue,
+    _ bundle: MediaBundle,
+    _ buffers: [[UInt8]],
+    updating id: String? = nil
+  ) {
+    let size = bundle.size + buffers.reduce(0) { $0 + $1.count }
     ifOpen { state in
       if id == nil {
         guard size <= state.displayRoom else {
@@ -103,6 +117,7 @@ final class RequestOutput: ExecutionOutput {
         type,
         parent: message.rawHeader,
         content: content,
+        buffers: buffers,
         droppable: size,
         updating: id
       )

@@ -118,7 +118,8 @@ extension Dispatcher {
         switch backend.evaluate(text) {
         case .value(let bundle):
           return (
-            key: name, value: ["status": "ok", "data": bundle.wireValue, "metadata": [:]]
+            key: name,
+            value: ["status": "ok", "data": bundle.wireValue, "metadata": bundle.metadataValue]
           )
         case .failure(let failure):
           return (key: name, value: failure.reply)

@@ -52,7 +52,7 @@ final class Dispatcher: Sendable {
     self.outlet = outlet
     lane = RequestLane(lateness: configuration.abortLateness)
     subshells = Subshells(lateness: configuration.abortLateness)
-    comms = Comms(targets: configuration.commTargets, publisher: publisher)
+    comms = Comms(targets: backend.commTargets, publisher: publisher)
     bounds = RequestOutput.Bounds(
       text: configuration.textLimit,
       displays: configuration.displayLimit
@@ -153,7 +153,12 @@ final class Dispatcher: Sendable {
     let answer: Answer
     do throws(RequestError) {
       if let refusal { throw refusal }
-      answer = isAborted ? abort(message, lane) : try self.answer(message, on: channel, in: lane)
+      answer =
+        isAborted
+        ? abort(message, lane)
+        : try RequestParent.serving(message) { () throws(RequestError) in
+          try self.answer(message, on: channel, in: lane)
+        }
     } catch {
       answer = Answer(content: refuse(error, message, lane))
     }

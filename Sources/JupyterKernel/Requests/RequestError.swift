@@ -70,8 +70,7 @@ extension MediaBundle {
   var wireValue: JSONValue {
     .object(
       representations.sorted { $0.key < $1.key }.map { type, text in
-        let isJSON = type == "application/json" || type.hasSuffix("+json")
-        let parsed = isJSON ? try? JSONValue.parse(text) : nil
+        let parsed = MediaBundle.isJSON(type) ? try? JSONValue.parse(text) : nil
         return (key: type, value: parsed ?? .string(text))
       }
     )

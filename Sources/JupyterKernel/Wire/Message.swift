@@ -49,4 +49,6 @@ struct OutgoingMessage: Sendable {
   var metadata: JSONValue = .object([])
   /// The `content` object.
   var content: JSONValue
+  /// Frames after the JSON ones; they are not covered by the signature.
+  var buffers: [Frame] = []
 }

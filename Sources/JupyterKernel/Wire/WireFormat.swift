@@ -87,7 +87,8 @@ final class WireFormat: Sendable {
       Frame(header.compactText.utf8), message.parent ?? Frame("{}".utf8),
       Frame(message.metadata.compactText.utf8), Frame(message.content.compactText.utf8),
     ]
-    return (message.identities + [Self.delimiter, signer.signature(of: json)] + json, id)
+    let frames = message.identities + [Self.delimiter, signer.signature(of: json)] + json
+    return (frames + message.buffers, id)
   }
 
   private func nextID() -> String {

@@ -16,6 +16,12 @@ final class EchoBackend: KernelBackend {
   /// Signalled when a `wait` has begun.
   let waitHasBegun = DispatchSemaphore(value: 0)
 
+  let commTargets: [String: any CommTarget]
+  /// Opens comms, once the kernel has started.
+  let opener = Mutex<CommOpener?>(nil)
+  /// Hears the comms that the backend has opened.
+  let receiver = CommNotes()
+
   private let wakesQuietly = Atomic(false)
   private let wakeUps = Mutex<[String?: DispatchSemaphore]>([:])
 
@@ -35,6 +41,10 @@ final class EchoBackend: KernelBackend {
       helpLinks: [HelpLink(text: "Help", url: "https://example.org")]
     )
   }
+
+  init(commTargets: [String: any CommTarget] = [:]) { self.commTargets = commTargets }
+
+  func start(_ comms: CommOpener) { opener.withLock { $0 = comms } }
 
   var servesConcurrently: Bool { true }
 
@@ -89,6 +99,17 @@ final class EchoBackend: KernelBackend {
       for number in 0..<(Int(text) ?? 0) {
         output.display(Display(plain("\(number)"), updating: "bar"))
       }
+    case "show-until-interrupted":
+      // Shows without a pause until somebody interrupts.
+      output.display(Display(plain("start"), id: "bar"))
+      waitHasBegun.signal()
+      let wakeUp = wakeUp(request.subshell)
+      var number = 0
+      while wakeUp.wait(timeout: .now()) == .timedOut {
+        output.display(Display(plain("\(number)"), updating: "bar"))
+        number += 1
+      }
+      return .error(ExecutionFailure(name: "Interrupted", message: "Interrupted."))
     case "json":
       output.display(
         Display(
@@ -97,6 +118,26 @@ final class EchoBackend: KernelBackend {
           ])
         )
       )
+    case "buffers":
+      output.display(Display(plain("shown"), buffers: [[1, 2], []]))
+      output.display(Display(plain("replaced"), updating: "name", buffers: [[3]]))
+      output.result(plain("value"), buffers: [[0, 255]])
+    case "metadata":
+      let bundle = MediaBundle(
+        representations: ["image/png": "AAAA", "text/plain": "a picture"],
+        metadata: ["image/png": #"{"width":320}"#, "text/plain": "no JSON"]
+      )
+      output.display(Display(bundle, id: "picture"))
+      output.display(Display(bundle, updating: "picture"))
+      output.result(bundle)
+    case "comm":
+      // Opened within an execution, with everything that can go along.
+      let message = CommMessage(data: #"{"n":1}"#, buffers: [[7]], metadata: #"{"version":"2"}"#)
+      guard let comm = try? opener.withLock({ $0 })?.open(text, message, receiver: receiver) else {
+        return .error(ExecutionFailure(name: "Comm", message: "not opened"))
+      }
+      comm.send("[2]", buffers: [[8, 9]])
+      receiver.comms.withLock { $0.append(comm) }
     case "page": output.attach(.page(plain(text)))
     case "fail":
       output.write(stdout: "before ")
@@ -140,7 +181,15 @@ final class EchoBackend: KernelBackend {
   private let leaked = Mutex<(any ExecutionOutput)?>(nil)
 
   func evaluate(_ expression: String) -> ExpressionResult {
-    expression == "wrong"
+    if expression == "picture" {
+      return .value(
+        MediaBundle(
+          representations: ["image/png": "AAAA", "text/plain": "a picture"],
+          metadata: ["image/png": #"{"width":320}"#]
+        )
+      )
+    }
+    return expression == "wrong"
       ? .failure(ExecutionFailure(name: "Wrong", message: "is wrong"))
       : .value(plain("=" + expression))
   }
@@ -174,4 +223,18 @@ final class EchoBackend: KernelBackend {
   private func prefix(of code: String, _ cursor: Int) -> String {
     String(String.UnicodeScalarView(code.unicodeScalars.prefix(cursor)))
   }
+}
+
+/// Notes what is said on comms.
+final class CommNotes: CommReceiver {
+  let comms = Mutex<[Comm]>([])
+  let received = Mutex<[CommMessage]>([])
+  let closed = Mutex<[String]>([])
+
+  func receive(_ message: CommMessage, on comm: Comm) {
+    received.withLock { $0.append(message) }
+    comm.send(message)
+  }
+
+  func close(_ comm: Comm, _ message: CommMessage) { closed.withLock { $0.append(comm.id) } }
 }

@@ -14,7 +14,7 @@ import Darwin
 /// A kernel around an ``EchoBackend``, on real sockets, in this process.
 final class RunningKernel: Sendable {
   let connection: ConnectionFile
-  let backend = EchoBackend()
+  let backend: EchoBackend
   let log = LogCollector()
   private let kernel: Kernel
   private let folder: String
@@ -24,9 +24,12 @@ final class RunningKernel: Sendable {
     _ transport: ConnectionFile.Transport = .ipc,
     key: String = "a secret",
     encryption: CurveKeys? = nil,
+    commTargets: [String: any CommTarget] = [:],
+    startsLater: Bool = false,
     configure: (inout KernelConfiguration) -> Void = { _ in }
   ) throws {
     folder = try makeFolder()
+    backend = EchoBackend(commTargets: commTargets)
     let ports = transport == .tcp ? try freePorts(5) : [1, 2, 3, 4, 5]
     let address = transport == .tcp ? "127.0.0.1" : folder + "/kernel"
     var connection = try ConnectionFile(
@@ -54,6 +57,11 @@ final class RunningKernel: Sendable {
       configuration: configuration,
       logger: Logger(label: "test") { _ in log }
     )
+    if !startsLater { start() }
+  }
+
+  /// Lets the kernel serve; its sockets are there before that.
+  func start() {
     Thread.run { [kernel, hasEnded] in
       try? kernel.run()
       hasEnded.signal()

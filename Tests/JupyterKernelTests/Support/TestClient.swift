@@ -19,17 +19,20 @@ final class TestClient {
 
   /// Connects and, unless told otherwise, waits for the welcome of the broadcast.
   ///
+  /// One that is not `welcomed` takes its welcome itself, for a kernel that is started later.
   /// `receiveBound` is how many broadcast messages it takes before it reads them; 0 is any number.
   convenience init(
     _ kernel: RunningKernel,
     name: String = "client",
     subscribing: Bool = true,
+    welcomed: Bool = true,
     receiveBound: Int32 = 0
   ) throws {
     try self.init(
       kernel.connection,
       name: name,
       subscribing: subscribing,
+      welcomed: welcomed,
       receiveBound: receiveBound
     )
     self.kernel = kernel
@@ -39,6 +42,7 @@ final class TestClient {
     _ connection: ConnectionFile,
     name: String = "client",
     subscribing: Bool = true,
+    welcomed: Bool = true,
     receiveBound: Int32 = 0
   ) throws {
     signer = try MessageSigner(key: connection.key)
@@ -68,7 +72,7 @@ final class TestClient {
       let separator = connection.transport == .tcp ? ":" : "-"
       zmq_connect(socket, "\(connection.transport)://\(connection.ip)\(separator)\(port)")
     }
-    if subscribing {
+    if subscribing, welcomed {
       let welcome = try receive(.iopub)
       try #require(welcome.type == "iopub_welcome")
     }
@@ -211,13 +215,15 @@ final class TestClient {
   func receive(_ channel: Channel) throws -> ReceivedMessage {
     let frames = try receiveRaw(channel)
     let start = try #require(frames.firstIndex(of: Array("<IDS|MSG>".utf8)))
-    try #require(frames.count == start + 6)
-    try #require(signer.verify(frames[start + 1], of: frames[(start + 2)...]) != nil)
+    try #require(frames.count >= start + 6)
+    try #require(signer.verify(frames[start + 1], of: frames[(start + 2)..<(start + 6)]) != nil)
     return ReceivedMessage(
       topic: frames[..<start].map { String(decoding: $0, as: UTF8.self) }.joined(),
       header: try JSONValue.parse(bytes: frames[start + 2]),
       parent: try JSONValue.parse(bytes: frames[start + 3]),
-      content: try JSONValue.parse(bytes: frames[start + 5])
+      metadata: try JSONValue.parse(bytes: frames[start + 4]),
+      content: try JSONValue.parse(bytes: frames[start + 5]),
+      buffers: Array(frames[(start + 6)...])
     )
   }
 
@@ -246,7 +252,9 @@ struct ReceivedMessage {
   var topic: String
   var header: JSONValue
   var parent: JSONValue
+  var metadata: JSONValue
   var content: JSONValue
+  var buffers: [[UInt8]]
 
   var type: String { header["msg_type"]?.stringValue ?? "" }
   var parentID: String? { parent["msg_id"]?.stringValue }
