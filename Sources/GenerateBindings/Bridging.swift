@@ -12,7 +12,7 @@ package struct Bridging {
     self.protocols = protocols
   }
 
-  private static let basic: Set<String> = ["Int", "Double", "Bool", "String", "Float"]
+  private static let basic: Set<String> = ["Int", "Double", "Bool", "String", "Float", "UInt8"]
   private static let ranges: Set<String> = ["Range", "ClosedRange"]
 
   /// Names without `any` that are protocols become existentials.

@@ -20,6 +20,8 @@ package struct DeclarationText {
   package var name = ""
   package var isStatic = false
   var isMutating = false
+  /// Whether its result may be left unused without a warning.
+  var isDiscardable = false
   var isFailable = false
   /// What `throws` says of the whole, or of the getter of a property.
   package var isThrowing = false
@@ -29,7 +31,11 @@ package struct DeclarationText {
 
   /// Reads the declaration of `symbol`.
   package init(_ symbol: Symbol) throws {
-    var reader = Reader(symbol.declaration)
+    let attribute = "@discardableResult "
+    isDiscardable = symbol.declaration.hasPrefix(attribute)
+    var reader = Reader(
+      isDiscardable ? String(symbol.declaration.dropFirst(attribute.count)) : symbol.declaration
+    )
     try readHead(&reader)
     switch symbol.kind {
     case "swift.enum.case":

@@ -117,6 +117,8 @@ struct Emitter {
         declaration.parameters[index].type = normalize(declaration.parameters[index].type)
       }
       declaration.result = normalize(declaration.result)
+      // What takes anything is written in the language of the cells.
+      if declaration.parameters.contains(where: { $0.type == .named("Any") }) { return }
       // The equality of Equatable is the language's own affair; one that gives anything else than a
       // Bool, such as a column expression, is the library's.
       if ["==", "!="].contains(declaration.name), declaration.result == .named("Bool") { return }
@@ -189,7 +191,7 @@ struct Emitter {
     let index = add(body)
     let list = parameterList(declaration.parameters)
     let effect = declaration.isThrowing ? " throws" : ""
-    var head = "@native(\(index)) public "
+    var head = "@native(\(index)) \(declaration.isDiscardable ? "@discardableResult " : "")public "
     if declaration.isMutating { head += "mutating " }
     if declaration.isStatic || (isOperator && owner != nil) { head += "static " }
     if declaration.name == "init" {

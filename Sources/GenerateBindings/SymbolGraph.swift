@@ -49,6 +49,9 @@ struct SymbolGraph {
   /// Type name to the names of what it conforms to or inherits from.
   private(set) var conformances: [String: Set<String>] = [:]
 
+  /// Generic declarations, which are written in the language of the cells: see `LibraryCell`.
+  static let writtenInCells: Set<String> = ["progress(_:_:)"]
+
   /// Reads the graphs, each given as the text of a `.symbols.json` file.
   init(texts: [String]) throws {
     var names: [String: String] = [:]
@@ -56,7 +59,9 @@ struct SymbolGraph {
     for text in texts {
       let graph = try JSONValue.parse(text)
       for symbol in graph["symbols"]?.arrayValue ?? [] {
-        guard let read = Self.symbol(symbol) else { continue }
+        guard let read = Self.symbol(symbol), !Self.writtenInCells.contains(read.path[0]) else {
+          continue
+        }
         if read.path.count == 1 { names[read.identifier] = read.path[0] }
         symbols.append(read)
       }

@@ -65,6 +65,7 @@ public final class Interpreter: @unchecked Sendable {
       return try lowering.compile(method, types)
     }
     _ = run(PreludeCell.text, name: "Swift")
+    for module in modules { _ = run(module.cell, name: module.name) }
     checker.adoptDeclarations()
     record = DeclarationRecord()
   }

@@ -23,6 +23,7 @@ package final class Understudy: @unchecked Sendable {
   package init(modules: [NativeModule]) {
     checker = Checker(prelude: Prelude.source, modules: modules)
     learn(.ran(text: PreludeCell.text, name: "Swift", executed: .max))
+    for module in modules { learn(.ran(text: module.cell, name: module.name, executed: .max)) }
     checker.adoptDeclarations()
   }
 

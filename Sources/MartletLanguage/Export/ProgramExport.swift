@@ -26,6 +26,15 @@ public enum ProgramExport {
     show: String
   ) throws(ExportProblem) -> [Cell] {
     let checker = Checker(prelude: Prelude.source, modules: modules)
+    let ownCells = [(PreludeCell.text, "Swift")] + modules.map { ($0.cell, $0.name) }
+    for (text, name) in ownCells {
+      let source = SourceText(name: name, text: text)
+      let parsed = Parser.parse(source, operators: .standard)
+      if let checked = checker.check(parsed.statements, source: source).cell {
+        checker.commit(checked, executed: checked.statements.count)
+      }
+    }
+    checker.adoptDeclarations()
     var operators = OperatorTable.standard
     var outlines: [CellOutline?] = []
     var refusals: [Int: [String]] = [:]

@@ -24,6 +24,18 @@ extension Int: Bridged {
   public var bridged: Value { .int(self) }
 }
 
+extension UInt8: Bridged {
+  /// The byte in a cell's value.
+  public static func unbridged(_ value: Value) throws -> UInt8 {
+    guard case .int(let word) = value, let byte = UInt8(exactly: word) else {
+      throw BridgingError.expected(self, found: value)
+    }
+    return byte
+  }
+  /// The byte as a cell's value.
+  public var bridged: Value { .int(Int(self)) }
+}
+
 extension Double: Bridged {
   /// The number in a cell's value.
   public static func unbridged(_ value: Value) throws -> Double {
@@ -108,7 +120,7 @@ extension Array: Bridged where Element: Bridged {
   public var bridged: Value {
     let representation: Representation
     switch Element.self {
-    case is Int.Type: representation = .int
+    case is Int.Type, is UInt8.Type: representation = .int
     case is Double.Type: representation = .double
     case is Bool.Type: representation = .bool
     default: representation = .value

@@ -14,12 +14,15 @@ public struct NativeModule: Sendable {
   public let interface: String
   /// The code, by the indices in `interface`.
   public let functions: [NativeFunction]
+  /// Declarations that are written in the cell language itself: what is generic, or takes anything.
+  public let cell: String
 
   /// Puts a module together.
-  public init(name: String, interface: String, functions: [NativeFunction]) {
+  public init(name: String, interface: String, functions: [NativeFunction], cell: String = "") {
     self.name = name
     self.interface = interface
     self.functions = functions
+    self.cell = cell
   }
 }
 

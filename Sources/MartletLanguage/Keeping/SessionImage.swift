@@ -91,11 +91,11 @@ package struct SessionCapture: @unchecked Sendable {
     let writtenType: String?
     let known: Type
     /// `nil` if only its type is wanted.
-    let value: Value?
+    package let value: Value?
     /// Whether its value is to be kept.
     package var isWanted: Bool { value != nil }
-    /// Why it cannot be kept, as far as the type tells.
-    package let obstacle: String?
+    /// Why it cannot be kept, as far as the type tells, or must not.
+    package var obstacle: String?
 
     /// The value as data, with the library's values that it refers to by number.
     ///
@@ -135,6 +135,6 @@ package struct SessionCapture: @unchecked Sendable {
 
   package let cells: [SessionImage.Cell]
   /// In the order of their names.
-  package let variables: [Variable]
+  package var variables: [Variable]
   package let generator: UInt64
 }
