@@ -105,13 +105,24 @@ package struct ProgressUpdate: Sendable, Equatable {
   package var total: Int?
   /// A few words on the state, for instance `loss 0.213`; may be empty.
   package var detail: String
+  /// Which ``ProgressBar`` it is of; `nil` for the work of the library, which its label names.
+  package var bar: Int?
+  /// Whether the work of the bar is over.
+  package var isLast = false
 
   /// Makes an update.
-  package init(label: String, completed: Int, total: Int? = nil, detail: String = "") {
+  package init(
+    label: String,
+    completed: Int,
+    total: Int? = nil,
+    detail: String = "",
+    bar: Int? = nil
+  ) {
     self.label = label
     self.completed = completed
     self.total = total
     self.detail = detail
+    self.bar = bar
   }
 }
 
