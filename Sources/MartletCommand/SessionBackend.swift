@@ -164,8 +164,13 @@ private final class RequestBoundOutput: SessionOutput {
   func clear(wait: Bool) { current?.clear(wait: wait) }
   func page(_ bundle: MediaBundle) { current?.attach(.page(bundle)) }
   func replaceCell(with code: String) { current?.attach(.nextInput(code, replace: true)) }
-  func input(_ prompt: String) throws -> String {
-    guard let current else { throw NoInput() }
-    return try current.input(prompt: prompt, isPassword: false)
+  func input(_ prompt: String, isPassword: Bool) throws -> String {
+    guard let current else { throw NoInput(isPassword: isPassword) }
+    do {
+      return try current.input(prompt: prompt, isPassword: isPassword)
+    } catch InputError.notAllowed {
+      // The same words as where a notebook runs without Jupyter.
+      throw NoInput(isPassword: isPassword)
+    }
   }
 }

@@ -78,10 +78,13 @@ package final class Aside: Sendable {
   func note(
     _ variables: [(name: String, type: String, value: Value)],
     stale: Set<String>,
-    _ interpreter: Interpreter
+    _ interpreter: Interpreter,
+    _ secrets: Secrets
   ) {
     let noted = variables.map { name, type, value in
-      Variable(name: name, type: type, content: Self.content(value, type, interpreter))
+      var content = Self.content(value, type, interpreter)
+      if case .line(let text) = content { content = .line(secrets.masked(text)) }
+      return Variable(name: name, type: type, content: content)
     }
     state.withLock { state in
       state.variables = noted

@@ -74,7 +74,9 @@ extension Session {
         isDetailed: isDetailed
       )
     else { return nil }
-    return found.bundle(value.map { ValueOutline($0, typeName: type, interpreter) })
+    return secrets.masked(
+      found.bundle(value.map { ValueOutline($0, typeName: type, interpreter) })
+    )
   }
 
   /// The value of one expression, for a front end; nothing is shown or counted.

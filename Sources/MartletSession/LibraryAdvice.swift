@@ -75,6 +75,12 @@ struct LibraryAdvice {
     "OneHotEncoder": "Write `OneHot()`.",
     "make_pipeline": "Put steps together with `+`, as in `Standardize() + LogisticRegression()`.",
     "Pipeline": "Put steps together with `+`, as in `Standardize() + LogisticRegression()`.",
+    "tqdm": "Write `for x in progress(values, \"label\")`.",
+    "getpass": "Write `password(\"Password: \")`.",
+    "clear_output": "Write `clearOutput(wait: true)`.",
+    "update_display": "Write `updateDisplay(value, id: \"name\")`.",
+    "Latex": "Write `LaTeX(\"x^2\")`.", "Math": "Write `LaTeX(\"x^2\")`.",
+    "PNG": "Write `Image(file: \"picture.png\")`.",
     "accuracy_score": evaluation, "confusion_matrix": evaluation,
     "classification_report": evaluation,
   ]

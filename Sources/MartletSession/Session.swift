@@ -23,6 +23,9 @@ package final class Session: @unchecked Sendable {
   package let aside = Aside()
   /// Which cell made what, and from what.
   let record = DependencyRecord()
+  /// The answers to `password`.
+  package let secrets = Secrets()
+  private let displays = DisplayNames()
   private let output: any SessionOutput
   private let work = Mutex<Work?>(nil)
   /// What cells may reach; `nil` if a host sees to that by itself.
@@ -55,7 +58,9 @@ package final class Session: @unchecked Sendable {
     self.output = output
     journal = place.flatMap { Journal($0) }
     permissions = rules.map {
-      Permissions($0) { question in output.isInteractive ? try output.input(question) : nil }
+      Permissions($0) { question in
+        output.isInteractive ? try output.input(question, isPassword: false) : nil
+      }
     }
     interpreter = Self.newInterpreter(aside)
     interpreter.watcher = record
@@ -137,7 +142,8 @@ package final class Session: @unchecked Sendable {
     if work.withLock({ $0 == nil }) { prepare() }
     guard let current = work.withLock({ $0 }) else { return .value(nil) }
     let variables = interpreter.variables
-    aside.note(variables, stale: record.staleNames, interpreter)
+    aside.note(variables, stale: record.staleNames, interpreter, secrets)
+    let sink = SinkAdapter(output: output, displays: displays, secrets: secrets)
     defer {
       current.progress.finish()
       work.withLock { $0 = nil }
@@ -146,7 +152,7 @@ package final class Session: @unchecked Sendable {
     watch.begin(self, number, code, variables)
     defer { watch.end(self, number) }
     return Execution.$current.withValue(current.execution) {
-      Output.$sink.withValue(SinkAdapter(output: output)) {
+      Output.$sink.withValue(sink) {
         if count > 0, isCounted { remember(code, count) }
         return recorded(cell, code, number: number, showing: output, isNoted: count > 0) {
           confined { execute(code, name: "cell \(number)", depth: 0) }
@@ -167,8 +173,21 @@ package final class Session: @unchecked Sendable {
   /// Says something in a line that is no output of the cell.
   func remark(_ text: String) { output.write(error: text + "\n") }
 
-  /// What may be kept of the variables.
-  func withoutSecrets(_ capture: SessionCapture) -> SessionCapture { capture }
+  /// What may be kept of the variables: none that has an answer to `password` in it.
+  func withoutSecrets(_ capture: SessionCapture) -> SessionCapture {
+    guard secrets.exist else { return capture }
+    var capture = capture
+    // Of large arrays of numbers the text would take longer than it is worth.
+    let harmless: Set = ["[Int]", "[Double]", "[Bool]"]
+    for place in capture.variables.indices {
+      let variable = capture.variables[place]
+      guard variable.obstacle == nil, !harmless.contains(variable.type), let value = variable.value,
+        secrets.occur(in: interpreter.debugText(of: value, typeName: variable.type))
+      else { continue }
+      capture.variables[place].obstacle = "a password is in it"
+    }
+    return capture
+  }
 
   /// Ends the session; its journal goes away unless it is to be kept.
   package func close(keepsJournal: Bool = false) { journal?.close(keeps: keepsJournal) }
@@ -238,7 +257,9 @@ package final class Session: @unchecked Sendable {
       return .value(nil)
     }
     if expectsError { return .failure(CellFailure(command: ExpectedError())) }
-    guard !result.isHidden, let value = result.value else { return .value(nil) }
+    guard !result.isHidden, let value = result.value, !ValueDisplay.isHandle(value) else {
+      return .value(nil)
+    }
     let bundle = ValueDisplay.bundle(value, typeName: result.typeName ?? "", interpreter)
     // What draws a large value ends early when it is interrupted.
     do {
@@ -248,7 +269,7 @@ package final class Session: @unchecked Sendable {
       lastError = failure.name
       return .failure(failure)
     }
-    return .value(bundle)
+    return .value(bundle.map(secrets.masked))
   }
 
   private func measure(_ code: String, _ runs: RepeatedTiming, _ name: String) throws {
@@ -288,7 +309,7 @@ package final class Session: @unchecked Sendable {
   package var variables: [(name: String, type: String, summary: String)] {
     interpreter.variables.map { variable in
       let shown = ValueDisplay.bundle(variable.value, typeName: variable.type, interpreter)
-      return (variable.name, variable.type, Self.summary(shown))
+      return (variable.name, variable.type, secrets.masked(Self.summary(shown)))
     }
   }
 

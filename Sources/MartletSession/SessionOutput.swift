@@ -20,8 +20,8 @@ package protocol SessionOutput: Sendable {
   func page(_ bundle: MediaBundle)
   /// Puts other code into the place of the cell that runs.
   func replaceCell(with code: String)
-  /// Asks the person for a line.
-  func input(_ prompt: String) throws -> String
+  /// Asks the person for a line; with `isPassword` nobody can read along.
+  func input(_ prompt: String, isPassword: Bool) throws -> String
 }
 
 /// How a cell ended.

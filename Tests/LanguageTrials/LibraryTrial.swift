@@ -112,5 +112,5 @@ private struct NoOutput: SessionOutput {
   func clear(wait: Bool) {}
   func page(_ bundle: MediaBundle) {}
   func replaceCell(with code: String) {}
-  func input(_ prompt: String) throws -> String { "text" }
+  func input(_ prompt: String, isPassword: Bool) throws -> String { "text" }
 }

@@ -47,7 +47,7 @@ struct ExplanationTests {
   /// Errors that no session meets: they come before there is one, or after it.
   private static let outside: Set = [
     "unreadable-connection-file", "invalid-connection-file", "empty-key", "no-thread", "socket",
-    "no-cryptography", "no-encryption", "no-acknowledgement",
+    "no-cryptography", "no-encryption", "no-acknowledgement", "too-many-comms",
   ]
 
   @Test("Every code that the sources use is explained, and no other")

@@ -69,6 +69,40 @@ struct NotebookTests {
     #expect(notebook.cells[3].outputs.map(\.plainText) == ["2\n"])
   }
 
+  @Test("A display is stored with what was shown last, in every cell that shows it")
+  func updates() throws {
+    var notebook = try notebook([
+      ("display(1, id: \"a\")\nprint(\"x\")\ndisplay(1, id: \"b\")", []),
+      ("updateDisplay(2, id: \"a\")\ndisplay(3, id: \"b\")", []),
+      // What was cleared is not updated any more, and a failure stops nothing that was shown before.
+      ("display(4, id: \"c\")\nclearOutput()\nupdateDisplay(5, id: \"c\")", []),
+      ("updateDisplay(Markdown(\"last\"), id: \"a\")\n[0][1]", ["raises-exception"]),
+    ])
+    #expect(NotebookRunner().run(&notebook) == nil)
+    let shown = notebook.cells.dropFirst().map { $0.outputs.map(\.plainText) }
+    #expect(Array(shown.prefix(3)) == [["last\n", "x\n", "3\n"], ["3\n"], []])
+    #expect(notebook.text.contains("\"text/markdown\": [\n       \"last\"\n      ]"))
+    #expect(!notebook.text.contains("transient"))
+    // Counts stay those of the cells.
+    #expect(notebook.text.contains("\"execution_count\": 1,"))
+    var again = try Notebook(text: notebook.text)
+    #expect(NotebookRunner().run(&again) == nil)
+    #expect(again.text == notebook.text)
+  }
+
+  @Test("Pictures are stored in one piece, texts in lines, documents as they are, with metadata")
+  func media() throws {
+    var notebook = try notebook([
+      ("JSON(\"[1]\", expanded: true)", []),
+      ("Image(base64: \"iVBORw0KGgo=\", width: 7)", []),
+    ])
+    #expect(NotebookRunner().run(&notebook) == nil)
+    #expect(notebook.text.contains("\"application/json\": [\n       1\n      ]"))
+    #expect(notebook.text.contains("\"expanded\": true"))
+    #expect(notebook.text.contains("\"image/png\": \"iVBORw0KGgo=\""))
+    #expect(notebook.text.contains("\"width\": 7"))
+  }
+
   @Test("What is cleared is gone from the file")
   func clearing() throws {
     var notebook = try notebook([

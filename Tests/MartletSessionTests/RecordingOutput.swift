@@ -39,8 +39,8 @@ final class RecordingOutput: SessionOutput {
   func clear(wait: Bool) { add("clear: \(wait)") }
   func page(_ bundle: MediaBundle) { add("page: \(bundle.representations["text/plain"] ?? "")") }
   func replaceCell(with code: String) { add("cell: \(code)") }
-  func input(_ prompt: String) throws -> String {
-    add("input: \(prompt)")
+  func input(_ prompt: String, isPassword: Bool) throws -> String {
+    add("\(isPassword ? "password" : "input"): \(prompt)")
     return "answer"
   }
 }

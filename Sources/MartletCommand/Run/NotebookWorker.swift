@@ -160,6 +160,8 @@ struct RunProblem: Error, CustomStringConvertible {
 private final class WorkerObserver: NotebookRunner.Observer {
   private struct State {
     var hasDifferences = false
+    /// Cells whose outputs later cells can change: they are compared at the end.
+    var held: [(index: Int, report: RunReport.CellReport)] = []
     var lastSave = ContinuousClock.now
   }
 
@@ -225,6 +227,21 @@ private final class WorkerObserver: NotebookRunner.Observer {
       default: report.shown += output.plainText
       }
     }
+    if checks, cell.outputs.canChange {
+      state.withLock { $0.held.append((index, report)) }
+    } else {
+      finish(report, index, notebook)
+    }
+    saveNowAndThen(notebook)
+  }
+
+  func didEnd(_ notebook: Notebook) {
+    for (index, report) in state.withLock({ $0.held }) { finish(report, index, notebook) }
+  }
+
+  /// Sends the report of a cell whose outputs are final.
+  private func finish(_ report: RunReport.CellReport, _ index: Int, _ notebook: Notebook) {
+    var report = report
     if checks, report.status == .passed || report.status == .allowed,
       let difference = difference(index, notebook)
     {
@@ -233,7 +250,6 @@ private final class WorkerObserver: NotebookRunner.Observer {
       state.withLock { $0.hasDifferences = true }
     }
     send(.ended(report))
-    saveNowAndThen(notebook)
   }
 
   private func difference(_ index: Int, _ notebook: Notebook) -> String? {

@@ -14,6 +14,7 @@ enum LibraryBindings {
     ].joined(separator: "\n"),
     functions: MartletTextBindings.functions + MartletNumericsBindings.functions
       + MartletTablesBindings.functions + MartletLearningBindings.functions
-      + MartletChartsBindings.functions
+      + MartletChartsBindings.functions,
+    cell: LibraryCell.text
   )
 }

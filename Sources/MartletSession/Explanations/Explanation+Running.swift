@@ -162,7 +162,20 @@ extension Explanation {
     The text is not JSON; the error says where it stops being it.
 
     no-input
-    The program asks for a line of input, and nobody is there to type one.
+    The program asks for a line of input or a password, and nobody is there to type one: the notebook runs
+    headless, or its front end cannot ask.
+
+    bad-media
+    The text or the file is not what it is shown as: JSON, SVG, a picture, a chart in Vega-Lite. SVG must
+    be well-formed, as front ends show nothing of what is not.
+    - SVG("<svg><circle r=5></svg>")
+    + SVG("<svg><circle r='5'/></svg>")
+
+    unknown-display
+    Nothing was shown under this name since the kernel has started.
+    - updateDisplay(0.2, id: "loss")
+    + display(0.3, id: "loss")
+    + updateDisplay(0.2, id: "loss")
 
     invalid-bound
     A random number is to be chosen below a bound that is not positive.

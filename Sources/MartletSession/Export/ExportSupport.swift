@@ -4,8 +4,8 @@
 enum ExportSupport {
   /// Shows values, keeps pictures and tables as files, and draws the random numbers of a session.
   ///
-  /// Declarations of a module hide those of the modules that it imports: `display` and the `random`
-  /// functions below take the places of the library's and the standard library's.
+  /// Declarations of a module hide those of the modules that it imports: `display`, what belongs to it
+  /// and the `random` functions below take the places of the library's and the standard library's.
   static let source = #"""
     // What a notebook does for its cells: it shows values, and its random numbers are the same each
     // time. Made by `martlet export`.
@@ -19,6 +19,8 @@ enum ExportSupport {
       static let folder = ProcessInfo.processInfo.environment["MARTLET_OUTPUT"] ?? "output"
       nonisolated(unsafe) private static var cell = 0
       nonisolated(unsafe) private static var count = 0
+      /// The files of what was shown under a name, without their endings.
+      nonisolated(unsafe) private static var names: [String: String] = [:]
 
       /// Says which cell the statements that follow stood in.
       static func cell(_ number: Int) {
@@ -28,13 +30,8 @@ enum ExportSupport {
 
       /// Shows the value of a cell's last expression.
       static func show<Value>(_ value: Value) {
-        if let value = value as? any MediaRepresentable {
-          display(value)
-        } else if Value.self == String.self {
-          debugPrint(value)
-        } else {
-          print(value)
-        }
+        if value is DisplayHandle { return }
+        display(value as Any)
       }
 
       /// Sets the seed of the random numbers that follow.
@@ -49,14 +46,31 @@ enum ExportSupport {
         }
       }
 
-      /// Writes the richer forms of a value to files that are named after the cell.
-      static func keep(_ bundle: MediaBundle) {
-        let files = [("image/svg+xml", "svg"), ("text/html", "html")].compactMap { type, ending in
-          bundle.representations[type].map { (text: $0, ending: ending) }
+      private static let endings = [
+        "image/svg+xml": "svg", "text/html": "html", "image/png": "png", "image/jpeg": "jpg",
+        "image/gif": "gif", "image/webp": "webp", "application/vnd.vegalite.v5+json": "vl.json",
+      ]
+
+      /// Writes the richer forms of a value to files that are named after the cell; what is shown
+      /// under a name replaces the files of the same name.
+      static func keep(_ value: Any, id: String? = nil) {
+        guard let bundle = (value as? any MediaRepresentable)?.mediaBundle else { return }
+        let files = bundle.representations.compactMap { type, text in
+          endings[type].map { ending in
+            let isPicture = type.hasPrefix("image/") && type != "image/svg+xml"
+            let data = isPicture ? Data(base64Encoded: text) ?? Data() : Data(text.utf8)
+            return (data: data, ending: ending)
+          }
         }
         guard !files.isEmpty else { return }
-        count += 1
-        let name = "cell-\(cell < 10 ? "0" : "")\(cell)" + (count > 1 ? "-\(count)" : "")
+        let name: String
+        if let id, let known = names[id] {
+          name = known
+        } else {
+          count += 1
+          name = "cell-\(cell < 10 ? "0" : "")\(cell)" + (count > 1 ? "-\(count)" : "")
+          if let id { names[id] = name }
+        }
         do {
           try FileManager.default.createDirectory(
             atPath: folder,
@@ -64,7 +78,7 @@ enum ExportSupport {
           )
           for file in files {
             let path = "\(folder)/\(name).\(file.ending)"
-            try file.text.write(toFile: path, atomically: true, encoding: .utf8)
+            try file.data.write(to: URL(filePath: path), options: .atomic)
           }
         } catch {
           printError("Cannot write to \(folder): \(error)")
@@ -72,11 +86,45 @@ enum ExportSupport {
       }
     }
 
+    // MARK: - What the notebook shows
+
     /// Prints a value's text, and keeps its picture or table as a file.
     func display(_ value: any MediaRepresentable) {
-      let bundle = value.mediaBundle
-      print(bundle.representations["text/plain"] ?? "")
-      Notebook.keep(bundle)
+      Martlet.display(value)
+      Notebook.keep(value)
+    }
+
+    func display(_ value: Any) {
+      Martlet.display(value)
+      Notebook.keep(value)
+    }
+
+    @discardableResult
+    func display(_ value: any MediaRepresentable, id: String) -> DisplayHandle {
+      Notebook.keep(value, id: id)
+      return Martlet.display(value, id: id)
+    }
+
+    @discardableResult
+    func display(_ value: Any, id: String) -> DisplayHandle {
+      Notebook.keep(value, id: id)
+      return Martlet.display(value, id: id)
+    }
+
+    /// Prints the text of what is shown in the place of another value, if it is a new one.
+    func updateDisplay(_ value: any MediaRepresentable, id: String) throws {
+      try Martlet.updateDisplay(value, id: id)
+      Notebook.keep(value, id: id)
+    }
+
+    func updateDisplay(_ value: Any, id: String) throws {
+      try Martlet.updateDisplay(value, id: id)
+      Notebook.keep(value, id: id)
+    }
+
+    extension DisplayHandle {
+      func update(_ value: any MediaRepresentable) throws { try updateDisplay(value, id: id) }
+      func update(_ value: Any) throws { try updateDisplay(value, id: id) }
     }
 
     // MARK: - The random numbers of a session

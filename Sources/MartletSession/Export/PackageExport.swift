@@ -125,7 +125,8 @@ package struct PackageExport {
     swift run -c release --package-path . \(name)
     ```
 
-    It prints what the notebook prints; pictures and tables go to the folder `output`. Run it in the
+    It prints what the notebook prints; pictures and tables go to the folder `output`. Where the
+    notebook puts a value in the place of another one, the program prints each. Run it in the
     folder of the notebook if cells read files. What the notebook fixes and Swift leaves open can
     differ: the order in which dictionaries and sets are gone through.
 

@@ -32,6 +32,12 @@ package struct Notebook: Sendable {
         .setting("execution_count", to: count.map { .int($0) } ?? .null)
     }
 
+    /// Puts a value in every place where the cell shows the identifier.
+    mutating func replaceDisplays(_ id: String, with bundle: MediaBundle) {
+      outputs.replaceDisplays(id, with: bundle)
+      json = json.setting("outputs", to: .array(outputs.map(\.json)))
+    }
+
     /// Keeps when the cell ran, under `metadata.execution`.
     mutating func store(times: JSONValue) {
       let metadata = json["metadata"] ?? [:]
@@ -122,6 +128,15 @@ package struct Notebook: Sendable {
       ]
     }
     cells.insert(Cell(json: cell), at: index)
+  }
+
+  /// Puts a value in every place where the cells before `index` show the identifier.
+  ///
+  /// Cells that were not run in this session show nothing under one: files do not keep them.
+  mutating func replaceDisplays(_ id: String, with bundle: MediaBundle, before index: Int) {
+    for place in cells.indices.prefix(index) where cells[place].outputs.canChange {
+      cells[place].replaceDisplays(id, with: bundle)
+    }
   }
 
   /// Notes which language the code is in, as Jupyter does after running a notebook.

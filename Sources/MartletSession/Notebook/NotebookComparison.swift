@@ -56,8 +56,9 @@ package enum NotebookComparison {
         let forms = (output["data"]?.objectValue ?? []).sorted { $0.key < $1.key }.map {
           key,
           value in
-          let isText = value.stringValue != nil || value.arrayValue != nil
-          return Form(type: key, text: isText ? NotebookText.joined(value) : value.compactText)
+          // Of a document the order of its keys is no matter, which files sort.
+          let text = MediaBundle.isJSON(key) ? value.notebookText : NotebookText.joined(value)
+          return Form(type: key, text: text)
         }
         parts.append(Part(title: type == "execute_result" ? "value" : "display", forms: forms))
       }

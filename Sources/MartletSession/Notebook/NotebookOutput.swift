@@ -19,10 +19,14 @@ package enum NotebookOutput: Sendable, Equatable {
     case .stream(let name, let text):
       ["name": .string(name), "output_type": "stream", "text": NotebookText.lines(text)]
     case .display(let bundle, _):
-      ["data": NotebookText.data(bundle), "metadata": [:], "output_type": "display_data"]
+      [
+        "data": NotebookText.data(bundle), "metadata": bundle.metadataValue,
+        "output_type": "display_data",
+      ]
     case .result(let bundle, let count):
       [
-        "data": NotebookText.data(bundle), "execution_count": .int(count), "metadata": [:],
+        "data": NotebookText.data(bundle), "execution_count": .int(count),
+        "metadata": bundle.metadataValue,
         "output_type": "execute_result",
       ]
     case .failure(let name, let message, let traceback):
@@ -50,9 +54,13 @@ package enum NotebookOutput: Sendable, Equatable {
 /// ends do.
 struct OutputCollector {
   private(set) var outputs: [NotebookOutput] = []
+  /// What was shown last under each identifier, for the cells before.
+  private(set) var updates: [String: MediaBundle] = [:]
   private var clearsNext = false
 
   mutating func append(_ output: NotebookOutput) {
+    // What is shown under an identifier that there is already replaces that, too.
+    if case .display(let bundle, let id?) = output { update(bundle, id: id) }
     if clearsNext {
       outputs = []
       clearsNext = false
@@ -66,16 +74,29 @@ struct OutputCollector {
     }
   }
 
-  /// Puts a new value in every place where the identifier stands.
+  /// Puts a new value in every place where the identifier stands, here and in earlier cells.
   mutating func update(_ bundle: MediaBundle, id: String) {
-    for index in outputs.indices {
-      if case .display(_, let shown) = outputs[index], shown == id {
-        outputs[index] = .display(bundle, id: id)
-      }
-    }
+    updates[id] = bundle
+    outputs.replaceDisplays(id, with: bundle)
   }
 
   mutating func clear(wait: Bool) {
     if wait { clearsNext = true } else { outputs = [] }
+  }
+}
+
+extension [NotebookOutput] {
+  /// Puts a value in every place where an identifier stands.
+  mutating func replaceDisplays(_ id: String, with bundle: MediaBundle) {
+    for index in indices {
+      if case .display(_, let shown) = self[index], shown == id {
+        self[index] = .display(bundle, id: id)
+      }
+    }
+  }
+
+  /// Whether something in it can still be replaced by a later cell.
+  package var canChange: Bool {
+    contains { if case .display(_, _?) = $0 { true } else { false } }
   }
 }

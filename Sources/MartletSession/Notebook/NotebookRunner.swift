@@ -45,7 +45,11 @@ package struct NotebookRunner: Sendable {
     /// A cell is about to run, as the one of this number.
     func willRun(_ index: Int, of notebook: Notebook, count: Int)
     /// A cell has run, or was left out.
+    ///
+    /// Later cells can still replace what it shows under an identifier.
     func didRun(_ index: Int, of notebook: Notebook, _ result: CellResult, count: Int)
+    /// No more cells run.
+    func didEnd(_ notebook: Notebook)
   }
 
   /// How a cell fared.
@@ -76,6 +80,7 @@ package struct NotebookRunner: Sendable {
   /// - Returns: The first failure that neither a tag nor the options allow, after which nothing more
   ///   is run, or `nil`.
   package func run(_ notebook: inout Notebook) -> Failure? {
+    defer { observer?.didEnd(notebook) }
     let collector = CollectingOutput()
     let session = Session(
       output: collector,
@@ -126,7 +131,11 @@ package struct NotebookRunner: Sendable {
         let isAllowed = options.allowsErrors || cell.tags.contains("raises-exception")
         result = .failed(failure, isAllowed: isAllowed, seconds: seconds)
       }
-      notebook.cells[index].store(collector.take(), count: count)
+      let shown = collector.take()
+      for (id, bundle) in shown.updates {
+        notebook.replaceDisplays(id, with: bundle, before: index)
+      }
+      notebook.cells[index].store(shown.outputs, count: count)
       if let times { notebook.cells[index].store(times: times.metadata()) }
       observer?.didRun(index, of: notebook, result, count: count)
       if case .failed(let failure, isAllowed: false, _) = result {
@@ -179,10 +188,10 @@ private final class CollectingOutput: SessionOutput {
   func append(_ output: NotebookOutput) { collector.withLock { $0.append(output) } }
 
   /// What came since the last call.
-  func take() -> [NotebookOutput] {
+  func take() -> OutputCollector {
     collector.withLock { collector in
       defer { collector = OutputCollector() }
-      return collector.outputs
+      return collector
     }
   }
 
@@ -195,5 +204,7 @@ private final class CollectingOutput: SessionOutput {
   func clear(wait: Bool) { collector.withLock { $0.clear(wait: wait) } }
   func page(_ bundle: MediaBundle) {}
   func replaceCell(with code: String) {}
-  func input(_ prompt: String) throws -> String { throw NoInput() }
+  func input(_ prompt: String, isPassword: Bool) throws -> String {
+    throw NoInput(isPassword: isPassword)
+  }
 }

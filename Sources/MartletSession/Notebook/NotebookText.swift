@@ -34,15 +34,16 @@ enum NotebookText {
     0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029,
   ]
 
-  /// A MIME bundle as files hold it: JSON as itself, all else as lines.
+  /// What nbformat divides into lines beside text.
+  private static let splitTypes: Set<String> = ["application/javascript", "image/svg+xml"]
+
+  /// A MIME bundle as files hold it: JSON as itself, texts as lines, pictures in one piece.
   static func data(_ bundle: MediaBundle) -> JSONValue {
     .object(
       bundle.representations.sorted { $0.key < $1.key }.map { type, text in
-        guard
-          type == "application/json" || (type.hasPrefix("application/") && type.hasSuffix("+json")),
-          let value = try? JSONValue.parse(text)
-        else { return (type, lines(text)) }
-        return (type, value)
+        if MediaBundle.isJSON(type), let value = try? JSONValue.parse(text) { return (type, value) }
+        let isLines = type.hasPrefix("text/") || splitTypes.contains(type)
+        return (type, isLines ? lines(text) : .string(text))
       }
     )
   }

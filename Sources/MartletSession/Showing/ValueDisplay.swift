@@ -19,6 +19,12 @@ enum ValueDisplay {
     return MediaBundle(text: shortened(text))
   }
 
+  /// Whether a value stands for a display, which shows itself where it is.
+  static func isHandle(_ value: Value) -> Bool {
+    guard case .object(let object) = value, let host = object as? HostObject else { return false }
+    return host.any is DisplayHandle
+  }
+
   /// A value of the library in its richest form; `nil` if it has none.
   static func bundle(_ value: any Sendable) -> MediaBundle? {
     if let media = value as? any MediaRepresentable { return media.mediaBundle }
