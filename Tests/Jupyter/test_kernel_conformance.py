@@ -43,10 +43,21 @@ class MartletTests(jkt.KernelTests):
         {"code": "1 + 2 + 3", "result": "6"},
         {"code": "[1, 2, 3].count * 2", "result": "6"},
         {"code": "Dataset.penguins().head(2)", "mime": "text/html"},
+        {"code": 'Markdown("**bold**")', "mime": "text/markdown"},
+        {"code": 'JSON("[1, 2]")', "mime": "application/json"},
     ]
     code_display_data = [
         {"code": f"display({CHART})", "mime": "image/svg+xml"},
         {"code": "display(Dataset.penguins())", "mime": "text/html"},
+        {"code": 'display("text")', "mime": "text/plain"},
+        {"code": 'display(HTML("<b>bold</b>"))', "mime": "text/html"},
+        {"code": 'display(Markdown("**bold**"))', "mime": "text/markdown"},
+        {"code": 'display(LaTeX("x^2"))', "mime": "text/latex"},
+        {"code": 'display(JSON("[1, 2]", expanded: true))', "mime": "application/json"},
+        {"code": 'display(SVG("<svg/>"))', "mime": "image/svg+xml"},
+        {"code": 'display(Image(base64: "iVBORw0KGgo="))', "mime": "image/png"},
+        {"code": 'display(VegaLite("{}"))', "mime": "application/vnd.vegalite.v5+json"},
+        {"code": 'display(1, id: "name")', "mime": "text/plain"},
     ]
 
     supported_history_operations = ("tail", "range", "search")
