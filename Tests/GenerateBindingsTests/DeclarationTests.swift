@@ -93,7 +93,7 @@ struct DeclarationTests {
     #expect(throws: BindingError.self) {
       try bridging.take(.function([.named("Int")], .named("Int"), throwing: false), from: "v")
     }
-    #expect(throws: BindingError.self) { try bridging.take(.named("UInt8"), from: "v") }
+    #expect(throws: BindingError.self) { try bridging.take(.named("UInt16"), from: "v") }
     #expect(!bridging.isBridged(.dictionary(.named("Int"), .named("Int"))))
     #expect(bridging.isBridged(.array(.optional(.named("Table")))))
   }

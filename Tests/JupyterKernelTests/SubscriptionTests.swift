@@ -38,7 +38,7 @@ import Testing
     #expect(try client.receive(.iopub).type == "iopub_welcome")
     var states: [String] = []
     let id = client.execute("count")
-    while states.last != "idle" || states.count < 2 {
+    while true {
       let message = try client.receive(.iopub)
       if let state = message.state {
         states.append(state)
@@ -46,6 +46,7 @@ import Testing
       }
       if message.parentID == id, message.state == "idle" { break }
     }
+    #expect(try client.receive(.shell).parentID == id)
     // Who comes late has missed it, but nobody hears it twice or after something else.
     #expect(states.drop { $0 == "starting" } == ["busy", "idle"])
     #expect(states.filter { $0 == "starting" }.count <= 1)
