@@ -357,7 +357,11 @@ def test_a_cell_that_uses_a_stale_variable_says_so_where_the_front_end_names_its
         "2",
     ]
     assert (outcome.stdout, outcome.stderr) == ("", "")
-    assert "cell 2  model  train was changed by cell 3" in session.run("%stale").stdout
+    assert session.run("%stale").stdout == (
+        "Run these cells again, in this order:\n"
+        "  cell 2  model       train was changed by cell 3\n"
+        "  cell 4  its output  train was changed by cell 3\n"
+    )
     run("b", "let model = train.count")
     assert [bundle["text/plain"] for bundle in run("c", "model").bundles] == ["3"]
     assert session.run("%stale").stdout == "Nothing is stale.\n"

@@ -177,6 +177,26 @@ import Testing
     #expect(book.stale.first == "5 -: counts was made anew by cell 7")
   }
 
+  @Test("What several cells made together is listed for each of them")
+  func together() {
+    let book = Book()
+    book.run("a", "let rate = 1")
+    book.run("b", "var sum = rate")
+    book.run("c", "sum += rate")
+    book.run("a", "let rate = 2")
+    #expect(
+      book.stale == ["2 sum: rate was changed by cell 4", "3 sum: rate was changed by cell 4"]
+    )
+    book.run("c", "sum += rate")
+    #expect(
+      book.stale == ["2 sum: rate was changed by cell 4", "5 sum: rate was changed by cell 4"]
+    )
+    book.run("b", "var sum = rate")
+    #expect(book.stale == ["5 -: sum was made anew by cell 6"])
+    book.run("c", "sum += rate")
+    #expect(book.stale.isEmpty)
+  }
+
   @Test("A model that is brought up to date by the same cell is made from its newest batch")
   func updates() {
     let book = Book()

@@ -217,6 +217,7 @@ extension DependencyRecord: CellWatcher {
   private func noteChanged(_ statements: [Footprint], besides own: Set<String>) {
     guard cells[run.cell] != nil else { return }
     cells[run.cell]?.hasRun = true
+    cells[run.cell]?.made.formUnion(statements.flatMap(\.writes))
     for name in statements.flatMap(\.writes) where !own.contains(name) {
       cells[run.cell]?.changed[name] = entries[name]?.content
     }

@@ -53,8 +53,19 @@ extension DependencyRecord {
     var search = Search(record: self)
     var found: [StaleResult] = []
     for (name, entry) in entries where !entry.isGone {
-      if let cause = leftOver(name, entry) ?? search.cause(of: name) {
-        found.append(StaleResult(name: name, cell: entry.maker, cause: cause))
+      guard let cause = leftOver(name, entry) ?? search.cause(of: name) else { continue }
+      found.append(StaleResult(name: name, cell: entry.maker, cause: cause))
+      if cause.kind == .notMade { continue }
+      // It is made anew by the cells that made it from what has changed, and then by its last one.
+      var others: [CellKey: [Input]] = [:]
+      for input in entry.inputs.values where input.run.cell != entry.maker.cell {
+        others[input.run.cell, default: []].append(input)
+      }
+      for (key, inputs) in others {
+        guard let cell = cells[key], cell.made.contains(name),
+          let cause = search.cause(of: inputs, named: name)
+        else { continue }
+        found.append(StaleResult(name: name, cell: cell.last, cause: cause))
       }
     }
     let named = Set(found.map(\.cell.cell))
@@ -126,10 +137,11 @@ extension DependencyRecord {
   }
 
   private func inputNames(of result: StaleResult) -> [String] {
-    guard let name = result.name else {
-      return cells[result.cell.cell].map { Array($0.shown.keys) } ?? []
-    }
-    return entries[name].map { $0.inputs.values.map(\.name) } ?? []
+    let cell = result.cell.cell
+    guard let name = result.name else { return cells[cell].map { Array($0.shown.keys) } ?? [] }
+    return (entries[name]?.inputs.values).map { inputs in
+      inputs.filter { $0.run.cell == cell }.map(\.name)
+    } ?? []
   }
 
   /// Looks for causes, each name once.

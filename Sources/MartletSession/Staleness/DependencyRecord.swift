@@ -109,6 +109,8 @@ struct CellRecord {
   var last: CellRun
   /// What the last run showed was made from.
   var shown: [String: Input] = [:]
+  /// The names that it made or changed.
+  var made: Set<String> = []
   /// What it made of names that other cells had declared.
   var changed: [String: Int] = [:]
   /// The last run that came to its end.
