@@ -339,5 +339,5 @@ final class NoteOutput: SessionOutput {
   func clear(wait: Bool) { add("clear: \(wait)") }
   func page(_ bundle: MediaBundle) { add("page") }
   func replaceCell(with code: String) { add("cell: \(code)") }
-  func input(_ prompt: String) throws -> String { "answer" }
+  func input(_ prompt: String, isPassword: Bool) throws -> String { "answer" }
 }
