@@ -59,9 +59,9 @@ final class Journal: Sendable {
     var isClosed = false
     /// The newest state that waits to be written; an older one that still waits is not needed.
     var job: Job?
-    /// What ran since the last job, and whether that is to be written.
-    var since: [JournalList.Since] = []
-    var isSinceNew = false
+    /// The first cell since the last job, and whether it is to be written.
+    var next: JournalList.Next?
+    var isNextNew = false
     /// A journal whose contents this session has taken over.
     var adopted: String?
     /// Whether there is a list yet.
@@ -76,9 +76,6 @@ final class Journal: Sendable {
   private let writing = Mutex<Writing?>(nil)
   private let isCancelled = Atomic(false)
   private let idle = DispatchGroup()
-
-  /// How many cells since the last checkpoint are remembered.
-  private static let sinceLimit = 100
 
   /// Prepares one, and writes nothing before the first checkpoint; `nil` without such a folder.
   init?(_ place: JournalPlace) {
@@ -99,18 +96,18 @@ final class Journal: Sendable {
   func checkpoint(_ capture: SessionCapture, number: Int) {
     start { state in
       state.job = Job(capture: capture, number: number)
-      state.since = []
+      state.next = nil
+      state.isNextNew = false
     }
   }
 
-  /// Notes that a cell begins; only where there is a journal already.
+  /// Notes that a cell begins, if it is the first that the journal knows nothing of.
   func begin(_ number: Int, _ code: String) {
     // Not the lock of the files: it is held as long as they are written.
-    guard state.withLock({ $0.hasList || $0.isWorking }) else { return }
+    guard state.withLock({ ($0.hasList || $0.isWorking) && $0.next == nil }) else { return }
     start { state in
-      guard state.since.count < Self.sinceLimit else { return }
-      state.since.append(JournalList.Since(number: number, line: Self.firstLine(code)))
-      state.isSinceNew = true
+      state.next = JournalList.Next(number: number, line: Self.firstLine(code))
+      state.isNextNew = true
     }
   }
 
@@ -178,20 +175,25 @@ final class Journal: Sendable {
   private func work() {
     defer { idle.leave() }
     while true {
-      let (job, since) = state.withLock { state in
-        defer {
-          state.job = nil
-          state.isSinceNew = false
+      let (job, next) = state.withLock { state in
+        // The job first: what it finds beside its list is of an older one.
+        let next = state.job == nil && state.isNextNew ? state.next : nil
+        if state.job == nil {
+          state.isNextNew = false
+          if next == nil { state.isWorking = false }
         }
-        let since = state.isSinceNew ? state.since : nil
-        if state.job == nil, since == nil { state.isWorking = false }
-        return (state.job, since)
+        defer { state.job = nil }
+        return (state.job, next)
       }
       if let job {
         write(job)
-      } else if let since {
+      } else if let next {
         writing.withLock { writing in
-          _ = writing?.folder.write(JournalList.text(since), to: JournalFolder.sinceName)
+          _ = writing?.folder.write(
+            Array(next.json.compactText.utf8),
+            to: JournalFolder.nextName,
+            isDurable: false
+          )
         }
       } else {
         return
@@ -316,7 +318,7 @@ private struct Writing: PartStore, @unchecked Sendable {
     let used = parts.union(hosts.values.map(\.part))
     for name in folder.names()
     where !used.contains(name) && name != JournalFolder.listName
-      && name != JournalFolder.sinceName && name != JournalFolder.lockName
+      && name != JournalFolder.nextName && name != JournalFolder.lockName
     {
       folder.remove(name)
     }

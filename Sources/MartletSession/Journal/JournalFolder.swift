@@ -8,8 +8,8 @@ struct JournalFolder: Sendable {
   private static let names = [".martlet", "journal"]
   /// The list of what is kept, in the folder of a session; without it there is no journal.
   static let listName = "journal"
-  /// What ran since then.
-  static let sinceName = "since"
+  /// The cell that ran next.
+  static let nextName = "next"
   /// Locked as long as the session lives.
   static let lockName = "lock"
   private static let listLimit = 64 << 20
@@ -99,14 +99,16 @@ struct JournalList: Sendable {
   /// The number of the cell after which it was written.
   var number: Int
   var kept: KeptVariables
-  /// The cells that ran since then.
-  var since: [Since] = []
+  /// The cell that ran next, or broke off.
+  var next: Next?
 
-  /// A cell that ran, or broke off, after the journal was written.
-  struct Since: Sendable, Equatable {
+  /// A cell, as a person recognizes it.
+  struct Next: Sendable, Equatable {
     var number: Int
     /// Its first line of code.
     var line: String
+
+    var json: JSONValue { ["number": .int(number), "line": .string(line)] }
   }
 
   private static let format = "martlet journal"
@@ -122,7 +124,7 @@ struct JournalList: Sendable {
 }
 
 extension JournalList {
-  /// Reads what ``json`` has written, and what ran since then.
+  /// Reads what ``json`` has written, and which cell ran next.
   init(_ json: JSONValue, _ folder: HiddenFolder) throws {
     guard json["format"]?.stringValue == Self.format, json["version"]?.intValue == Self.version,
       let written = json["written"]?.doubleValue, let number = json["number"]?.intValue,
@@ -134,32 +136,19 @@ extension JournalList {
       number: number,
       kept: try KeptVariables(kept)
     )
-    guard let bytes = folder.read(JournalFolder.sinceName, limit: 1 << 20),
-      let cells = try? JSONValue.parse(bytes: bytes).arrayValue
+    guard let bytes = folder.read(JournalFolder.nextName, limit: 1 << 16),
+      let cell = try? JSONValue.parse(bytes: bytes), let next = cell["number"]?.intValue,
+      let line = cell["line"]?.stringValue, next > number
     else { return }
-    since = cells.compactMap { cell in
-      guard let number = cell["number"]?.intValue, let line = cell["line"]?.stringValue,
-        number > self.number
-      else { return nil }
-      return Since(number: number, line: String(line.prefix(Self.lineLimit)))
-    }
+    self.next = Next(number: next, line: String(line.prefix(Self.lineLimit)))
   }
 
   static let lineLimit = 60
 
-  static func text(_ since: [Since]) -> [UInt8] {
-    let cells = since.map { cell -> JSONValue in
-      ["number": .int(cell.number), "line": .string(cell.line)]
-    }
-    return Array(JSONValue.array(cells).compactText.utf8)
-  }
-
   /// From where to run on, in a sentence.
   var advice: String {
-    guard let first = since.min(by: { $0.number < $1.number }) else {
-      return "Run on behind cell \(number).\n"
-    }
-    let line = first.line.isEmpty ? "" : ", `\(KeptReport.harmless(first.line))`"
-    return "Run on from cell \(first.number)\(line).\n"
+    guard let next else { return "Run on behind cell \(number).\n" }
+    let line = next.line.isEmpty ? "" : ", `\(KeptReport.harmless(next.line))`"
+    return "Run on from cell \(next.number)\(line).\n"
   }
 }

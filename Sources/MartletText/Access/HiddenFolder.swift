@@ -94,9 +94,15 @@ package final class HiddenFolder: Sendable {
   /// - Parameters:
   ///   - bytes: The bytes.
   ///   - name: The name.
+  ///   - isDurable: Whether it shall also outlast a machine that loses its power.
   ///   - isOver: Asked for each megabyte whether to give up.
   /// - Returns: Whether it is there now.
-  package func write(_ bytes: [UInt8], to name: String, isOver: () -> Bool = { false }) -> Bool {
+  package func write(
+    _ bytes: [UInt8],
+    to name: String,
+    isDurable: Bool = true,
+    isOver: () -> Bool = { false }
+  ) -> Bool {
     guard Self.isName(name) else { return false }
     let draft = "draft-\(name)"
     unlinkat(descriptor, draft, 0)
@@ -113,8 +119,7 @@ package final class HiddenFolder: Sendable {
       if count >= 0 { written += count } else if errno != EINTR { isWhole = false }
       if isOver() { isWhole = false }
     }
-    // Also a machine that loses its power shall find whole files under their names.
-    if isWhole, fsync(file) != 0 { isWhole = false }
+    if isWhole, isDurable, fsync(file) != 0 { isWhole = false }
     if close(file) != 0 { isWhole = false }
     if isWhole, renameat(descriptor, draft, descriptor, name) == 0 { return true }
     unlinkat(descriptor, draft, 0)
