@@ -49,7 +49,7 @@ import Testing
       """
     )
     _ = lab.run("let trials = [Trial(rate: 0.1, scores: (0..<50).map(Double.init))]\nlet f = { 1 }")
-    _ = lab.run("let a = 1, b = [true]")
+    _ = lab.run("let penguins = Dataset.penguins()\nlet heavy = [penguins, penguins]")
     let file = path("run.martlet")
     #expect(
       lab.run("%save \(file)") == """
@@ -65,6 +65,8 @@ import Testing
     #expect(loaded.contains("f  () -> Int  a function is code, not data (cell 2)"))
     #expect(!loaded.contains("once"))
     #expect(other.run("best(trials)") == "49.0")
+    #expect(other.run("penguins.rowCount == Dataset.penguins().rowCount") == "true")
+    #expect(other.run("heavy[1].columnNames.count") == lab.run("heavy[1].columnNames.count"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["run.martlet"])
   }
 
@@ -83,6 +85,36 @@ import Testing
     #expect(other.run("a").contains("there is no `a`") || other.run("a").contains("`a`"))
     #expect(other.run("%load \"\(file)\"").contains("a  Int"))
     #expect(other.run("print(a, c)") == "out: 1 [3.5]\n")
+  }
+
+  @Test("Files and names complete, and a program takes no variables from a session")
+  func elsewhere() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let lab = Lab(folder)
+    _ = lab.run("let penguins = 1")
+    func completions(_ code: String) -> [String] {
+      lab.session.complete(code: code, cursor: code.unicodeScalars.count).items.map(\.text)
+    }
+    #expect(completions("%save out.martlet pen") == ["penguins"])
+    #expect(completions("%rest") == ["restore"])
+    func export(_ code: String) throws -> PackageExport {
+      let cell: JSONValue = [
+        "cell_type": "code", "metadata": [:], "outputs": [], "execution_count": nil,
+        "source": .string(code),
+      ]
+      let notebook: JSONValue = [
+        "cells": [cell], "metadata": [:], "nbformat": 4, "nbformat_minor": 4,
+      ]
+      return try PackageExport(
+        Notebook(text: notebook.compactText),
+        fileName: "a.ipynb",
+        library: .path("martlet")
+      )
+    }
+    #expect(throws: NotebookExportError.self) { try export("%load all.martlet\nprint(1)") }
+    #expect(throws: NotebookExportError.self) { try export("%restore") }
+    let program = try export("%save all.martlet\nprint(1)").files.map(\.text).joined()
+    #expect(program.contains("// %save all.martlet\nprint(1)"))
   }
 
   @Test("Files of code are put into the cell as before; others say what they are")
@@ -134,10 +166,11 @@ import Testing
       let keyed = [1: Set(["a", "b"]), 2: []]
       let unique = Set(rows)
       let any: [Any] = [1, "a", rows[0], moods[1], (1, 2.5)]
+      let table = Dataset.penguins()
       """
     )
     let file = path("all.martlet")
-    #expect(lab.run("%save \(file)").hasPrefix("out: Saved 8 variables"))
+    #expect(lab.run("%save \(file)").hasPrefix("out: Saved 9 variables"))
     let bytes = try Array(Data(contentsOf: URL(filePath: file)))
     let target = URL(filePath: path("mutated.martlet"))
     var generator = SplitMix(state: 5)
@@ -145,8 +178,8 @@ import Testing
     let end = seconds.map { Date(timeIntervalSinceNow: $0) }
     var round = 0
     var other = Lab(folder)
-    while end.map({ Date() < $0 }) ?? (round < 60) {
-      if round.isMultiple(of: 50) { other = Lab(folder) }
+    while end.map({ Date() < $0 }) ?? (round < 25) {
+      if round.isMultiple(of: 20) { other = Lab(folder) }
       round += 1
       try Data(mutated(bytes, &generator)).write(to: target)
       _ = other.run("%load \(target.path)")
