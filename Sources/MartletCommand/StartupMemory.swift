@@ -28,13 +28,13 @@ enum StartupMemory {
     var current: UnsafeMutableRawBufferPointer?
     // A line such as `7f00-7f80 r-xp 00000000 fe:00 1234 /usr/lib/libc.so.6`, then its counts.
     for line in lines(of: "/proc/self/smaps") {
-      let parts = line.split(separator: " ", maxSplits: 5)
+      let parts = line.split(separator: " ")
       if parts.count > 1, parts[0].hasSuffix(":") {
         if parts[0] == "Anonymous:", parts[1] == "0", let current { found.append(current) }
         continue
       }
       current =
-        parts.count == 6 && parts[5].hasPrefix("/") && parts[1].hasPrefix("r-")
+        parts.count >= 6 && parts[5].hasPrefix("/") && parts[1].hasPrefix("r-")
         ? range(parts[0]) : nil
     }
     return found
