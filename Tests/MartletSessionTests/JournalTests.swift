@@ -148,7 +148,7 @@ import Testing
     let second = parts()
     #expect(Set(first).subtracting(["next"]).isSubset(of: second))
     #expect(second.filter { $0.hasPrefix("h") }.count == 2)
-    _ = lab.run("t = u\n%who\n")
+    _ = lab.run("t = u")
     _ = lab.run("t = t.head(2)")
     #expect(parts().filter { $0.hasPrefix("h") }.count == 3)
     _ = lab.run("%reset same u")
