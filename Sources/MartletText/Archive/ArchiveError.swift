@@ -16,6 +16,10 @@ public struct ArchiveError: MartletError, Equatable {
     case unknownKind(name: String, writer: String)
     /// A file that holds something else than what was asked for.
     case wrongKind(found: String, expected: String)
+    /// A path that ends like those of another format.
+    case foreignEnding(String)
+    /// Values within values within values, deeper than the limit.
+    case tooDeep(limit: Int)
     /// A type whose values cannot be kept in a file.
     case notArchivable(type: String)
     /// More names and other small things than fit into a header, in bytes.
@@ -45,7 +49,8 @@ extension ArchiveError {
     case .truncated, .damaged: "damaged-file"
     case .newerVersion, .unknownKind: "newer-file"
     case .wrongKind: "other-content"
-    case .notArchivable, .tooLarge: "not-savable"
+    case .notArchivable, .tooLarge, .tooDeep: "not-savable"
+    case .foreignEnding: "unknown-format"
     }
   }
 
@@ -63,6 +68,9 @@ extension ArchiveError {
       "\(file) holds something of the kind \"\(name)\", written by Martlet \(writer); this Martlet "
         + "(\(martletVersion)) does not know it."
     case .wrongKind(let found, let expected): "\(file) holds \(found), not \(expected)."
+    case .foreignEnding(let ending):
+      "A name that ends in \(ending) belongs to another format, and \(file) would be in Martlet's own."
+    case .tooDeep(let limit): "What is to be saved is nested deeper than \(limit) levels."
     case .notArchivable(let type): "A value of type `\(type)` cannot be kept in a file."
     case .tooLarge(let header, let limit):
       "The header of the file would take \(header) bytes, and \(limit) is the limit."
@@ -77,6 +85,8 @@ extension ArchiveError {
     case .newerVersion(_, _, let writer), .unknownKind(_, let writer):
       "Open it with Martlet \(writer) or a later one."
     case .wrongKind: nil
+    case .foreignEnding: "Let the name end in .martlet."
+    case .tooDeep: "Save its parts one by one."
     case .notArchivable: "Tables, models, pipelines and what they are made of can be kept."
     case .tooLarge: "Save less at a time."
     }

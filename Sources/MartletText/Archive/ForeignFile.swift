@@ -70,6 +70,24 @@ struct ForeignFile {
     }
   }
 
+  /// Endings by which other formats are known.
+  private static let endings: Set = [
+    "csv", "tsv", "txt", "json", "jsonl", "xlsx", "xls", "ods", "parquet", "feather", "arrow",
+    "npy",
+    "npz", "pkl", "pickle", "joblib", "pt", "pth", "onnx", "h5", "hdf5", "sqlite", "db", "zip",
+    "gz",
+    "svg", "png", "html", "pdf", "md", "ipynb", "swift", "py",
+  ]
+
+  /// The ending of a path if it is that of another format, with its point.
+  static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."),
+      endings.contains(name[name.index(after: point)...].lowercased())
+    else { return nil }
+    return String(name[point...])
+  }
+
   /// The kind of error.
   var kind: ArchiveError.Kind { .foreignFile(found: name, remedy: remedy) }
 
