@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import MartletText
+
 /// A matrix of `Double`s, stored row after row.
 ///
 /// Rows and columns are numbered from 0. A matrix may have no rows or no columns. Values may be NaN
 /// or infinite, and go through all operations as floating-point arithmetic has it.
-public struct Matrix: Sendable, Equatable {
+public struct Matrix: Sendable, Equatable, Savable {
   /// The number of rows.
   public let rows: Int
   /// The number of columns.

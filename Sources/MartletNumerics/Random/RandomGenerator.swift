@@ -23,6 +23,15 @@ public struct RandomGenerator: RandomNumberGenerator, Sendable, Equatable {
     state = (source.next(), source.next(), source.next(), source.next())
   }
 
+  /// The state in four words, not all of which are 0.
+  package var words: [UInt64] { [state.0, state.1, state.2, state.3] }
+
+  /// Makes the generator of a state: four words, not all of which are 0.
+  package init(words: [UInt64]) {
+    precondition(words.count == 4 && words.contains { $0 != 0 }, "no state: \(words)")
+    state = (words[0], words[1], words[2], words[3])
+  }
+
   /// Returns 64 random bits and moves on.
   public mutating func next() -> UInt64 {
     let result = rotated(state.1 &* 5, by: 7) &* 9

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import MartletText
+
 /// Named columns of equal length.
 ///
 /// A table is a value: every operation gives another table and leaves this one as it is. Columns
 /// that an operation does not touch are shared, not copied. Rows count from 0.
-public struct Table: Sendable, CustomStringConvertible {
+public struct Table: Sendable, CustomStringConvertible, Savable {
   // Invariant: all columns have `rowCount` rows and different names that are not empty, and
   // `positions` maps each name to its place.
   /// The columns, from left to right.
