@@ -7,7 +7,7 @@ public import MartletText
 ///
 /// It is a value that holds hyperparameters; `fit` returns a model, another value. What is not
 /// fitted cannot predict.
-public protocol Classifier: CustomStringConvertible, MediaRepresentable {
+public protocol Classifier: CustomStringConvertible, MediaRepresentable, Savable {
   /// What `fit` returns.
   associatedtype Model: ClassifierModel
 
@@ -26,7 +26,7 @@ public protocol Classifier: CustomStringConvertible, MediaRepresentable {
 }
 
 /// A model that predicts classes.
-public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable {
+public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable, Savable {
   /// The classes in their order: text by code point, numbers by size, categories as in their column.
   var classes: [String] { get }
   /// The name of the column that is predicted.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletTables
 import MartletText
 
@@ -11,13 +12,21 @@ struct FeatureSchema: Sendable, Equatable {
   let names: [String]
   /// Their types.
   let types: [ColumnType]
+  /// What the training rows were like, column by column, the target at the end.
+  let training: [ColumnStatistics]
 
   /// All columns of a table but the target.
-  init(_ table: Table, target: String, model: String) {
+  ///
+  /// - Throws: ``Interrupted``.
+  init(_ table: Table, target: String, model: String) throws {
     let features = table.columns.filter { $0.name != target }
     self.model = model
     names = features.map(\.name)
     types = features.map(\.type)
+    training = try (features + table.columns.filter { $0.name == target }).map { column in
+      try Execution.current.checkInterruption()
+      return try ColumnStatistics(column)
+    }
   }
 
   /// The columns of the schema in its order; columns that the schema does not name are dropped.

@@ -14,7 +14,7 @@ public struct Prediction: Sendable, Equatable {
   /// All classes, in the order of the model.
   public let classes: [String]
   // Invariant: as many as classes.
-  private let values: [Double]
+  let values: [Double]
 
   package init(target: String, classes: [String], probabilities: [Double], label: Int) {
     precondition(

@@ -7,7 +7,7 @@ public import MartletText
 ///
 /// `fit` learns and returns the fitted step, another value; the transformer stays as it is. Join
 /// transformers and a classifier with `+` and nothing is ever learned from test rows.
-public protocol Transformer: CustomStringConvertible, MediaRepresentable {
+public protocol Transformer: CustomStringConvertible, MediaRepresentable, Savable {
   /// What `fit` returns.
   associatedtype Fitted: FittedTransformer
 
@@ -29,7 +29,7 @@ extension Transformer {
 }
 
 /// A preparation of tables that has learned what it needs.
-public protocol FittedTransformer: CustomStringConvertible, MediaRepresentable {
+public protocol FittedTransformer: CustomStringConvertible, MediaRepresentable, Savable {
   /// Returns a table with the columns that the step concerns prepared, and all others as they are.
   ///
   /// Columns are found by name, in whatever order they stand.

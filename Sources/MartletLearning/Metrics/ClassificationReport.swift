@@ -4,7 +4,7 @@ public import MartletTables
 public import MartletText
 
 /// How well a classifier predicted rows whose class is known.
-public struct ClassificationReport: Sendable, Equatable {
+public struct ClassificationReport: Sendable, Equatable, Savable {
   /// How often each true class was predicted as which class.
   public let confusionMatrix: ConfusionMatrix
   /// The scores of each class, in the order of the classes.
@@ -36,6 +36,11 @@ public struct ClassificationReport: Sendable, Equatable {
     guard truth.count > 0 else {
       throw LearningError(.emptyTable(estimator: "ClassificationReport"))
     }
+    self.init(matrix)
+  }
+
+  /// The report of counts, of which at least one is not 0.
+  init(_ matrix: ConfusionMatrix) {
     let predictions = matrix.columnTotals
     let supports = matrix.rowTotals
     let scores = matrix.classes.indices.map {

@@ -60,6 +60,13 @@ public struct ConfusionMatrix: Sendable, Equatable {
     self.counts = counts
   }
 
+  /// Makes a matrix of parts that fit.
+  init(target: String, classes: [String], counts: [[Int]]) {
+    self.target = target
+    self.classes = classes
+    self.counts = counts
+  }
+
   /// The number of rows.
   public var total: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }
 

@@ -43,7 +43,7 @@ public struct ClassifierPipeline: Classifier {
     let prepared = try preparation.fitTransforming(table, target: target)
     let model = try classifier.fit(prepared.table, target: target) as any ClassifierModel
     return ClassifierPipelineModel(
-      schema: FeatureSchema(table, target: target, model: "The pipeline"),
+      schema: try FeatureSchema(table, target: target, model: "The pipeline"),
       preparation: prepared.chain,
       model: model
     )

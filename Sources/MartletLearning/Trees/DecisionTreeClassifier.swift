@@ -84,7 +84,7 @@ public struct DecisionTreeClassifier: Classifier, Equatable {
     let name = "DecisionTreeClassifier"
     guard table.rowCount > 0 else { throw LearningError(.emptyTable(estimator: name)) }
     let (labels, codes) = try ClassLabels.read(table, target: target)
-    let schema = FeatureSchema(table, target: target, model: name)
+    let schema = try FeatureSchema(table, target: target, model: name)
     guard !schema.names.isEmpty else {
       throw LearningError(.noFeatures(estimator: name, target: target))
     }

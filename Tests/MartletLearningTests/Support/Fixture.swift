@@ -18,6 +18,9 @@ enum Fixture {
     return "/\(support)/Fixtures"
   }()
 
+  /// The path of a file.
+  static func path(_ name: String) -> String { "\(folder)/\(name)" }
+
   /// A data set by the name of its file.
   static func table(_ name: String) throws -> Table {
     try Table(csv: "\(folder)/\(name).csv")

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MartletTables
+package import MartletText
+
+extension Impute: Archivable {
+  package static let archiveKind = "impute"
+
+  package func archive(to writer: inout ArchiveWriter) throws {
+    try writer.set("strategy", value: strategy)
+    writer.set("columns", columns)
+  }
+
+  package init(from reader: ArchiveReader) throws {
+    self.init(try reader.value("strategy"), columns: try reader.strings("columns"))
+  }
+}
+
+extension FittedImpute: Archivable {
+  package static let archiveKind = "fitted-impute"
+
+  package func archive(to writer: inout ArchiveWriter) throws {
+    try writer.set("parameters", value: parameters)
+    writer.set("columns", fills.map(\.column))
+    try writer.set("values", values: fills.map(\.value))
+  }
+
+  package init(from reader: ArchiveReader) throws {
+    let columns = try reader.strings("columns")
+    let values = try reader.items("values", of: Cell.self)
+    guard columns.count == values.count else {
+      throw reader.damaged("\(columns.count) columns have \(values.count) values")
+    }
+    self.init(
+      fills: zip(columns, values).map { Fill(column: $0, value: $1) },
+      parameters: try reader.value("parameters")
+    )
+  }
+}
+
+extension Standardize: Archivable {
+  package static let archiveKind = "standardize"
+
+  package func archive(to writer: inout ArchiveWriter) throws { writer.set("columns", columns) }
+
+  package init(from reader: ArchiveReader) throws {
+    self.init(columns: try reader.strings("columns"))
+  }
+}
+
+extension FittedStandardize: Archivable {
+  package static let archiveKind = "fitted-standardize"
+
+  package func archive(to writer: inout ArchiveWriter) throws {
+    try writer.set("parameters", value: parameters)
+    writer.set("columns", scales.map(\.column))
+    writer.buffer("means", scales.map(\.mean))
+    writer.buffer("deviations", scales.map(\.deviation))
+  }
+
+  package init(from reader: ArchiveReader) throws {
+    let columns = try reader.strings("columns")
+    let means = try reader.values("means", as: Double.self, count: columns.count)
+    let deviations = try reader.values("deviations", as: Double.self, count: columns.count)
+    guard deviations.allSatisfy({ $0 > 0 && $0.isFinite }) else {
+      throw reader.damaged("a standard deviation is not positive")
+    }
+    self.init(
+      scales: columns.indices.map {
+        Scale(column: columns[$0], mean: means[$0], deviation: deviations[$0])
+      },
+      parameters: try reader.value("parameters")
+    )
+  }
+}
+
+extension UnseenLevel: Archivable {
+  package static let archiveKind = "unseen-level"
+
+  package func archive(to writer: inout ArchiveWriter) throws {
+    switch self {
+    case .ignore: writer.set("name", "ignore")
+    case .error: writer.set("name", "error")
+    }
+  }
+
+  package init(from reader: ArchiveReader) throws {
+    switch try reader.string("name") {
+    case "ignore": self = .ignore
+    case "error": self = .error
+    case let name: throw reader.unknown("treatment of unseen levels \(name)")
+    }
+  }
+}
+
+extension OneHot: Archivable {
+  package static let archiveKind = "one-hot"
+
+  package func archive(to writer: inout ArchiveWriter) throws {
+    writer.set("columns", columns)
+    try writer.set("unseen", value: unseen)
+    writer.set("maximumLevels", maximumLevels)
+  }
+
+  package init(from reader: ArchiveReader) throws {
+    self.init(
+      columns: try reader.strings("columns"),
+      unseen: try reader.value("unseen"),
+      maximumLevels: try reader.int("maximumLevels")
+    )
+  }
+}
+
+extension FittedOneHot: Archivable {
+  package static let archiveKind = "fitted-one-hot"
+
+  package func archive(to writer: inout ArchiveWriter) throws {
+    try writer.set("parameters", value: parameters)
+    writer.set("columns", codes.map(\.column))
+    writer.set("levels", json: .array(codes.map { .array($0.levels.map { .string($0) }) }))
+  }
+
+  package init(from reader: ArchiveReader) throws {
+    let columns = try reader.strings("columns")
+    let levels = try reader.json("levels").arrayValue?.map { list in
+      try (list.arrayValue ?? [.null]).map { level in
+        guard let text = level.stringValue else { throw reader.damaged("a level is no text") }
+        return text
+      }
+    }
+    guard let levels, levels.count == columns.count,
+      levels.allSatisfy(areDistinct)
+    else { throw reader.damaged("the levels of \(columns.count) columns do not fit them") }
+    self.init(
+      codes: zip(columns, levels).map { Code(column: $0, levels: $1) },
+      parameters: try reader.value("parameters")
+    )
+  }
+}
