@@ -35,6 +35,43 @@ struct SessionTests {
     #expect(chart.representations.keys.sorted() == ["image/svg+xml", "text/plain"])
   }
 
+  @Test("A pipeline fitted in a cell, saved and loaded predicts the same")
+  func savedModels() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let fit = """
+      let birds = Dataset.penguins().droppingMissing("species")
+      let pipeline = Impute(.median) + Standardize() + OneHot() + LogisticRegression()
+      let model = pipeline.fit(birds, target: "species")
+      model.save("\(folder)/species.martlet")
+      birds.save("\(folder)/birds.martlet")
+      pipeline.save("\(folder)/pipeline.martlet")
+      """
+    #expect(session.run(fit, count: 1).failure == nil)
+    // Another session knows nothing but the files.
+    let other = Session(output: RecordingOutput())
+    let load = """
+      let opened = Model.load("\(folder)/species.martlet")
+      let rows = Table.load("\(folder)/birds.martlet")
+      let fresh = Estimator.load("\(folder)/pipeline.martlet").fit(rows, target: "species")
+      print(fresh.predict(rows) == opened.predict(rows))
+      opened.probabilities(rows)
+      """
+    guard case .value(let loaded?) = other.run(load, count: 1),
+      case .value(let fitted?) = session.run("model.probabilities(birds)", count: 2)
+    else {
+      Issue.record("\(String(describing: other.run(load, count: 2).failure?.plainTraceback))")
+      return
+    }
+    #expect(loaded.representations == fitted.representations)
+    #expect(
+      session.run("Model.load(\"\(folder)/birds.martlet\")", count: 3).failure?.name
+        == "other-content"
+    )
+    #expect(session.run("birds.save(\"birds.csv\")", count: 4).failure?.name == "unknown-format")
+  }
+
   @Test("What is printed and displayed arrives in order")
   func order() {
     let code = """
