@@ -70,6 +70,8 @@ public final class Interpreter: @unchecked Sendable {
     record = DeclarationRecord()
   }
 
+  deinit { checker.letGo() }
+
   /// Gives the machine what it needs to know of types while it runs.
   private func connect() {
     let registry = checker.registry

@@ -7,9 +7,8 @@
 Each program is there twice, with the same algorithm; `benchmark()` returns a checksum, which both
 print and which must agree. Timed is the call alone, the best of all rounds: in Martlet from sending
 the cell `print(benchmark())` to its reply and `idle`, in CPython by its own clock. The start of the
-process and the cell that declares the functions are left out. Afterwards: how long it takes to check
-and start a cell of 10 lines and one of 1,000, and to complete a name among 200 variables. With
---check, the status is 1 when a target is missed.
+process and the cell that declares the functions are left out: session.py measures that. With --check,
+the status is 1 when a target is missed.
 """
 
 import argparse
@@ -40,7 +39,7 @@ print(result)
 
 
 class Cells(Kernel):
-    """A Martlet kernel that runs cells and completes names."""
+    """A Martlet kernel that runs cells."""
 
     def run(self, code):
         """Seconds from sending a cell to its reply and `idle`, and what it printed."""
@@ -61,16 +60,6 @@ class Cells(Kernel):
         if reply["content"]["status"] != "ok":
             sys.exit(f"Martlet failed: {reply['content']}")
         return elapsed, printed.strip()
-
-    def complete(self, code):
-        """Seconds from asking what may follow to the answer."""
-        content = {"code": code, "cursor_pos": len(code)}
-        started = time.perf_counter()
-        self.session.send(self.shell, "complete_request", content=content)
-        reply = self.receive(self.shell)
-        elapsed = time.perf_counter() - started
-        assert reply["content"]["matches"], f"nothing completes {code}"
-        return elapsed
 
 
 def same(left, right):
@@ -94,32 +83,6 @@ def compare(cells, name, rounds):
         if not same(checksum, output[1]):
             sys.exit(f"{name}: Martlet gives {checksum}, CPython {output[1]}")
     return martlet, python
-
-
-def function(index):
-    return f"""func step{index}(_ x: Double, times n: Int) -> Double {{
-  var sum = 0.0
-  for i in 0..<n where i % 3 != {index % 3} {{
-    let weight = Double(i) * 0.5 + {index}
-    sum += x * weight
-    if sum > 1e6 {{ sum -= 1e6 }}
-  }}
-  return sum
-}}
-let result{index} = [step{index}(1.5, times: 3)].map {{ $0 + 1 }}"""
-
-
-def editing(cells):
-    """Milliseconds for a cell of 10 lines, one of 1,000, and a completion, above an empty cell."""
-    empty = min(cells.run("0;")[0] for _ in range(30))
-    short = min(cells.run(function(index))[0] for index in range(30)) - empty
-    long = min(
-        cells.run("\n".join(function(start + index) for index in range(100)))[0]
-        for start in (1000, 2000, 3000)
-    )
-    cells.run("\n".join(f"let variable{index} = {index}" for index in range(200)))
-    completion = min(cells.complete(code) for code in ["vari", "let y = result1."] * 10)
-    return short * 1e3, (long - empty) * 1e3, completion * 1e3
 
 
 def main():
@@ -148,15 +111,6 @@ def main():
                 missed.append(name)
         mean = math.exp(sum(map(math.log, ratios)) / len(ratios))
         print(f"| geometric mean | | | {mean:.1f} |")
-        cells = Cells(command, folder)
-        cells.first_reply()
-        times = editing(cells)
-        cells.close()
-    limits = {"a cell of 10 lines": 1, "a cell of 1,000 lines": 30, "a completion": 10}
-    for (what, limit), elapsed in zip(limits.items(), times, strict=True):
-        print(f"{what}: {elapsed:.2f} ms (target {limit} ms)")
-        if elapsed > limit:
-            missed.append(what)
     if mean < 6:
         missed.append("geometric mean")
     if missed:

@@ -135,6 +135,33 @@ struct AssistTests {
     #expect(texts("variable19|").count == 11)
   }
 
+  @Test("A place depends on what it speaks of, wherever that stands in the cell")
+  func dependencies() {
+    let before = """
+      let rows = penguins.describe()
+      for row in [1, 2] { print(row) }
+      let table = rows
+      struct Pair { var first = table; func other() -> Int { 0 } }
+      func twice(_ n: Int) -> Int { n * 2 }
+      func some() -> some Sequence<Int> { [1, 2] }
+      if numbers.isEmpty { print("none") }
+      guard let head = numbers.first else { fatalError() }
+
+      """
+    #expect(texts(before + "table.rowC|") == ["rowCount"])
+    #expect(texts(before + "Pair().first.rowC|") == ["rowCount"])
+    #expect(texts(before + "head.sig|") == ["signum"])
+    #expect(texts(before + "twice(3).sig|") == ["signum"])
+    #expect(texts(before + "some().makeIt|") == ["makeIterator"])
+    let after = "\nlet between = 1\nlet later = between"
+    #expect(texts("func f() -> Int { later.sig| }" + after) == ["signum"])
+    #expect(texts(before + "for x in 0..<3 { let y = x\n  y.sig| }\nprint(rows)") == ["signum"])
+    #expect(texts("struct S { let n = 1; func f() { n.sig| }; func g() { no } }") == ["signum"])
+    #expect(texts(before + "hea|").contains("head"))
+    #expect(inspect(before + "print(ta|ble)")?.signatures.first?.hasPrefix("let table: ") == true)
+    #expect(inspect(before + "let z = twi|ce(2)")?.signatures == ["func twice(_ n: Int) -> Int"])
+  }
+
   @Test("In comments, numbers and plain strings nothing is offered")
   func nothing() {
     #expect(texts("// pen|") == [])

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import MartletLanguage
 import Testing
+
+@testable import MartletLanguage
 
 /// Several cells against one session.
 @Suite struct MachineSessionTests {
@@ -209,6 +210,33 @@ import Testing
   func random() {
     let cell = "print(Int.random(in: 1...6), [1, 2, 3].shuffled(), Double.random(in: 0..<1))"
     #expect(outcomes([cell]) == outcomes([cell]))
+  }
+
+  @Test("A session gives its memory back when it ends")
+  func letsGo() {
+    weak var registry: Registry?
+    do {
+      let interpreter = Interpreter { _ in }
+      let result = interpreter.run(
+        """
+        struct Node<T> { var value: T; var next: [Node<T>] = []
+          func count() -> Int { 1 + next.reduce(0) { $0 + $1.count() } } }
+        protocol Sized { var size: Int { get } }
+        extension Node: Sized { var size: Int { count() } }
+        func even(_ n: Int) -> Bool { n == 0 || odd(n - 1) }
+        func odd(_ n: Int) -> Bool { n != 0 && even(n - 1) }
+        let add = { (x: Int) in x + Node(value: 1, next: [Node(value: 2)]).size }
+        print(add(2), even(4))
+        """,
+        name: "cell 1"
+      )
+      #expect(result.diagnostics.isEmpty)
+      _ = interpreter.run("let x: Int = \"a\"\nfunc f() { x }", name: "cell 2")
+      _ = interpreter.complete("add(", at: 4)
+      registry = interpreter.checker.registry
+      #expect(registry != nil)
+    }
+    #expect(registry == nil)
   }
 
   @Test("Every entry of the prelude has native code")

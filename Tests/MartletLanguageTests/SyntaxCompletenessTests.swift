@@ -29,7 +29,8 @@ import Testing
       ("xs.map { x in", "    "), ("switch x {", "    "), ("switch x {\ncase 1:", "    "),
       ("let s = \"\"\"", ""), ("let s = \"\"\"\n  abc", "  "), ("a /* comment", ""),
       ("penguins.", ""), ("@discardableResult", ""), ("repeat { a }", ""), ("let", ""),
-      ("guard a else", ""), ("do { a } catch", ""), ("{ a in".replacing("{", with: "f {"), "    "),
+      ("guard a else", ""), ("#if os(Linux)", ""), ("#if false\nx", ""), ("do { a } catch", ""),
+      ("{ a in".replacing("{", with: "f {"), "    "),
       ("let x = a ? b :", "    "), ("let x: ", "    "), ("f(\n\tg(", "\t\t"),
     ]
   )

@@ -317,8 +317,18 @@ import Testing
     `class
     !! 1:1 «`» invalid-character: this backtick has no partner → Backticks enclose a name that is a reserved word: `` `class` ``.
 
+    #warning("x")
+    !! 1:1 «#warning» unsupported: `#warning` is not part of the cell language → Leave it out: a cell has no compiler directives and no macros.
+
     #if DEBUG
-    !! 1:1 «#if» unsupported: `#if` is not part of the cell language → Leave it out: a cell has no compiler directives and no macros.
+    #endif
+    !! 1:5 «DEBUG» unsupported: nothing is known of this condition in a cell → Ask with `os(…)`, `arch(…)`, `canImport(…)` or `swift(>=…)`.
+
+    #if os(Linux)
+    !! 1:1 «#if» missing-bracket: this `#if` is never closed → Write `#endif` behind its last line.
+
+    #endif
+    !! 1:1 «#endif» unexpected-token: this `#endif` belongs to no `#if` → Delete the line.
 
     a /* b
     !! 1:3 «/*» unterminated-comment: the comment that starts here is never closed → Close it with `*/`.

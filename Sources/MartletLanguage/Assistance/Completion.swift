@@ -114,7 +114,9 @@ extension Checker {
     let parsed = Parser.parse(source, operators: operators)
     let work = CellChecker(self, source: source, globalCount: globalCount)
     work.probe = probe
-    _ = work.checkCell(parsed.statements)
+    let focus = RelevantStatements(source: source, focus: place.start)
+    probe.focus = focus
+    _ = work.checkCell(focus.among(parsed.statements, needsAllNames: place.kind == .name))
     return probe
   }
 }

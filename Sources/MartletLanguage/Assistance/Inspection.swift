@@ -37,7 +37,9 @@ extension Checker {
     let parsed = Parser.parse(source, operators: operators)
     let work = CellChecker(self, source: source, globalCount: globalCount)
     work.probe = probe
-    _ = work.checkCell(parsed.statements)
+    let focus = RelevantStatements(source: source, focus: range.start)
+    probe.focus = focus
+    _ = work.checkCell(focus.among(parsed.statements, needsAllNames: false))
     if probe.variable == nil, probe.meanings.isEmpty, probe.type == nil {
       // A declaration, a type annotation, or code that could not be parsed.
       for case .variable(let variable) in work.cellScope.names[name] ?? [] {

@@ -25,6 +25,8 @@ final class Probe {
   }
 
   let goal: Goal
+  /// Where the cursor is: bodies that do not hold it need not be checked.
+  var focus: RelevantStatements?
   var place: Place?
   /// Candidates of the call whose argument the cursor is in, and which arguments are there.
   var call: (candidates: [Candidate], labels: Set<String>, index: Int, isAtLabel: Bool)?
@@ -39,6 +41,12 @@ final class Probe {
   var receivers: [SourceRange?] = []
 
   init(_ goal: Goal) { self.goal = goal }
+
+  /// Whether a body may be passed over.
+  func ignores(_ range: SourceRange, of function: FunctionSymbol) -> Bool {
+    guard let focus else { return false }
+    return !focus.holds(range) && function.opaques.isEmpty
+  }
 
   func isInspected(_ range: SourceRange) -> Bool {
     if case .inspection(let wanted) = goal { return wanted == range }

@@ -27,6 +27,8 @@ package final class Understudy: @unchecked Sendable {
     checker.adoptDeclarations()
   }
 
+  deinit { checker.letGo() }
+
   /// Takes in what has happened.
   package func learn(_ event: Event) {
     switch event {

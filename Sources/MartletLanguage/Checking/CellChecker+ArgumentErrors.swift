@@ -3,6 +3,16 @@
 import MartletText
 
 extension CellChecker {
+  /// What is meant by a call as other languages have it: `max(values)`, `round(x, 2)`.
+  private func foreignCall(_ name: String, _ arguments: [Argument]) -> String? {
+    switch (name, arguments.count) {
+    case ("max", 1), ("min", 1): "Write `values.\(name)()` for the one of an array."
+    case ("round", 2):
+      "Write `(x * 100).rounded() / 100`, or `String(format: \"%.2f\", x)` for a text."
+    default: nil
+    }
+  }
+
   /// Reports arguments that do not fit the parameters of the candidate.
   func reportArguments(
     _ candidate: Candidate,
@@ -13,7 +23,8 @@ extension CellChecker {
   ) {
     let parameters = candidate.parameters
     let title = candidate.name == "subscript" ? "this subscript" : "`\(candidate.name)`"
-    let declared = "It is declared as `\(candidate.signature)`."
+    let declared =
+      foreignCall(candidate.name, arguments) ?? "It is declared as `\(candidate.signature)`."
     switch mismatch {
     case .missing(let index):
       let parameter = parameters[index]

@@ -193,7 +193,9 @@ extension CellChecker {
         "not-assignable",
         "this is a value, not a variable, and cannot be \(verb)",
         draft.range,
-        remedy: "Put it into a `var` first."
+        remedy: verb == "set"
+          ? "Compare with `==`; what is to be set is put into a `var` first."
+          : "Put it into a `var` first."
       )
       return nil
     }
@@ -230,7 +232,10 @@ extension CellChecker {
           "constant",
           "`\(variable.name)` is a constant and cannot be \(verb)",
           draft.range,
-          remedy: "Declare it with `var` instead of `let`\(line)."
+          remedy: (Self.copying[verb].map { "Write `\($0)` for a changed copy, or declare" }
+            ?? "Declare")
+            + (Self.copying[verb] == nil ? " it" : " `\(variable.name)`")
+            + " with `var` instead of `let`\(line)."
         )
       }
     case .readOnly(let title, let owner)?:
@@ -245,6 +250,13 @@ extension CellChecker {
     }
     return nil
   }
+
+  /// What gives a changed copy instead of changing the value.
+  private static let copying = [
+    "changed by `sort`": "sorted()", "changed by `reverse`": "reversed()",
+    "changed by `shuffle`": "shuffled()", "changed by `formUnion`": "union(…)",
+    "changed by `merge`": "merging(…)",
+  ]
 
   private func isParameter(_ variable: Variable) -> Bool { parameters.contains(variable) }
 }

@@ -29,6 +29,9 @@ extension CellChecker {
         )
       case .type(let type):
         return construct(opened(type), arguments, callee.range, range, expected: expected)
+      case .member(let implicit) where isHidden(name, by: implicit, callee.range, arguments):
+        for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
+        return wrong(range)
       case .member(.type(let type)):
         return callStatic(
           type,
@@ -48,6 +51,8 @@ extension CellChecker {
         )
       case .nothing:
         reportUnknownName(name, callee.range)
+        // What the arguments of such a call are is told by what it is.
+        if Self.foreignNames[name] != nil, name.first?.isUppercase == true { return wrong(range) }
         for argument in arguments where !isContextual(argument.value) { _ = infer(argument.value) }
         return wrong(range)
       default: break
@@ -88,6 +93,47 @@ extension CellChecker {
       }
     }
     return apply(infer(callee), arguments, callee, range, expected: expected)
+  }
+
+  /// Whether a call means a function that a member of that name hides, as `max(0, x)` in an
+  /// extension of `Array`; it is reported.
+  private func isHidden(
+    _ name: String,
+    by implicit: Scope.ImplicitSelf,
+    _ range: SourceRange,
+    _ arguments: [Argument]
+  ) -> Bool {
+    func fits(_ parameters: [FunctionSymbol.Parameter]) -> Bool {
+      if case .success = match(arguments, to: parameters) { true } else { false }
+    }
+    let around = (cellScope.names[name] ?? checker.globals[name] ?? []) + registry.global(name)
+    let functions = around.compactMap { symbol -> FunctionSymbol? in
+      if case .function(let function) = symbol { function } else { nil }
+    }
+    guard let hidden = functions.first(where: { fits($0.parameters) }) else { return false }
+    let found: [Candidate]
+    switch implicit {
+    case .value(let variable):
+      found = members(of: variable.type, named: name, isStatic: false, receiver: .none)
+    case .type(let type): found = members(of: type, named: name, isStatic: true, receiver: .none)
+    }
+    for candidate in found {
+      guard case .function(let function) = candidate.callee, !fits(function.parameters) else {
+        return false
+      }
+    }
+    var isOfLibrary = false
+    if case .native = hidden.implementation {
+      isOfLibrary = MathFunctions.indices[name] == nil && MathFunctions.binary[name] == nil
+    }
+    report(
+      "hidden-function",
+      "`\(name)` means the member of that name here, which hides the function",
+      range,
+      remedy: isOfLibrary ? "Write `Swift.\(name)(…)`." : "Give one of the two another name.",
+      fix: isOfLibrary ? (range, "Swift.\(name)") : nil
+    )
+    return true
   }
 
   private func callMember(

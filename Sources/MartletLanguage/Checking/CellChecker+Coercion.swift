@@ -24,7 +24,6 @@ extension CellChecker {
   func coerce(_ draft: Draft, to target: Type) -> Draft? {
     let from = solver.shallow(draft.type)
     let to = solver.shallow(target)
-    let range = draft.range
     switch (from, to) {
     case (.error, _), (_, .error): return draft
     case (_, .variable):

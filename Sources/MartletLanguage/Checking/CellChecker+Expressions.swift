@@ -225,13 +225,15 @@ extension CellChecker {
     // As since Swift 5, `try?` on an optional adds no further level.
     let isOptional = wrapped(draft.type) != nil
     let type = isOptional ? draft.type : optional(draft.type)
-    return Draft(type, range) { [self] in
+    var result = Draft(type, range) { [self] in
       let value = draft.build()
       let resolved = final(type, range)
       let inside =
         isOptional ? value : TypedExpression(.some(value), type: resolved, range: range)
       return TypedExpression(.optionalTry(inside), type: resolved, range: range)
     }
+    result.isLate = !isOptional
+    return result
   }
 
   private func inferCast(
@@ -320,10 +322,13 @@ extension CellChecker {
   private func inferChain(_ inner: Expression, _ range: SourceRange) -> Draft {
     let draft = infer(inner)
     if isError(draft.type) { return wrong(range) }
-    let type = wrapped(draft.type) != nil ? draft.type : optional(draft.type)
-    return Draft(type, range, place: draft.place) { [self] in
+    let isOptional = wrapped(draft.type) != nil
+    let type = isOptional ? draft.type : optional(draft.type)
+    var result = Draft(type, range, place: draft.place) { [self] in
       TypedExpression(.chain(draft.build()), type: final(type, range), range: range)
     }
+    result.isLate = draft.isLate || !isOptional
+    return result
   }
 
   private func inferTupleElement(_ base: Expression, _ index: Int, _ range: SourceRange) -> Draft {

@@ -28,9 +28,14 @@ extension CellChecker {
   /// `self.init(…)`: another initialiser makes the instance.
   func delegate(_ callee: Expression, _ arguments: [Argument], _ range: SourceRange) -> Draft? {
     guard let instance = initializing, case .member(let base?, let name) = callee.kind,
-      name.text == "init", case .name("self") = base.kind,
-      case .nominal(let type, _) = instance.type
+      name.text == "init", case .name("self") = base.kind
     else { return nil }
+    var fields: [Variable] = []
+    switch instance.type {
+    case .nominal(let type, _): fields = type.fields
+    case .parameter: break
+    default: return nil
+    }
     let made = construct(
       instance.type,
       arguments,
@@ -48,7 +53,7 @@ extension CellChecker {
       )
       return wrong(range)
     }
-    for field in type.fields { flow.set(field) }
+    for field in fields { flow.set(field) }
     flow.set(instance)
     instance.isReassigned = true
     if isFailable { return delegateOrFail(made, instance, range) }

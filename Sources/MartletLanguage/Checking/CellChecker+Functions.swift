@@ -126,7 +126,7 @@ extension CellChecker {
       source: source,
       module: nil,
       owner: nil,
-      outer: { [self] in findType($0) }
+      outer: { [self] in typeScope().find($0) }
     )
     let symbol = registry.makeFunction(
       declaration,
@@ -160,7 +160,7 @@ extension CellChecker {
     where found.range == declaration.range {
       symbol = found
     }
-    guard let symbol else { return { [] } }
+    guard let symbol, probe?.ignores(range, of: symbol) != true else { return { [] } }
     let home = scope
     if home === cellScope {
       // Bodies may use what the cell declares further down.

@@ -168,15 +168,34 @@ extension CellChecker {
     where symbol.parameters.count == 1 && symbol.parameters[0].label == label {
       return symbol
     }
+    // A protocol that the type conforms to may bring it along, as `OptionSet` does.
+    if nominal.isNative { return nil }
+    let type = selfType(of: nominal)
+    for candidate in members(of: type, named: "init", isStatic: true, receiver: .type(type)) {
+      if case .function(let symbol) = candidate.callee, symbol.parameters.count == 1,
+        symbol.parameters[0].label == label
+      {
+        return symbol
+      }
+    }
     return nil
+  }
+
+  /// What a literal initialiser has to be told: the type's arguments, or the type itself if it is
+  /// that of a protocol.
+  private func typeArguments(_ symbol: FunctionSymbol, of type: Type) -> [Type] {
+    if symbol.owner?.selfParameter != nil { return [type] }
+    if case .nominal(_, let arguments) = type { return arguments }
+    return []
   }
 
   private func literalCall(_ label: String, _ type: Type, _ value: TypedExpression)
     -> TypedExpression?
   {
-    guard case .nominal(let nominal, let arguments) = type,
+    guard case .nominal(let nominal, _) = type,
       let symbol = literalInitializer(label, of: nominal)
     else { return nil }
+    let arguments = typeArguments(symbol, of: type)
     return TypedExpression(
       .call(symbol, typeArguments: arguments, arguments: [.value(value)]),
       type: type,
@@ -210,9 +229,10 @@ extension CellChecker {
     return Draft(type, range) { [self] in
       let values = joined.drafts.map { $0.build() }
       let resolved = final(type, range)
-      if target != nil, case .nominal(let nominal, let arguments) = resolved,
+      if target != nil, case .nominal(let nominal, _) = resolved,
         let symbol = arrayLiteralInitializer(nominal)
       {
+        let arguments = typeArguments(symbol, of: resolved)
         return TypedExpression(
           .call(symbol, typeArguments: arguments, arguments: [.variadic(values)]),
           type: resolved,
@@ -228,6 +248,9 @@ extension CellChecker {
     guard case .nominal(let nominal, let arguments) = solver.shallow(type), !nominal.isNative,
       let symbol = literalInitializer(label, of: nominal)
     else { return nil }
+    if let own = symbol.owner?.selfParameter {
+      return symbol.parameters[0].type.substituting([own: type])
+    }
     return symbol.parameters[0].type.substituting(
       Dictionary(zip(nominal.generics, arguments), uniquingKeysWith: { first, _ in first })
     )

@@ -496,6 +496,15 @@ extension CellChecker {
       )
       return
     }
+    if name.text == "format", type == string {
+      report(
+        "unknown-member",
+        "`String` has no member `format`",
+        name.range,
+        remedy: "Write `String(format: \"%.2f\", x)`."
+      )
+      return
+    }
     let names = memberNames(of: type, isStatic: true)
     let nearest = nearestName(to: name.text, among: names)
     var isEnum = false

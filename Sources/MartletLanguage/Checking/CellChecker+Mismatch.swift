@@ -56,6 +56,15 @@ extension CellChecker {
       )
       return
     }
+    if case .thrown = purpose {
+      remedy = (
+        "Declare one, as in `struct Failure: Error { var reason: String }`, and throw a value of it.",
+        nil
+      )
+    }
+    if case .result(let frame) = purpose, frame.kind == .function, isVoid(actual), remedy == nil {
+      remedy = ("Give the value with `return`, or delete the result behind `->`.", nil)
+    }
     if case .condition = purpose {
       if wrapped(actual) != nil {
         remedy = ("Compare with `nil`: `… != nil`, or unwrap it with `if let`.", nil)

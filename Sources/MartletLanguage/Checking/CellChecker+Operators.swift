@@ -24,8 +24,54 @@ extension CellChecker {
       return inferOperator(name, [left, right], [first, second], range, expected: expected)
     default: break
     }
-    let drafts = [left, right].map { isContextual($0) ? nil : infer($0) }
+    var drafts = [left, right].map { isContextual($0) ? nil : infer($0) }
+    if name.text == "==" || name.text == "!=" { compareReversed([left, right], &drafts) }
+    raiseLiterals([left, right], &drafts)
     return inferOperator(name, [left, right], drafts, range, expected: expected)
+  }
+
+  /// `[1, 2, 3].reduce(0, +) / 2.5`: the literals of an array become those of the other operand.
+  private func raiseLiterals(_ operands: [Expression], _ drafts: inout [Draft?]) {
+    guard let left = drafts[0], let right = drafts[1] else { return }
+    for (index, (one, other)) in [(left, right), (right, left)].enumerated() {
+      guard isNominal(one.type, "Int"), beginsWithLiteral(operands[index]),
+        isNominal(other.type, "Double") || solver.literalKind(other.type) == .floating
+      else { continue }
+      let again = attempt { () -> Draft? in
+        let draft = infer(operands[index], expected: double)
+        return isNominal(draft.type, "Double") ? draft : nil
+      }
+      if let again { drafts[index] = again }
+      return
+    }
+  }
+
+  /// Whether members of an array literal are called: `[1, 2].map { … }.max()`.
+  private func beginsWithLiteral(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .array: true
+    case .member(let base?, _), .forceUnwrap(let base), .parenthesized(let base):
+      beginsWithLiteral(base)
+    case .call(let base, _), .subscript(let base, _): beginsWithLiteral(base)
+    case .binary(let sign, let left, _): sign.text == "??" && beginsWithLiteral(left)
+    default: false
+    }
+  }
+
+  /// `xs == xs.reversed()`: beside an array, `reversed()` gives one.
+  private func compareReversed(_ operands: [Expression], _ drafts: inout [Draft?]) {
+    for (index, operand) in operands.enumerated() {
+      guard let draft = drafts[index], isNominal(draft.type, "ReversedCollection") else { continue }
+      applyDefaultsToBases()
+      guard solver.settle() == nil, let element = solver.associatedType("Element", of: draft.type)
+      else { continue }
+      switch (drafts[1 - index], operands[1 - index].kind) {
+      case (let other?, _) where isNominal(other.type, "Array"): break
+      case (nil, .array): break
+      default: continue
+      }
+      if let again = attempt({ infer(operand, expected: array(element)) }) { drafts[index] = again }
+    }
   }
 
   private func isCondition(_ type: Type) -> Bool {
@@ -76,7 +122,9 @@ extension CellChecker {
     } else {
       let draft = infer(right)
       if wrapped(draft.type) != nil, wrapped(inner) == nil { type = first.type }
-      let isApart = Self.isOptionalTry(left) && solver.literalKind(draft.type) == .integer
+      // What is found late does not reach over to a literal where anything is wanted: in
+      // `print(rates["a"]?.rounded() ?? 0)` the 0 is an `Int`.
+      let isApart = first.isLate && solver.literalKind(draft.type) == .integer
       if !(isApart && isExistential(expected)), let coerced = coerce(draft, to: type) {
         second = coerced
       } else if let expected, isExistential(expected),
@@ -95,16 +143,6 @@ extension CellChecker {
         type: final(type, range),
         range: range
       )
-    }
-  }
-
-  /// What `try?` gives does not reach over to a literal where anything is wanted: in
-  /// `print((try? half(3)) ?? 0)` the 0 is an `Int`.
-  private static func isOptionalTry(_ value: Expression) -> Bool {
-    switch value.kind {
-    case .parenthesized(let inner): isOptionalTry(inner)
-    case .try(_, .optional): true
-    default: false
     }
   }
 

@@ -89,7 +89,7 @@ extension CellChecker {
     }
     if viable.count == 1 {
       let presets = preset(arguments, onlyIf: isGeneric(viable[0].candidate))
-      return apply(
+      return applyAsExpected(
         viable[0].candidate,
         viable[0].match,
         arguments,
@@ -127,7 +127,7 @@ extension CellChecker {
   ) -> Draft {
     var best: (fit: Fit, index: Int)?
     var innerMistake: Int?
-    for (index, entry) in viable.enumerated() {
+    for (index, entry) in viable.enumerated() where mayFit(entry.candidate, entry.match, presets) {
       if spend(range) { return wrong(range) }
       let mark = solver.mark()
       let count = diagnostics.count
@@ -135,7 +135,7 @@ extension CellChecker {
       let literals = solver.unusualLiterals
       let conversionsBefore = conversions
       trialDepth += 1
-      let draft = apply(
+      let draft = applyAsExpected(
         entry.candidate,
         entry.match,
         arguments,
@@ -168,7 +168,7 @@ extension CellChecker {
       reportNoOverload(viable.map(\.candidate), arguments, presets, name: name, range)
       return wrong(range)
     }
-    return apply(
+    return applyAsExpected(
       viable[index].candidate,
       viable[index].match,
       arguments,
@@ -176,6 +176,22 @@ extension CellChecker {
       range,
       expected: expected
     )
+  }
+
+  /// Whether nothing is wrong at first sight: a plain type where another one is wanted never fits.
+  private func mayFit(_ candidate: Candidate, _ match: ArgumentMatch, _ presets: [Draft?]) -> Bool {
+    for (parameter, indices) in zip(candidate.parameters, match.arguments) {
+      guard case .nominal(let wanted, let parts) = parameter.type, parts.isEmpty, wanted.isNative,
+        wanted.kind != .class
+      else { continue }
+      for index in indices {
+        guard let preset = presets[index],
+          case .nominal(let given, _) = solver.shallow(preset.type), given !== wanted
+        else { continue }
+        return false
+      }
+    }
+    return true
   }
 
   /// How general a candidate is: concrete ones are preferred to generic ones, as in Swift.
@@ -196,6 +212,50 @@ extension CellChecker {
   }
 
   // MARK: Applying
+
+  /// Where elements of any type are expected, the arguments decide if they do not fit that: in
+  /// `let a: [Any] = Array(0..<3)` an array of `Int` is made, which becomes the other.
+  private func applyAsExpected(
+    _ candidate: Candidate,
+    _ match: ArgumentMatch,
+    _ arguments: [Argument],
+    _ presets: [Draft?],
+    _ range: SourceRange,
+    expected: Type?
+  ) -> Draft {
+    var expected = expected
+    if let wanted = expected, !arguments.isEmpty, holdsErased(wrapped(wanted) ?? wanted) {
+      let mark = solver.mark()
+      let saved = flow
+      let count = diagnostics.count
+      trialDepth += 1
+      let draft = apply(candidate, match, arguments, presets, range, expected: wanted)
+      trialDepth -= 1
+      applyDefaultsToBases()
+      if isError(draft.type) || diagnostics.count > count || solver.settle() != nil {
+        expected = nil
+      }
+      solver.rollBack(to: mark)
+      diagnostics.removeSubrange(count...)
+      flow = saved
+      if expected == nil {
+        let draft = apply(candidate, match, arguments, presets, range, expected: nil)
+        // Or else what is still open would be taken for what is expected.
+        applyDefaultsToBases()
+        if let failed = solver.settle() { reportUnmet(failed) }
+        return draft
+      }
+    }
+    return apply(candidate, match, arguments, presets, range, expected: expected)
+  }
+
+  private func holdsErased(_ type: Type) -> Bool {
+    guard case .nominal(_, let arguments) = solver.shallow(type) else { return false }
+    return arguments.contains {
+      if case .existential = solver.shallow($0) { return true }
+      return holdsErased($0)
+    }
+  }
 
   /// Checks the arguments of the one candidate that a call means.
   func apply(
@@ -264,8 +324,29 @@ extension CellChecker {
       if candidate.parameters[index].isVariadic { made[index] = { .variadic([]) } }
     }
     if let failed = solver.settle() { reportUnmet(failed) }
-    let draft = finishApply(opened, made, range)
+    var draft = finishApply(opened, made, range)
+    draft.isLate = isLate(candidate, arguments)
     return diagnostics.count == count ? draft : errorDraft(opened.result, range)
+  }
+
+  /// Whether the result is what a closure gives that does not declare it, or follows from such.
+  private func isLate(_ candidate: Candidate, _ arguments: [Argument]) -> Bool {
+    var takesClosure = false
+    for argument in arguments {
+      guard case .closure(let closure) = argument.value.kind else { continue }
+      takesClosure = true
+      if closure.result == nil, let function = candidate.function,
+        function.owner?.isNative != false,
+        function.generics.contains(where: function.result.mentions)
+      {
+        return true
+      }
+    }
+    // What asks something of the elements has to know them.
+    guard !takesClosure, candidate.function?.requirements.isEmpty != false,
+      case .value(let base) = candidate.receiver
+    else { return false }
+    return base.isLate
   }
 
   /// What stands for a call with a wrong argument: its type, if that is known anyway, so that what
@@ -296,7 +377,7 @@ extension CellChecker {
   }
 
   /// A closure is told the elements of a literal: `count("text") { $0 == "t" }`.
-  private func applyDefaultsToBases() {
+  func applyDefaultsToBases() {
     for constraint in solver.constraints {
       if case .member(let base, _, _) = constraint.kind, solver.literalKind(base) != nil {
         solver.applyDefaults(base)
@@ -522,6 +603,7 @@ extension CellChecker {
       range
     )
     draft.place = place
+    if case .value(let base) = opened.candidate.receiver { draft.isLate = base.isLate }
     return draft
   }
 

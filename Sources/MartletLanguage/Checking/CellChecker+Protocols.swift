@@ -132,6 +132,15 @@ extension CellChecker {
   ) {
     let own = selfType(of: entry.type)
     switch target.name {
+    case "Strideable" where !entry.type.isNative:
+      report(
+        "unsupported",
+        "a type of a cell cannot be `Strideable`",
+        entry.declaration.name.range,
+        remedy: "Go over numbers, and make a value of each."
+      )
+      return
+    case "Comparable" where isStrideable(entry.type): return
     case "Equatable", "Hashable", "Comparable":
       checkSynthesized(entry, target, &missing, &notes)
       return
@@ -207,6 +216,11 @@ extension CellChecker {
         }
       }
     }
+  }
+
+  /// Whether a type was refused already, for what it should have an order from.
+  private func isStrideable(_ type: NominalType) -> Bool {
+    !type.isNative && registry.conformances(of: type).contains { $0.target.name == "Strideable" }
   }
 
   private func check(

@@ -34,6 +34,9 @@ extension CellChecker {
       waitingBodies[next]()
       next += 1
     }
+    // They keep this checker alive.
+    waitingBodies = []
+    waitingMembers = [:]
     settleCaptures()
     for index in declarations.indices { declarations[index].statement += staticStatements.count }
     typed = staticStatements + typed
@@ -57,7 +60,7 @@ extension CellChecker {
       replacedMembers: replacedMembers,
       references: references
     )
-    if diagnostics.isEmpty { cell.missingTries = checkEffects(typed) }
+    if diagnostics.isEmpty, probe == nil { cell.missingTries = checkEffects(typed) }
     cell.extendedTypes = extendedTypes
     return cell
   }
@@ -513,6 +516,13 @@ extension CellChecker {
     }
   }
 
+  /// Whether a pattern stands behind the `for` of a loop.
+  private func isLoopPattern(_ range: SourceRange) -> Bool {
+    let start = max(0, range.start - 8)
+    let before = String(decoding: source.bytes[start..<range.start], as: UTF8.self)
+    return before.split { !$0.isLetter }.last == "for"
+  }
+
   func tupleTypes(_ type: Type, _ count: Int, _ range: SourceRange) -> [Type]? {
     if isError(type) { return Array(repeating: .error, count: count) }
     if solver.isFree(type) {
@@ -525,7 +535,10 @@ extension CellChecker {
       report(
         "type-mismatch",
         "this takes a tuple apart, but the value is \(shown(type).withArticle)",
-        range
+        range,
+        remedy: isLoopPattern(range)
+          ? "Write `.enumerated()` behind the sequence for places and elements, `zip(a, b)` for two."
+          : nil
       )
       return nil
     }

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CellChecker {
+  /// What to write instead of `[…]` behind a value that has no elements.
+  private func subscriptRemedy(_ type: Type, _ arguments: [Argument]) -> String? {
+    if type == string { return "Write `Array(s)[i]` for the character at a place." }
+    guard case .tuple(let elements) = type, arguments.count == 1 else { return nil }
+    if case .integer(let index) = arguments[0].value.kind, index < UInt64(elements.count) {
+      return "Write `.\(index)` for an element of a tuple."
+    }
+    return "Use an array: the elements of a tuple are named one by one, as in `.0`."
+  }
+
   func inferSubscript(
     _ base: Expression,
     _ arguments: [Argument],
@@ -51,9 +61,18 @@ extension CellChecker {
           "no-subscript",
           "\(shown(type).withArticle) has no elements to take with `[…]`",
           range,
-          remedy: type == string ? "Write `Array(s)[i]` for the character at a place." : nil
+          remedy: subscriptRemedy(type, arguments)
         )
       }
+      return wrong(range)
+    }
+    if isNominal(type, "ClosedRange"), arguments.count == 1, isInteger(arguments[0].value) {
+      report(
+        "no-subscript",
+        "\(shown(type).withArticle) is not indexed by numbers",
+        range,
+        remedy: "Write `Array(range)[0]`, or `range.lowerBound` and `range.upperBound`."
+      )
       return wrong(range)
     }
     let element = resolve(

@@ -162,7 +162,9 @@ extension CellChecker {
   }
 
   func checkMember(_ function: FunctionDeclaration, of type: NominalType) {
-    guard let symbol = symbol(of: function, in: type) else { return }
+    guard let symbol = symbol(of: function, in: type),
+      probe?.ignores(function.range, of: symbol) != true
+    else { return }
     inside(type) {
       if case .subscript = function.kind {
         checkAccessors(

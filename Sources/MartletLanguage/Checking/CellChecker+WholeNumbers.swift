@@ -18,12 +18,15 @@ extension CellChecker {
   /// Refuses arguments of a function that takes anything; see ``refuseWholeNumbers(_:)``.
   func refuseWholeNumbers(in arguments: [Argument], of name: String) {
     guard Self.takers.contains(name) else { return }
-    for argument in arguments { refuseWholeNumbers(argument.value) }
+    // `String(format:)` takes no decimal numbers.
+    let isFormat = arguments.first?.label?.text == "format"
+    for argument in arguments { refuseWholeNumbers(argument.value, takesDecimals: !isFormat) }
   }
 
   /// Refuses mathematics of nothing but whole literals, where nothing says which type is meant.
-  func refuseWholeNumbers(_ value: Expression) {
-    guard let (name, first) = wholeMathematics(value) else { return }
+  func refuseWholeNumbers(_ value: Expression, takesDecimals: Bool = true) {
+    guard let (name, first, hasFraction) = wholeMathematics(value), takesDecimals || !hasFraction
+    else { return }
     let text = source.slice(first.range)
     let literal = if case .integer = first.kind { "\(text).0" } else { "Double(\(text))" }
     report(
@@ -37,7 +40,9 @@ extension CellChecker {
 
   /// The first call of mathematics and its first argument in what is made of nothing but such calls
   /// and whole literals.
-  private func wholeMathematics(_ value: Expression) -> (name: String, argument: Expression)? {
+  private func wholeMathematics(_ value: Expression)
+    -> (name: String, argument: Expression, hasFraction: Bool)?
+  {
     switch value.kind {
     case .parenthesized(let inner), .prefix(_, let inner): return wholeMathematics(inner)
     case .binary(let sign, let left, let right)
@@ -54,10 +59,26 @@ extension CellChecker {
       guard case .name(let name) = callee.kind, let first = arguments.first,
         !Self.generous.contains(name),
         MathFunctions.indices[name] != nil || MathFunctions.binary[name] != nil,
-        arguments.allSatisfy({ $0.label == nil && isWhole($0.value) }), isOfLibrary(name)
+        arguments.allSatisfy({ $0.label == nil }), isOfLibrary(name)
       else { return nil }
-      return wholeMathematics(first.value) ?? (name, first.value)
+      if arguments.allSatisfy({ isWhole($0.value) }) {
+        return wholeMathematics(first.value) ?? (name, first.value, false)
+      }
+      // `pow(2.0, 3)` could be the one of `Decimal` and `Int`, too.
+      guard name == "pow", arguments.count == 2, isFloating(first.value),
+        isWhole(arguments[1].value)
+      else { return nil }
+      return (name, arguments[1].value, true)
     default: return nil
+    }
+  }
+
+  private func isFloating(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .floating: true
+    case .parenthesized(let inner): isFloating(inner)
+    case .prefix(let sign, let inner): sign.text == "-" && isFloating(inner)
+    default: false
     }
   }
 

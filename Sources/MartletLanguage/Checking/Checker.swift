@@ -12,8 +12,6 @@ package final class Checker {
   /// What cells have declared so far, newest last.
   private(set) var globals: [String: [Symbol]] = [:]
   private(set) var globalCount = 0
-  /// Types of the standard library that are written in the cell language.
-  private var adopted: Set<NominalType> = []
   /// Types whose names mean other types by now.
   private(set) var replacedTypes: [NominalType] = []
   /// The most errors that are reported for one cell.
@@ -50,6 +48,19 @@ package final class Checker {
 
   /// Looks at every declaration of every module, which normally happens on first use.
   package func declareEverything() { registry.declareEverything() }
+
+  /// Ends the cycles of references among the declarations; nothing can be checked any more.
+  func letGo() {
+    registry.types.values.forEach { $0.letGo() }
+    for symbol in globals.values.joined() {
+      switch symbol {
+      case .type(let type): type.letGo()
+      case .function(let function): function.body = nil
+      default: break
+      }
+    }
+    replacedTypes.forEach { $0.letGo() }
+  }
 
   /// Checks a cell.
   ///
@@ -128,13 +139,13 @@ package final class Checker {
   /// The newest meaning of every name that cells have declared.
   package var declaredNames: [String: Symbol] {
     globals.compactMapValues(\.last).filter { _, symbol in
-      if case .type(let type) = symbol { !adopted.contains(type) } else { true }
+      if case .type(let type) = symbol { !type.isAdopted } else { true }
     }
   }
 
   /// Counts the types declared so far as the standard library's.
   func adoptDeclarations() {
-    for case .type(let type)? in globals.values.map(\.last) { adopted.insert(type) }
+    for case .type(let type)? in globals.values.map(\.last) { type.isAdopted = true }
   }
 }
 

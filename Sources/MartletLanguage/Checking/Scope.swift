@@ -104,6 +104,9 @@ struct Draft {
   var build: () -> TypedExpression
   /// How to assign to it, for what looks as if it could be assigned to.
   var place: Place?
+  /// Whether Swift finds its type only after literals beside it have theirs: what is behind `?.`,
+  /// what `try?` or a closure gives.
+  var isLate = false
 
   init(
     _ type: Type,

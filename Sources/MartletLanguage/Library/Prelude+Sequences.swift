@@ -169,6 +169,8 @@ extension Prelude {
       /// All but the last elements.
       @native("Collection.dropLast") public func dropLast(_ k: Int = 1) -> SubSequence
       @native("Collection.drop(while)") public func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence
+      /// The elements from the first one on for which the closure says `false`.
+      @native("Collection.drop(while)") public func trimmingPrefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence
       /// The stretches between the elements for which the closure says `true`.
       @native("Collection.split(where)") public func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence]
     }

@@ -41,10 +41,67 @@ enum PreludeCell {
       }
     }
 
+    extension Result: Equatable where Success: Equatable, Failure: Equatable {}
+    extension Result: Hashable where Success: Hashable, Failure: Hashable {}
+
     extension Result where Failure == Error {
       /// What the closure returns or throws.
       init(catching body: () throws -> Success) {
         do { self = .success(try body()) } catch { self = .failure(error) }
+      }
+    }
+
+    /// A set of options, each a bit of a number.
+    protocol OptionSet: RawRepresentable, Equatable, ExpressibleByArrayLiteral {
+      init(rawValue: RawValue)
+    }
+
+    extension OptionSet where RawValue: FixedWidthInteger {
+      init() { self = Self(rawValue: 0) }
+      init(arrayLiteral elements: Self...) {
+        var bits: RawValue = 0
+        for element in elements { bits |= element.rawValue }
+        self = Self(rawValue: bits)
+      }
+      /// Whether it holds no option.
+      var isEmpty: Bool { rawValue == 0 }
+      /// Whether all of the options given are in it.
+      func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }
+      /// The options of both.
+      func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue) }
+      /// The options that both have.
+      func intersection(_ other: Self) -> Self { Self(rawValue: rawValue & other.rawValue) }
+      /// The options that one of both has, and not the other.
+      func symmetricDifference(_ other: Self) -> Self { Self(rawValue: rawValue ^ other.rawValue) }
+      /// The options that the other has not.
+      func subtracting(_ other: Self) -> Self { Self(rawValue: rawValue & ~other.rawValue) }
+      func isSubset(of other: Self) -> Bool { rawValue & other.rawValue == rawValue }
+      func isSuperset(of other: Self) -> Bool { rawValue & other.rawValue == other.rawValue }
+      func isDisjoint(with other: Self) -> Bool { rawValue & other.rawValue == 0 }
+      mutating func formUnion(_ other: Self) { self = union(other) }
+      mutating func formIntersection(_ other: Self) { self = intersection(other) }
+      mutating func formSymmetricDifference(_ other: Self) { self = symmetricDifference(other) }
+      mutating func subtract(_ other: Self) { self = subtracting(other) }
+      /// Adds an option.
+      @discardableResult
+      mutating func insert(_ member: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+        let isNew = !contains(member)
+        self = union(member)
+        return (isNew, member)
+      }
+      /// Takes an option away.
+      @discardableResult
+      mutating func remove(_ member: Self) -> Self? {
+        let found = intersection(member)
+        self = subtracting(member)
+        return found.isEmpty ? nil : found
+      }
+      /// Adds an option, which takes the place of one that is there.
+      @discardableResult
+      mutating func update(with member: Self) -> Self? {
+        let found = intersection(member)
+        self = union(member)
+        return found.isEmpty ? nil : found
       }
     }
 

@@ -277,9 +277,13 @@ extension Lowering {
     for parameter in requirement.parameters {
       let given = witnesses.concrete(parameter.type, outer)
       let wanted = witnesses.concrete(parameter.type, inner)
-      let variable = local(parameter.name, given)
+      let variable = local(parameter.name, given, parameter.isInout)
       parameters.append(variable)
-      arguments.append(.value(given == wanted ? value(variable) : cast(variable, wanted)))
+      if parameter.isInout, given == wanted {
+        arguments.append(.inout(.variable(variable)))
+      } else {
+        arguments.append(.value(given == wanted ? value(variable) : cast(variable, wanted)))
+      }
     }
     if case .setter(let property) = witnesses.role(of: requirement), parameters.count > 1 {
       let place = TypedPlace.property(
@@ -336,10 +340,14 @@ extension Lowering {
     _ statements: [TypedStatement],
     _ range: SourceRange
   ) -> FunctionBody {
-    FunctionBody(
+    var inouts: Set<Int> = dispatch.requirement.isMutating ? [0] : []
+    for (index, parameter) in dispatch.requirement.parameters.enumerated() where parameter.isInout {
+      inouts.insert(index + 1)
+    }
+    return FunctionBody(
       name: dispatch.requirement.name,
       parameters: parameters,
-      inoutParameters: dispatch.requirement.isMutating ? [0] : [],
+      inoutParameters: inouts,
       result: result,
       statements: statements,
       range: range,

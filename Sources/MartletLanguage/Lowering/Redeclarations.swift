@@ -101,22 +101,30 @@ extension Lowering {
         redeclarations.history[declaration.name] = [declaration.symbol]
         continue
       }
-      let saved = redeclarations
       switch declaration.symbol {
-      case .variable(let new): tie(new, known)
+      case .variable(let new): tie(new, known, declaration.statement)
       case .function(let new): tie(new, known, declaration)
       case .type, .alias, .enumCase, .property: break
       }
       for case .function(let old) in old { retire(old, for: declaration, declarations) }
-      // What was called and used while the cell ran stays known.
-      redeclarationUndo.append(
-        RedeclarationUndo(statement: declaration.statement) { [unowned self] in
-          let uses = redeclarations.uses
-          redeclarations = saved
-          redeclarations.uses = uses
-        }
-      )
     }
+  }
+
+  /// Changes one thing that is known, until the statement turns out not to be reached.
+  ///
+  /// A copy of all that is known, for each declaration, would take longer than the cell.
+  private func note<Key, Value>(
+    _ what: WritableKeyPath<Redeclarations, [Key: Value]>,
+    _ key: Key,
+    _ value: Value?,
+    _ statement: Int
+  ) {
+    let before = redeclarations[keyPath: what].updateOrRemove(key, value)
+    redeclarationUndo.append(
+      RedeclarationUndo(statement: statement) { [unowned self] in
+        _ = redeclarations[keyPath: what].updateOrRemove(key, before)
+      }
+    )
   }
 
   /// Takes back what belongs to statements that have not run.
@@ -126,14 +134,14 @@ extension Lowering {
     for entry in undone.reversed() { entry.undo() }
   }
 
-  private func tie(_ new: Variable, _ known: [Symbol]) {
+  private func tie(_ new: Variable, _ known: [Symbol], _ statement: Int) {
     for case .variable(let old) in known where old.type == new.type && old !== new {
       if globals[old] == nil { _ = register(of: old) }
-      redeclarations.homes[new] = old
-      redeclarations.staleVariables[old] = nil
+      note(\.homes, new, old, statement)
+      note(\.staleVariables, old, nil, statement)
       return
     }
-    redeclarations.history[new.name, default: []].append(.variable(new))
+    note(\.history, new.name, known + [.variable(new)], statement)
   }
 
   private func tie(
@@ -143,37 +151,28 @@ extension Lowering {
   ) {
     for case .function(let old) in known where isSameSignature(old, new) {
       succeed(old, new, declaration.statement)
-      var symbols = redeclarations.history[new.name] ?? []
+      var symbols = known
       symbols.removeAll { if case .function(let other) = $0 { other === old } else { false } }
-      redeclarations.history[new.name] = symbols + [.function(new)]
+      note(\.history, new.name, symbols + [.function(new)], declaration.statement)
       return
     }
-    redeclarations.history[new.name, default: []].append(.function(new))
+    note(\.history, new.name, known + [.function(new)], declaration.statement)
   }
 
   /// Puts a member that an extension declares again into the place of the one before.
   private func replace(_ old: FunctionSymbol, by new: FunctionSymbol, from statement: Int) {
-    let saved = (redeclarations.successors[old], redeclarations.staleFunctions[old])
-    redeclarationUndo.append(
-      RedeclarationUndo(statement: statement) { [unowned self] in
-        redeclarations.successors[old] = saved.0
-        redeclarations.staleFunctions[old] = saved.1
-      }
-    )
     if isSameSignature(old, new) {
       succeed(old, new, statement)
     } else {
-      redeclarations.staleFunctions[old] = StaleUse.Change(
-        before: old.signature,
-        now: "`\(new.signature)`"
-      )
+      let change = StaleUse.Change(before: old.signature, now: "`\(new.signature)`")
+      note(\.staleFunctions, old, change, statement)
     }
   }
 
   /// Calls a function wherever another one was meant.
   private func succeed(_ old: FunctionSymbol, _ new: FunctionSymbol, _ statement: Int) {
-    redeclarations.staleFunctions[old] = nil
-    redeclarations.successors[old] = new
+    note(\.staleFunctions, old, nil, statement)
+    note(\.successors, old, new, statement)
     for (instance, index) in instances where instance.function === old {
       let made = Instance(function: new, typeArguments: instance.typeArguments)
       guard let code = try? replacement(for: new, made.typeArguments) else { continue }
@@ -241,10 +240,8 @@ extension Lowering {
         return
       }
     }
-    redeclarations.staleFunctions[old] = StaleUse.Change(
-      before: old.signature,
-      now: text(declaration.symbol)
-    )
+    let change = StaleUse.Change(before: old.signature, now: text(declaration.symbol))
+    note(\.staleFunctions, old, change, declaration.statement)
   }
 
   /// Takes note that a name means nothing any more.
@@ -323,5 +320,13 @@ extension Lowering {
       in: place.source,
       remedy: stale.remedy
     )
+  }
+}
+
+extension Dictionary {
+  /// Sets a value, or removes it; gives the one before.
+  fileprivate mutating func updateOrRemove(_ key: Key, _ value: Value?) -> Value? {
+    guard let value else { return removeValue(forKey: key) }
+    return updateValue(value, forKey: key)
   }
 }

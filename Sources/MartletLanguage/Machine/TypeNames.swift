@@ -19,7 +19,7 @@ enum TypeNames {
     switch type {
     case .nominal(let nominal, let arguments):
       var name = nominal.name
-      var module = nominal.isNative ? "Swift." : "main.\(nominal.path)"
+      var module = nominal.isNative || nominal.isAdopted ? "Swift." : "main.\(nominal.path)"
       if nominal.isNative, let known = nested[name] {
         // Swift leaves the owner out, unless it says the module too.
         if !qualified { return known.short }
@@ -50,8 +50,10 @@ enum TypeNames {
     case .metatype(let inner): return text(inner, qualified: qualified) + ".Type"
     case .existential(let protocols):
       if protocols.isEmpty { return "Any" }
-      return protocols.map { (qualified ? ($0.isNative ? "Swift." : "main.") : "") + $0.name }
-        .joined(separator: " & ")
+      return protocols.map { type in
+        let module = type.isNative || type.isAdopted ? "Swift." : "main."
+        return (qualified ? module : "") + type.name
+      }.joined(separator: " & ")
     case .parameter, .variable, .error: return "\(type)"
     }
   }

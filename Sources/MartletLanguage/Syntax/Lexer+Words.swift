@@ -98,9 +98,9 @@ extension Lexer {
     }
     if lexAvailability(start) { return }
     let directives: Set<String> = [
-      "if", "elseif", "else", "endif", "available", "unavailable", "file", "fileID", "filePath",
-      "line", "column", "function", "selector", "keyPath", "warning", "error", "sourceLocation",
-      "colorLiteral", "imageLiteral", "externalMacro", "isolation", "Preview", "Predicate",
+      "available", "unavailable", "file", "fileID", "filePath", "line", "column", "function",
+      "selector", "keyPath", "warning", "error", "sourceLocation", "colorLiteral", "imageLiteral",
+      "externalMacro", "isolation", "Preview", "Predicate",
     ]
     offset = start + 1
     skipIdentifierCharacters()
@@ -115,12 +115,7 @@ extension Lexer {
       skipToLineEnd()
       return
     }
-    if ["else", "elseif", "endif"].contains(word), hasConditional {
-      // Part of the `#if` that has been refused.
-      skipToLineEnd()
-      return
-    }
-    if word == "if" { hasConditional = true }
+    if lexConditional(word, start) { return }
     if directives.contains(word) {
       report(
         "unsupported",

@@ -15,8 +15,8 @@ struct Lexer {
   var closers: [Int] = []
   /// The `///` text before a token, by the token's index.
   var documentation: [Int: String] = [:]
-  /// Whether an `#if` has been refused.
-  var hasConditional = false
+  /// Where each `#if` stands of whose branches one is being read, innermost last.
+  var conditionals: [SourceRange] = []
   var mistakes: [Mistake] = []
   /// Closing brackets that close nothing, by token index.
   var strays: Set<Int> = []
@@ -63,6 +63,7 @@ struct Lexer {
       lexToken()
     }
     abandonStrings(from: 0)
+    reportOpenConditionals()
     emit(.endOfFile, from: bytes.count, to: bytes.count)
   }
 

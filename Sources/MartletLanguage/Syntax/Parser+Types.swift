@@ -15,6 +15,7 @@ extension Parser {
       let isAny = text == "any"
       advance()
       let type = parseComposition()
+      if isAny { refuseArguments(ofExistential: type) }
       let whole = TypeSyntax(isAny ? .existential(type) : .opaque(type), range(from: start))
       return allowsVariadic ? parseEllipsis(whole) : whole
     }
@@ -23,6 +24,19 @@ extension Parser {
     if allowsVariadic, !isParenthesized, isResultAhead { return type }
     if isArrowAhead { return parseFunctionType(type, isParenthesized, start) }
     return allowsVariadic ? parseEllipsis(type) : type
+  }
+
+  /// Refuses `any P<Int>`, of which the checker would know no more than of `any P`.
+  private mutating func refuseArguments(ofExistential type: TypeSyntax) {
+    guard kind == .cell, case .named(_, let name, let arguments) = type.kind, !arguments.isEmpty
+    else { return }
+    refuse(
+      "any \(name)",
+      "`any \(name)<…>` is not part of the cell language",
+      type.range,
+      remedy: "Write `some \(source.slice(type.range))` for a parameter; keep values of several"
+        + " types as closures, or as cases of an enum."
+    )
   }
 
   private mutating func parseEllipsis(_ type: TypeSyntax) -> TypeSyntax {
@@ -145,8 +159,8 @@ extension Parser {
         advance()
         type = TypeSyntax(.optional(type), range(from: start))
       case .exclamationPostfix:
-        complain(
-          "unsupported",
+        refuse(
+          "T!",
           "a type in a cell does not end in `!`",
           token.range,
           remedy: "Write `?` and unwrap the value where it is used.",

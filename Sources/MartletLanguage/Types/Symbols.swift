@@ -43,6 +43,8 @@ package final class NominalType: Hashable, @unchecked Sendable {
   /// Of a type that a cell declares: what that cell is called, and what stands there.
   package var cell: String?
   package var declaration: TypeIdentity?
+  /// Whether it belongs to the standard library though it is written in the cell language.
+  package var isAdopted = false
   /// Whether a later cell has declared another type under the name.
   package var wasReplaced = false
   /// Of a protocol: `Element` of `protocol Sequence<Element>`.
@@ -65,6 +67,17 @@ package final class NominalType: Hashable, @unchecked Sendable {
     self.name = name
     self.kind = kind
     self.isNative = isNative
+  }
+
+  /// Forgets its members, and they it, when the session is over: a type and its members keep each
+  /// other alive.
+  func letGo() {
+    for case .type(let inner) in members.values.joined() where inner !== self { inner.letGo() }
+    members = [:]
+    undeclared = [:]
+    clauses = []
+    conformances = []
+    (comparesLess, comparesEqual, hashes, iterates, places) = (nil, nil, nil, nil, nil)
   }
 
   package static func == (left: NominalType, right: NominalType) -> Bool { left === right }

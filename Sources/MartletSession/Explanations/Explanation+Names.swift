@@ -98,6 +98,16 @@ extension Explanation {
     - print([1, 2].joined(seperator: "-"))
     + print(["1", "2"].joined(separator: "-"))
 
+    hidden-function
+    Inside a type its own members come first: a method hides every function of its name, whatever the
+    arguments are.
+    - extension Array where Element == Int {
+    -   func clipped() -> [Int] { map { max(0, $0) } }
+    - }
+    + extension Array where Element == Int {
+    +   func clipped() -> [Int] { map { Swift.max(0, $0) } }
+    + }
+
     argument-order
     Labels do not change the order: arguments stand in the order of the declaration.
     - func area(width: Int, height: Int) -> Int { width * height }

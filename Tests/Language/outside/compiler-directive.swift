@@ -1,5 +1,1 @@
-#if os(Linux) // error: unsupported: #if
-print("a")
-#else
-print("b")
-#endif
+print(#function) // error: unsupported: #function

@@ -1,0 +1,3 @@
+#if DEBUG // error: unsupported: nothing is known
+print("debug")
+#endif

@@ -1,0 +1,2 @@
+var total: Int! = 3 // error: unsupported: `!`
+print(total + 1)

@@ -1,0 +1,4 @@
+@resultBuilder // error: unsupported: resultBuilder
+struct Lines {
+  static func buildBlock(_ lines: String...) -> [String] { lines }
+}
