@@ -52,6 +52,7 @@ extension LogisticRegressionModel: Archivable {
     try writer.set("coefficients", value: coefficients)
     writer.buffer("intercepts", intercepts)
     writer.set("converged", converged)
+    writer.set("interrupted", interrupted)
     writer.set("iterations", iterations)
     writer.set("loss", loss)
   }
@@ -63,6 +64,7 @@ extension LogisticRegressionModel: Archivable {
       coefficients: try reader.value("coefficients"),
       intercepts: try reader.values("intercepts"),
       converged: try reader.bool("converged"),
+      interrupted: reader.has("interrupted") ? try reader.bool("interrupted") : false,
       iterations: try reader.count("iterations"),
       loss: try reader.double("loss"),
       parameters: try reader.value("parameters")
