@@ -129,7 +129,8 @@ struct TableArchiveTests {
     let some = columns["a"] > 30 && !(columns["b"] == "x") || columns["c"].log.isMissing
     var deep = columns["a"]
     for _ in 0..<900 { deep = -deep + 1 }
-    for expression in [columns["a"], some, deep - 1.5, ColumnExpression(.double(.nan))] {
+    let choice = (columns["a"] > 1).then(columns["b"], otherwise: columns["c"].filled(with: 2))
+    for expression in [columns["a"], some, choice, deep - 1.5, ColumnExpression(.double(.nan))] {
       #expect(try reopened(expression).description == expression.description)
       #expect(try reopened(expression).node == expression.node || "\(expression)" == "NaN")
     }

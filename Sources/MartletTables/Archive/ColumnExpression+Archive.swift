@@ -4,7 +4,8 @@ package import MartletText
 
 /// Expressions in files: their nodes in the order in which they are evaluated, operands first.
 ///
-/// A list, since a tree may be deeper than a JSON document.
+/// A list, since a tree may be deeper than a JSON document. Of functions, only operators, choices and
+/// what stands for missing values are kept so far.
 extension ColumnExpression: Archivable {
   package static let archiveKind = "column-expression"
 
@@ -15,11 +16,7 @@ extension ColumnExpression: Archivable {
     // of evaluation.
     while let next = pending.popLast() {
       nodes.append(next)
-      switch next {
-      case .column, .literal, .tooLarge: break
-      case .unary(_, let operand): pending.append(operand)
-      case .binary(_, let left, let right): pending += [left, right]
-      }
+      pending += next.children
     }
     try writer.set("nodes", values: nodes.reversed().map(ArchivedNode.init))
   }
@@ -27,18 +24,17 @@ extension ColumnExpression: Archivable {
   package init(from reader: ArchiveReader) throws {
     var operands: [ColumnExpression] = []
     for archived in try reader.items("nodes", of: ArchivedNode.self) {
+      let count = archived.node.children.count
+      guard operands.count >= count else { throw reader.damaged("an operand is missing") }
+      let parts = Array(operands.suffix(count))
+      operands.removeLast(count)
       switch archived.node {
-      case .column, .literal, .tooLarge: operands.append(ColumnExpression(archived.node))
-      case .unary(let operation, _):
-        guard let operand = operands.popLast() else {
-          throw reader.damaged("an operand is missing")
-        }
-        operands.append(ColumnExpression(operation, operand))
+      case .unary(let operation, _): operands.append(ColumnExpression(operation, parts[0]))
       case .binary(let operation, _, _):
-        guard let right = operands.popLast(), let left = operands.popLast() else {
-          throw reader.damaged("an operand is missing")
-        }
-        operands.append(ColumnExpression(operation, left, right))
+        operands.append(ColumnExpression(operation, parts[0], parts[1]))
+      case .choice: operands.append(parts[0].then(parts[1], otherwise: parts[2]))
+      case .fallback: operands.append(parts[0].filled(with: parts[1]))
+      default: operands.append(ColumnExpression(archived.node))
       }
     }
     guard let result = operands.first, operands.count == 1 else {
@@ -62,7 +58,11 @@ struct ArchivedNode: Archivable {
     case .literal(let cell): writer.set("literal", cell)
     case .unary(let operation, _): writer.set("unary", operation.rawValue)
     case .binary(let operation, _, _): writer.set("binary", operation.rawValue)
+    case .choice: writer.set("choice", true)
+    case .fallback: writer.set("fallback", true)
     case .tooLarge: writer.set("tooLarge", true)
+    case .function, .window, .aggregate, .over, .values:
+      throw ArchiveError(.notArchivable(type: "ColumnExpression"))
     }
   }
 
@@ -83,6 +83,10 @@ struct ArchivedNode: Archivable {
         throw reader.unknown("operation \(name)")
       }
       node = .binary(operation, .tooLarge, .tooLarge)
+    } else if reader.has("choice") {
+      node = .choice(.tooLarge, .tooLarge, .tooLarge)
+    } else if reader.has("fallback") {
+      node = .fallback(.tooLarge, .tooLarge)
     } else {
       _ = try reader.bool("tooLarge")
       node = .tooLarge
