@@ -135,6 +135,7 @@ public final class Interpreter: @unchecked Sendable {
     }
     var executed = 0
     var failure: Diagnostic?
+    var isHalfDone = false
     defer { lowering.endCell() }
     machine.memory.start(limit: memoryLimit)
     for (index, code) in codes.enumerated() {
@@ -159,7 +160,8 @@ public final class Interpreter: @unchecked Sendable {
           error = Located(error: trap, places: (error as? Located)?.places ?? [])
           located = trap
         }
-        if HostErrors.isInterruption(located) { snapshot.restoreLost() } else { snapshot.restore() }
+        isHalfDone = HostErrors.isInterruption(located)
+        if isHalfDone { snapshot.restoreLost() } else { snapshot.restore() }
         machine.clearTemporaries(of: code, above: lowering.valueCount)
         failure = diagnostic(error, at: cell.statements[index].range, in: source)
         break
@@ -169,8 +171,7 @@ public final class Interpreter: @unchecked Sendable {
     commit(cell, executed: executed)
     record.note(statements, cell, executed: executed)
     if let footprint {
-      let isInterrupted = failure?.code == "interrupted"
-      report(footprint, of: cell, executed: executed, isInterrupted: isInterrupted)
+      report(footprint, of: cell, executed: executed, isInterrupted: isHalfDone)
     }
     if declaresOperators || !cell.declarations.isEmpty || !cell.extendedTypes.isEmpty {
       changed?(.ran(text: code, name: name, executed: executed))
