@@ -57,6 +57,12 @@ let package = Package(
       pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
     ),
+    .systemLibrary(
+      name: "CZlib",
+      path: "Sources/CZlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(name: "CScan", path: "Sources/CScan"),
     .systemLibrary(name: "CConfinement", path: "Sources/CConfinement"),
     .target(
       name: "MartletText",
@@ -73,7 +79,7 @@ let package = Package(
     ),
     .target(
       name: "MartletTables",
-      dependencies: ["MartletNumerics", "MartletText"],
+      dependencies: ["CScan", "CZlib", "MartletNumerics", "MartletText"],
       exclude: ["README.md"],
       swiftSettings: house
     ),

@@ -28,35 +28,30 @@ package enum Files {
     beforeReading: (_ size: Int) throws -> Void = { _ in },
     whileReading: () throws -> Void = {}
   ) throws -> [UInt8] {
+    try open(path).contents(beforeReading: beforeReading, whileReading: whileReading)
+  }
+
+  /// Opens a file, or a pipe, for reading.
+  ///
+  /// - Throws: ``FileError``; ``PermissionError``; whatever interrupts a question to the person.
+  package static func open(_ path: String) throws -> OpenFile {
     let descriptor = try opened(path, .read, O_RDONLY | O_NONBLOCK)
-    defer { close(descriptor) }
     var information = stat()
-    guard fstat(descriptor, &information) == 0 else { throw error(path, errno) }
-    guard information.st_mode & S_IFMT != S_IFDIR else { throw error(path, EISDIR) }
+    let obstacle = fstat(descriptor, &information) == 0 ? 0 : errno
+    let kind = information.st_mode & S_IFMT
+    // From here on the file closes itself, also where it turns out to be none.
+    let file = OpenFile(
+      path: path,
+      descriptor: descriptor,
+      size: kind == S_IFREG ? max(0, Int(information.st_size)) : nil
+    )
+    guard obstacle == 0 else { throw error(path, obstacle) }
+    guard kind != S_IFDIR else { throw error(path, EISDIR) }
     // Some devices never end.
-    guard ![S_IFCHR, S_IFBLK].contains(information.st_mode & S_IFMT) else {
+    guard kind != S_IFCHR, kind != S_IFBLK else {
       throw FileError(path: path, reason: .other("it is a device, not a file"))
     }
-    // The size is a hint: a pipe has none, and a file may grow while it is read.
-    let size = max(0, Int(information.st_size))
-    try beforeReading(size)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      try whileReading()
-      let count = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EAGAIN {
-        // A pipe whose writer is slow.
-        var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        poll(&wanted, 1, 50)
-        continue
-      }
-      guard count >= 0 else { throw error(path, errno) }
-      guard count > 0 else { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
-    }
+    return file
   }
 
   /// The names of what is in a folder, in the order of their characters; folders end in `/`.
@@ -187,7 +182,7 @@ package enum Files {
     guard isPath(path) else { throw FileError(path: path, reason: .notAPath) }
     let expanded = expanded(path)
     guard Permissions.inForce != nil else {
-      let descriptor = open(expanded, flags | O_CLOEXEC | O_NOCTTY)
+      let descriptor = systemOpen(expanded, flags | O_CLOEXEC | O_NOCTTY)
       guard descriptor >= 0 else { throw error(path, errno, suggests: suggests) }
       return descriptor
     }
@@ -202,7 +197,7 @@ package enum Files {
     try Permissions.check(Need(action, place, written: path))
     guard held >= 0 else { throw error(path, obstacle, suggests: suggests) }
     #if os(Linux) || os(Android)
-    let descriptor = open("/proc/self/fd/\(held)", flags | O_CLOEXEC | O_NOCTTY)
+    let descriptor = systemOpen("/proc/self/fd/\(held)", flags | O_CLOEXEC | O_NOCTTY)
     #else
     let descriptor = fcntl(held, F_DUPFD_CLOEXEC, 0)
     #endif
@@ -217,7 +212,7 @@ package enum Files {
     return String(cString: home) + path.dropFirst()
   }
 
-  private static func error(
+  static func error(
     _ path: String,
     _ code: Int32,
     isWriting: Bool = false,
@@ -294,9 +289,7 @@ package struct FileError: MartletError, Equatable {
 }
 
 /// The C functions, which the methods of the same names would hide.
-private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(file, bytes, count)
-}
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }
 private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(file, bytes, count)
 }
