@@ -53,25 +53,6 @@ public struct TableError: MartletError, Equatable {
     case malformedCSV(file: String?, problem: CSVProblem)
   }
 
-  /// What is wrong with a CSV text; lines and columns count from 1.
-  public enum CSVProblem: Sendable, Equatable {
-    /// There is nothing in it, not even names of columns.
-    case empty
-    /// A row has another number of fields than the first line. The column is the first one without
-    /// a field, or `nil` if there are too many.
-    case raggedRow(line: Int, found: Int, expected: Int, column: String?)
-    /// A quote is never closed.
-    case unterminatedQuote(line: Int, column: String)
-    /// Something follows a closing quote before the next separator.
-    case textAfterQuote(line: Int, column: String)
-    /// A column has no name.
-    case emptyName(line: Int, column: Int)
-    /// Two columns have the same name.
-    case duplicateName(line: Int, name: String, first: Int, second: Int)
-    /// The bytes are not UTF-8.
-    case invalidUTF8(line: Int, looksLikeUTF16: Bool)
-  }
-
   /// Which mistake it was.
   public let kind: Kind
 
@@ -230,42 +211,6 @@ extension TableError {
     case .invalidArgument(let name, _, _): name
     case .repeatedKey(let columns, _, _, _): columns.first
     case .rowOutOfRange, .rangeOutOfBounds, .wrongOperand, .overflow, .tooFewRows, .tooLarge: nil
-    }
-  }
-}
-
-extension TableError.CSVProblem {
-  var message: String {
-    switch self {
-    case .empty: "line 1: there is nothing in it, not even names of columns."
-    case .raggedRow(let line, let found, let expected, let column):
-      "line \(line): \(counted(found, "field")) found, but the first line names "
-        + counted(expected, "column") + (column.map { "; \"\($0)\" has no field." } ?? ".")
-    case .unterminatedQuote(let line, let column):
-      "line \(line), column \"\(column)\": the quote that opens here is never closed."
-    case .textAfterQuote(let line, let column):
-      "line \(line), column \"\(column)\": there is text after the closing quote."
-    case .emptyName(let line, let column): "line \(line): column \(column) has no name."
-    case .duplicateName(let line, let name, let first, let second):
-      "line \(line): columns \(first) and \(second) are both named \"\(name)\"."
-    case .invalidUTF8(let line, _): "line \(line): this is not UTF-8."
-    }
-  }
-
-  var remedy: String? {
-    switch self {
-    case .empty: "The first line must name the columns."
-    case .raggedRow(_, let found, _, _):
-      found == 1
-        ? "Is the separator right? Give it as in separator: \";\"."
-        : "A field that contains the separator must be in double quotes."
-    case .unterminatedQuote, .textAfterQuote:
-      "A quote inside a quoted field is written twice: \"\"."
-    case .emptyName, .duplicateName: "Give every column a name of its own in the first line."
-    case .invalidUTF8(_, let looksLikeUTF16):
-      looksLikeUTF16
-        ? "It looks like UTF-16: save the file as UTF-8."
-        : "Save the file as UTF-8; it may be in Latin-1 or Windows-1252."
     }
   }
 }

@@ -112,7 +112,13 @@ extension Explanation {
     `--allow-read`, `--allow-write` and `--allow-net`. No cell can allow itself anything.
 
     malformed-csv
-    The file is not laid out as CSV: a row has too many fields, or a quote is never closed.
+    The file is not laid out as CSV: a row has too many fields, or a quote is never closed. What differs
+    from the usual form is said with `CSVFormat`.
+
+    malformed-file
+    A file of JSON, Excel, NumPy, IDX or gzip is damaged, or is none. The message says where.
+    - print(Table.parse(json: "[1, 2"))
+    + print(Table.parse(json: "[1, 2]"))
 
     empty-table
     The table has no rows. Look at the filter that made it.

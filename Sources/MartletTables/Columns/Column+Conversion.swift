@@ -20,13 +20,14 @@ extension Column {
         .map({ .dateTime(microseconds: $0, zone: .utc) }, self)
     case .duration:
       return try with(0, type) { $0.asSpan }.map({ .duration(microseconds: $0) }, self)
-    case .string: return Column(name: name, storage: .string(textBuffer()), validity: validity)
+    case .string:
+      return Column(name: name, storage: .string(textBuffer()), validity: validity).from(origin)
     case .category:
       let storage = ColumnStorage.category(
         codes: levelCodes.map { Int32(truncatingIfNeeded: $0) },
         levels: CategoryLevels(levels)
       )
-      return Column(name: name, storage: storage, validity: validity)
+      return Column(name: name, storage: storage, validity: validity).from(origin)
     }
   }
 
@@ -81,6 +82,7 @@ private struct Converted<Value> {
 
   func map(_ storage: ([Value]) -> ColumnStorage, _ column: Column) -> Column {
     Column(name: column.name, storage: storage(values), validity: column.validity)
+      .from(column.origin)
   }
 }
 
@@ -147,15 +149,7 @@ extension Cell {
     _ read: (UnsafeBufferPointer<UInt8>) -> Value?
   ) -> Value? {
     var text = text
-    return text.withUTF8 { bytes in
-      let whole = CSVField(
-        start: 0,
-        end: bytes.count,
-        isQuoted: false,
-        hasDoubledQuotes: false
-      )
-      return read(whole.trimmed(bytes).bytes(bytes))
-    }
+    return text.withUTF8 { read(Scan.trimmed($0)) }
   }
 }
 

@@ -13,6 +13,8 @@ public struct Column: Sendable, CustomStringConvertible {
   package let storage: ColumnStorage
   /// Which rows are missing.
   package let validity: Validity
+  /// Where the values came from, if they were read.
+  package var origin: DataOrigin?
 
   /// Makes a column from parts that fit.
   package init(name: String, storage: ColumnStorage, validity: Validity) {
@@ -185,18 +187,20 @@ public struct Column: Sendable, CustomStringConvertible {
 
   /// The column under another name.
   public func renamed(_ name: String) -> Column {
-    Column(name: name, storage: storage, validity: validity)
+    Column(name: name, storage: storage, validity: validity).from(origin)
   }
 
   /// The column's rows at the given places, each within `0..<count`; missing for a negative place.
   package func gathered<Index: BinaryInteger & Sendable>(_ rows: [Index]) -> Column {
     Column(name: name, storage: storage.gathered(rows), validity: validity.gathered(rows))
+      .from(origin)
   }
 
   /// The column's rows of a range within `0..<count`.
   package func slice(_ range: Range<Int>) -> Column {
     if range == 0..<count { return self }
     return Column(name: name, storage: storage.slice(range), validity: validity.slice(range))
+      .from(origin)
   }
 
   /// The column as a table of one column, in plain text.

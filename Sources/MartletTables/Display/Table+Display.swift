@@ -37,6 +37,7 @@ extension Table {
     return DisplayTable(
       headers: shownColumns.map(\.displayHeader),
       rows: rows,
+      footer: sourceLine,
       extent: DisplayTable.Extent(
         rows: rowCount,
         columns: columnCount,

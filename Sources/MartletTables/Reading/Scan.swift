@@ -5,9 +5,21 @@ enum Scan {
   /// What a text looks like as a number.
   enum Shape { case whole, fraction }
 
+  /// A text without the spaces and tabs around it.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    var (start, end) = (0, bytes.count)
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
+
   /// `true` or `false` in lower case, capitals or capitalized.
   static func bool(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
-    guard bytes.count == 4 || bytes.count == 5 else { return nil }
+    guard bytes.count == 4 || bytes.count == 5,
+      bytes[0] | 0x20 == UInt8(ascii: "t")
+        || bytes[0] | 0x20 == UInt8(ascii: "f")
+    else { return nil }
     switch String(decoding: bytes, as: UTF8.self) {
     case "true", "True", "TRUE": return true
     case "false", "False", "FALSE": return false
@@ -66,43 +78,10 @@ enum Scan {
   }
 
   /// A decimal number, correctly rounded.
-  ///
-  /// Up to 19 digits and a power of ten up to 22 are exact as doubles, and so is one operation on
-  /// them if the digits are below 2⁵³ (Clinger, *How to Read Floating Point Numbers Accurately*,
-  /// PLDI 1990, doi:10.1145/93542.93557); anything else goes to the standard library.
   static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     guard shape(bytes) != nil else { return nil }
-    if let special = special(bytes) { return special }
-    var digits: UInt64 = 0
-    var digitCount = 0
-    var exponent = 0
-    var isAfterPoint = false
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte &- 48 < 10 {
-        if digits > 0 || byte != 48 { digitCount += 1 }
-        guard digitCount <= 19 else { return slowDouble(bytes) }
-        digits = digits &* 10 &+ UInt64(byte &- 48)
-        if isAfterPoint { exponent -= 1 }
-      } else if byte == UInt8(ascii: ".") {
-        isAfterPoint = true
-      } else if byte | 0x20 == UInt8(ascii: "e") {
-        let rest = UnsafeBufferPointer(rebasing: bytes[(index + 1)...])
-        guard let written = int(rest), written.magnitude < 1_000 else { return slowDouble(bytes) }
-        exponent += written
-        break
-      }
-    }
-    guard digits < 1 << 53, abs(exponent) <= 22 else { return slowDouble(bytes) }
-    let power = exactPowers[abs(exponent)]
-    let magnitude = exponent < 0 ? Double(digits) / power : Double(digits) * power
-    return bytes.first == UInt8(ascii: "-") ? -magnitude : magnitude
+    return special(bytes) ?? slowDouble(bytes)
   }
-
-  private static let exactPowers: [Double] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-  ]
 
   private static func slowDouble(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     Double(String(decoding: bytes, as: UTF8.self))

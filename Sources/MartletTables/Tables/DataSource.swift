@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where the values of a column came from.
+///
+/// It goes with each column through everything that keeps its values: filters, orders, joins. What is
+/// computed has no source of its own.
+public struct DataSource: Sendable, Hashable, CustomStringConvertible {
+  /// The file, the address or the dataset.
+  public let name: String
+  /// How many bytes it had, where that is known.
+  public let byteCount: Int?
+  /// A sum over its bytes, such as `crc32 cbf43926`, where there is one.
+  public let checksum: String?
+  /// What was asked of a database, or which part of a file was read.
+  public let query: String?
+  /// Under which licence it may be used, where that is known.
+  public let licence: String?
+  /// Whose work it is, where that is known.
+  public let citation: String?
+  /// Whether it comes with the library.
+  let isBuiltIn: Bool
+
+  /// Describes a source.
+  ///
+  /// - Parameters:
+  ///   - name: The file or the address.
+  ///   - byteCount: How many bytes it had.
+  ///   - checksum: A sum over its bytes.
+  ///   - query: What was asked of a database, or which part of a file was read.
+  package init(
+    _ name: String,
+    byteCount: Int? = nil,
+    checksum: String? = nil,
+    query: String? = nil
+  ) {
+    self.name = name
+    self.byteCount = byteCount
+    self.checksum = checksum
+    self.query = query
+    licence = nil
+    citation = nil
+    isBuiltIn = false
+  }
+
+  init(dataset entry: DatasetEntry) {
+    name = "Dataset.\(entry.name)()"
+    byteCount = nil
+    checksum = nil
+    query = nil
+    licence = entry.licence
+    citation = entry.source
+    isBuiltIn = true
+  }
+
+  /// The name and what else is known, in one line.
+  public var description: String {
+    [
+      name, query, byteCount.map { "\(grouped($0)) bytes" }, checksum, citation, licence,
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The last part of the path or the address.
+  var shortName: String {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    return shortened(last, to: 40)
+  }
+}
+
+/// A source that columns share.
+package final class DataOrigin: Sendable {
+  package let source: DataSource
+
+  package init(_ source: DataSource) { self.source = source }
+}
+
+extension Table {
+  /// Where the columns came from, each source once, in the order of the columns.
+  public var sources: [DataSource] {
+    var seen: Set<ObjectIdentifier> = []
+    var sources: [DataSource] = []
+    for column in columns {
+      guard let origin = column.origin, seen.insert(ObjectIdentifier(origin)).inserted,
+        !sources.contains(origin.source)
+      else { continue }
+      sources.append(origin.source)
+    }
+    return sources
+  }
+
+  /// The table with all its columns said to come from a source.
+  package func from(_ source: DataSource) -> Table {
+    let origin = DataOrigin(source)
+    return Table(unchecked: columns.map { $0.from(origin) })
+  }
+
+  /// What stands below a shown table: the files and addresses it came from, the first two.
+  var sourceLine: String? {
+    let names = sources.filter { !$0.isBuiltIn }.map(\.shortName)
+    guard !names.isEmpty else { return nil }
+    return "from " + names.prefix(2).joined(separator: ", ")
+      + (names.count > 2 ? " and \(names.count - 2) more" : "")
+  }
+}
+
+extension Column {
+  /// Where the values came from, `nil` if they were computed or written in a program.
+  public var source: DataSource? { origin?.source }
+
+  /// The same column, said to come from a source.
+  package func from(_ origin: DataOrigin?) -> Column {
+    var column = self
+    column.origin = origin
+    return column
+  }
+}
