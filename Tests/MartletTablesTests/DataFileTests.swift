@@ -195,7 +195,7 @@ struct DataFileTests {
 
   @Test("columns at fixed places, counted in characters")
   func fixedWidth() throws {
-    let text = "name  age city\nÄnne   31 Köln, \"R\"\nbob    7\n\n漢字   40 東京  \n"
+    let text = "name  age city\nÄnne   31 Köln, \"R\"\nbob    7\n\n漢字     40 東京  \n"
     try withTemporaryFile(Array(text.utf8)) { path in
       let table = try Table(fixedWidth: path, widths: [6, 4, 20])
       #expect(try table["name"].cells == ["Änne", "bob", "漢字"])

@@ -40,7 +40,8 @@ struct TableErrorTests {
           problem: .raggedRow(line: 1_200, found: 2, expected: 3, column: "c")
         ),
         "\"x.csv\", line 1200: 2 fields found, but the first line names 3 columns; \"c\" has no "
-          + "field. A field that contains the separator must be in double quotes."
+          + "field. Where the rest is missing on purpose, read it with "
+          + "CSVFormat(shortRows: .filled)."
       ),
     ] as [(TableError.Kind, String)]
   )
