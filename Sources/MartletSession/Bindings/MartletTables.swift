@@ -874,7 +874,7 @@ public struct TableError: CustomStringConvertible, Equatable, Error, MartletErro
     /// A column has no name.
     @native(387, 388) case emptyName(line: Int, column: Int)
     /// The bytes are not UTF-8.
-    @native(389, 390) case invalidUTF8(line: Int, looksLikeUTF16: Bool)
+    @native(389, 390) case invalidUTF8(line: Int)
     /// A row has another number of fields than the first line. The column is the first one without
     /// a field, or `nil` if there are too many.
     @native(391, 392) case raggedRow(line: Int, found: Int, expected: Int, column: String?)
@@ -2607,13 +2607,12 @@ private func native388(_ call: inout NativeCall) throws -> Value {
 
 private func native389(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
-  let p1 = try (Bool).unbridged(call[1])
-  return TableError.CSVProblem.invalidUTF8(line: p0, looksLikeUTF16: p1).bridged
+  return TableError.CSVProblem.invalidUTF8(line: p0).bridged
 }
 
 private func native390(_ call: inout NativeCall) throws -> Value {
-  guard case TableError.CSVProblem.invalidUTF8(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
-  return [p0.bridged, p1.bridged].bridged
+  guard case TableError.CSVProblem.invalidUTF8(let p0) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
 }
 
 private func native391(_ call: inout NativeCall) throws -> Value {
