@@ -12,30 +12,30 @@ import MartletText
 
 enum MartletChartsBindings {
   static let functions: [NativeFunction] = [
-    native603, native604, native605, native606, native607, native608, native609, native610,
-    native611, native612, native613, native614, native615, native616, native617, native618,
-    native619, native620, native621, native622, native623, native624, native625, native626,
-    native627, native628, native629, native630, native631, native632, native633, native634,
-    native635, native636, native637, native638, native639, native640, native641, native642,
-    native643, native644, native645, native646, native647, native648, native649, native650,
-    native651, native652, native653, native654, native655, native656, native657, native658,
-    native659, native660, native661, native662, native663, native664, native665, native666,
-    native667, native668, native669, native670, native671,
+    native895, native896, native897, native898, native899, native900, native901, native902,
+    native903, native904, native905, native906, native907, native908, native909, native910,
+    native911, native912, native913, native914, native915, native916, native917, native918,
+    native919, native920, native921, native922, native923, native924, native925, native926,
+    native927, native928, native929, native930, native931, native932, native933, native934,
+    native935, native936, native937, native938, native939, native940, native941, native942,
+    native943, native944, native945, native946, native947, native948, native949, native950,
+    native951, native952, native953, native954, native955, native956, native957, native958,
+    native959, native960, native961, native962, native963,
   ]
 
   static let interface = ###"""
 /// What a bar shows where several rows share its place.
 public enum BarSummary: Equatable, Hashable {
   /// The largest value.
-  @native(603, 604) case maximum
+  @native(895, 896) case maximum
   /// The arithmetic mean of the values.
-  @native(605, 606) case mean
+  @native(897, 898) case mean
   /// The median of the values.
-  @native(607, 608) case median
+  @native(899, 900) case median
   /// The smallest value.
-  @native(609, 610) case minimum
+  @native(901, 902) case minimum
   /// The sum of the values.
-  @native(611, 612) case sum
+  @native(903, 904) case sum
 }
 /// A picture of a table, made of marks that show its columns.
 ///
@@ -65,9 +65,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels` or `.noAxis`.
-  @native(613) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
+  @native(905) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
   /// A chart with this line at its foot, for instance the source of the data.
-  @native(614) public func caption(_ text: String) -> Chart
+  @native(906) public func caption(_ text: String) -> Chart
   /// Adds a coloured cell for each pair of values: a heat map.
   ///
   /// - Parameters:
@@ -78,9 +78,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor` or `.tooManyLevels`.
-  @native(615) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
+  @native(907) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
   /// The chart as text: its title, its finding and a small picture, at most 12 lines.
-  @native(616) public var description: String { get }
+  @native(908) public var description: String { get }
   /// Adds bars that count the rows in equal intervals of a number.
   ///
   /// - Parameters:
@@ -99,7 +99,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///
   /// [doi:10.1093/biomet/66.3.605]: https://doi.org/10.1093/biomet/66.3.605
   /// [doi:10.1007/BF01025868]: https://doi.org/10.1007/BF01025868
-  @native(617) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
+  @native(909) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
   /// Adds a line through the rows in ascending order of x.
   ///
   /// A missing y leaves a gap. A line of very many points is thinned to the first, lowest, highest
@@ -113,9 +113,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
-  @native(618) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  @native(910) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
   /// The chart as `image/svg+xml` and `text/plain`.
-  @native(619) public var mediaBundle: MediaBundle { get }
+  @native(911) public var mediaBundle: MediaBundle { get }
   /// Adds a marker for each row.
   ///
   /// More than 2,000 rows are not drawn one by one: without a colour they are counted in squares
@@ -131,7 +131,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.emptyTable`, `.noValues`, `.mixedAxis`,
   ///   `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
-  @native(620) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  @native(912) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
   /// Adds a dashed vertical line at one value of the x axis.
   ///
   /// - Parameters:
@@ -140,7 +140,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the x axis shows names, `.notPositive`.
-  @native(621) public func rule(x: Double, label: String? = nil) throws -> Chart
+  @native(913) public func rule(x: Double, label: String? = nil) throws -> Chart
   /// Adds a dashed horizontal line at one value of the y axis.
   ///
   /// - Parameters:
@@ -149,14 +149,14 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the y axis shows names, `.notPositive`.
-  @native(622) public func rule(y: Double, label: String? = nil) throws -> Chart
+  @native(914) public func rule(y: Double, label: String? = nil) throws -> Chart
   /// Writes the chart to a file, as the SVG document of ``svg``.
   ///
   /// - Parameter path: Where to: a name that ends in `.svg`, absolute or from the current folder. A
   ///   file that is there is replaced in one step.
   /// - Throws: ``ChartError`` of kind `.unknownFormat` for another ending; an error that names the
   ///   path where it cannot be written, or where a notebook may not write.
-  @native(623) public func save(_ path: String) throws
+  @native(915) public func save(_ path: String) throws
   /// A chart with these kinds of axes.
   ///
   /// - Parameters:
@@ -166,7 +166,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Throws: ``ChartError`` of kind `.notPositive` when a logarithmic axis would have to show a
   ///   value that is not above 0; `.noAxis` when a logarithmic axis would have to show names, or
   ///   bars, which start at 0.
-  @native(624) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
+  @native(916) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
   /// A chart of this size.
   ///
   /// - Parameters:
@@ -174,79 +174,79 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   - height: The height of the whole picture in pixels, 150 to 4000. Default 400.
   /// - Returns: The chart, larger or smaller.
   /// - Throws: ``ChartError`` of kind `.outOfRange`.
-  @native(625) public func size(_ width: Int, _ height: Int) throws -> Chart
+  @native(917) public func size(_ width: Int, _ height: Int) throws -> Chart
   /// A chart with this line under the title, before what the chart says by itself there.
-  @native(626) public func subtitle(_ text: String) -> Chart
+  @native(918) public func subtitle(_ text: String) -> Chart
   /// The chart as an SVG document.
   ///
   /// The same data give the same text, byte for byte, on every machine. ``save(_:)`` writes it to a
   /// file. A chart without marks is an empty card that says so.
-  @native(627) public var svg: String { get }
+  @native(919) public var svg: String { get }
   /// A chart with this title above it.
   ///
   /// Without one, the picture has no visible title; a name such as "Scatter plot of y by x" is
   /// kept in the SVG for screen readers.
-  @native(628) public func title(_ text: String) -> Chart
+  @native(920) public func title(_ text: String) -> Chart
   /// A chart with this text as the title of its x axis, instead of the column name.
-  @native(629) public func xLabel(_ text: String) -> Chart
+  @native(921) public func xLabel(_ text: String) -> Chart
   /// A chart with this text as the title of its y axis, instead of the column name.
-  @native(630) public func yLabel(_ text: String) -> Chart
+  @native(922) public func yLabel(_ text: String) -> Chart
 }
 /// Why a chart cannot be drawn as asked.
 public struct ChartError: CustomStringConvertible, Equatable, Error, MartletError {
   /// What is wrong, with the values involved.
   public enum Kind {
     /// The table has no rows.
-    @native(631, 632) case emptyTable
+    @native(923, 924) case emptyTable
     /// The matrix is not square or does not fit its class names.
-    @native(633, 634) case malformedMatrix(classes: Int, rows: Int)
+    @native(925, 926) case malformedMatrix(classes: Int, rows: Int)
     /// Two marks want the same axis to be numbers and names.
-    @native(635, 636) case mixedAxis(axis: String, column: String)
+    @native(927, 928) case mixedAxis(axis: String, column: String)
     /// Two marks want the colour to be numbers and names.
-    @native(637, 638) case mixedColor(column: String)
+    @native(929, 930) case mixedColor(column: String)
     /// The chart has no axis that the mark could stand on.
-    @native(639, 640) case noAxis(mark: String)
+    @native(931, 932) case noAxis(mark: String)
     /// The column has no value that can be drawn.
-    @native(641, 642) case noValues(column: String)
+    @native(933, 934) case noValues(column: String)
     /// The channel needs numbers and the column holds something else.
-    @native(643, 644) case notNumeric(column: String, type: String, channel: String)
+    @native(935, 936) case notNumeric(column: String, type: String, channel: String)
     /// A logarithmic axis would have to show zero or a negative number.
-    @native(645, 646) case notPositive(axis: String, value: Double)
+    @native(937, 938) case notPositive(axis: String, value: Double)
     /// An argument is outside its range.
-    @native(647, 648) case outOfRange(argument: String, value: Double, expected: String)
+    @native(939, 940) case outOfRange(argument: String, value: Double, expected: String)
     /// The column has more distinct values than the mark can show.
-    @native(649, 650) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
+    @native(941, 942) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
     /// The table has no column of this name.
-    @native(651, 652) case unknownColumn(name: String, available: [String])
+    @native(943, 944) case unknownColumn(name: String, available: [String])
     /// The name of a file does not say which kind of picture it is to hold.
-    @native(653, 654) case unknownFormat(path: String)
+    @native(945, 946) case unknownFormat(path: String)
   }
   /// A stable name of the kind of error, such as `unknown-column`.
-  @native(655) public var code: String { get }
+  @native(947) public var code: String { get }
   /// The column name to blame.
-  @native(656) public var culprit: String? { get }
+  @native(948) public var culprit: String? { get }
   /// What is wrong.
-  @native(657) public var kind: ChartError.Kind { get }
+  @native(949) public var kind: ChartError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(658) public var message: String { get }
+  @native(950) public var message: String { get }
   /// What to do about it.
-  @native(659) public var remedy: String? { get }
+  @native(951) public var remedy: String? { get }
 }
 /// What the colours and percentages of a confusion matrix are shares of.
 public enum ConfusionShare: Equatable, Hashable {
   /// Shares of the predictions of each class, which sum to 100 % from top to bottom (precision).
-  @native(660, 661) case columns
+  @native(952, 953) case columns
   /// Counts only.
-  @native(662, 663) case none
+  @native(954, 955) case none
   /// Shares of the rows of each actual class, which sum to 100 % from left to right (recall).
-  @native(664, 665) case rows
+  @native(956, 957) case rows
 }
 /// How an axis turns numbers into distances.
 public enum ScaleType: Equatable, Hashable {
   /// Equal differences take equal distances.
-  @native(666, 667) case linear
+  @native(958, 959) case linear
   /// Equal ratios take equal distances; every value must be above 0.
-  @native(668, 669) case log
+  @native(960, 961) case log
 }
 extension ConfusionMatrix {
   /// A chart of this matrix: actual classes from top to bottom, predicted ones from left to right.
@@ -260,12 +260,12 @@ extension ConfusionMatrix {
   /// - Returns: A chart to which titles can be added.
   /// - Throws: ``ChartError`` of kind `.tooManyLevels` for more than 60 classes, `.emptyTable` when
   ///   nothing was counted.
-  @native(670) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
+  @native(962) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
 }
 extension Table {
   /// A chart of this table, to which marks are added: `.point`, `.line`, `.bar`, `.histogram`,
   /// `.cell` and `.rule`.
-  @native(671) public func chart() -> Chart
+  @native(963) public func chart() -> Chart
 }
 """###
 }
@@ -277,52 +277,52 @@ extension ChartError.Kind: HostBridged {}
 extension ConfusionShare: HostBridged {}
 extension ScaleType: HostBridged {}
 
-private func native603(_ call: inout NativeCall) throws -> Value {
+private func native895(_ call: inout NativeCall) throws -> Value {
   return BarSummary.maximum.bridged
 }
 
-private func native604(_ call: inout NativeCall) throws -> Value {
+private func native896(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.maximum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native605(_ call: inout NativeCall) throws -> Value {
+private func native897(_ call: inout NativeCall) throws -> Value {
   return BarSummary.mean.bridged
 }
 
-private func native606(_ call: inout NativeCall) throws -> Value {
+private func native898(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.mean = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native607(_ call: inout NativeCall) throws -> Value {
+private func native899(_ call: inout NativeCall) throws -> Value {
   return BarSummary.median.bridged
 }
 
-private func native608(_ call: inout NativeCall) throws -> Value {
+private func native900(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.median = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native609(_ call: inout NativeCall) throws -> Value {
+private func native901(_ call: inout NativeCall) throws -> Value {
   return BarSummary.minimum.bridged
 }
 
-private func native610(_ call: inout NativeCall) throws -> Value {
+private func native902(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.minimum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native611(_ call: inout NativeCall) throws -> Value {
+private func native903(_ call: inout NativeCall) throws -> Value {
   return BarSummary.sum.bridged
 }
 
-private func native612(_ call: inout NativeCall) throws -> Value {
+private func native904(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.sum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native613(_ call: inout NativeCall) throws -> Value {
+private func native905(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -332,14 +332,14 @@ private func native613(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native614(_ call: inout NativeCall) throws -> Value {
+private func native906(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.caption(p0)
   return result.bridged
 }
 
-private func native615(_ call: inout NativeCall) throws -> Value {
+private func native907(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -348,13 +348,13 @@ private func native615(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native616(_ call: inout NativeCall) throws -> Value {
+private func native908(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native617(_ call: inout NativeCall) throws -> Value {
+private func native909(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -363,7 +363,7 @@ private func native617(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native618(_ call: inout NativeCall) throws -> Value {
+private func native910(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -373,13 +373,13 @@ private func native618(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native619(_ call: inout NativeCall) throws -> Value {
+private func native911(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native620(_ call: inout NativeCall) throws -> Value {
+private func native912(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -389,7 +389,7 @@ private func native620(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native621(_ call: inout NativeCall) throws -> Value {
+private func native913(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -397,7 +397,7 @@ private func native621(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native622(_ call: inout NativeCall) throws -> Value {
+private func native914(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -405,14 +405,14 @@ private func native622(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native623(_ call: inout NativeCall) throws -> Value {
+private func native915(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   try receiver.save(p0)
   return .void
 }
 
-private func native624(_ call: inout NativeCall) throws -> Value {
+private func native916(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0: ScaleType = if let given0 = call.arguments[1] { try (ScaleType).unbridged(given0) } else { .linear }
   let p1: ScaleType = if let given1 = call.arguments[2] { try (ScaleType).unbridged(given1) } else { .linear }
@@ -420,7 +420,7 @@ private func native624(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native625(_ call: inout NativeCall) throws -> Value {
+private func native917(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1 = try (Int).unbridged(call[2])
@@ -428,137 +428,137 @@ private func native625(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native626(_ call: inout NativeCall) throws -> Value {
+private func native918(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.subtitle(p0)
   return result.bridged
 }
 
-private func native627(_ call: inout NativeCall) throws -> Value {
+private func native919(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.svg
   return result.bridged
 }
 
-private func native628(_ call: inout NativeCall) throws -> Value {
+private func native920(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.title(p0)
   return result.bridged
 }
 
-private func native629(_ call: inout NativeCall) throws -> Value {
+private func native921(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.xLabel(p0)
   return result.bridged
 }
 
-private func native630(_ call: inout NativeCall) throws -> Value {
+private func native922(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.yLabel(p0)
   return result.bridged
 }
 
-private func native631(_ call: inout NativeCall) throws -> Value {
+private func native923(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.emptyTable.bridged
 }
 
-private func native632(_ call: inout NativeCall) throws -> Value {
+private func native924(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.emptyTable = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native633(_ call: inout NativeCall) throws -> Value {
+private func native925(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return ChartError.Kind.malformedMatrix(classes: p0, rows: p1).bridged
 }
 
-private func native634(_ call: inout NativeCall) throws -> Value {
+private func native926(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.malformedMatrix(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native635(_ call: inout NativeCall) throws -> Value {
+private func native927(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return ChartError.Kind.mixedAxis(axis: p0, column: p1).bridged
 }
 
-private func native636(_ call: inout NativeCall) throws -> Value {
+private func native928(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedAxis(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native637(_ call: inout NativeCall) throws -> Value {
+private func native929(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.mixedColor(column: p0).bridged
 }
 
-private func native638(_ call: inout NativeCall) throws -> Value {
+private func native930(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedColor(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native639(_ call: inout NativeCall) throws -> Value {
+private func native931(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noAxis(mark: p0).bridged
 }
 
-private func native640(_ call: inout NativeCall) throws -> Value {
+private func native932(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noAxis(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native641(_ call: inout NativeCall) throws -> Value {
+private func native933(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noValues(column: p0).bridged
 }
 
-private func native642(_ call: inout NativeCall) throws -> Value {
+private func native934(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noValues(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native643(_ call: inout NativeCall) throws -> Value {
+private func native935(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.notNumeric(column: p0, type: p1, channel: p2).bridged
 }
 
-private func native644(_ call: inout NativeCall) throws -> Value {
+private func native936(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notNumeric(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native645(_ call: inout NativeCall) throws -> Value {
+private func native937(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   return ChartError.Kind.notPositive(axis: p0, value: p1).bridged
 }
 
-private func native646(_ call: inout NativeCall) throws -> Value {
+private func native938(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notPositive(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native647(_ call: inout NativeCall) throws -> Value {
+private func native939(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.outOfRange(argument: p0, value: p1, expected: p2).bridged
 }
 
-private func native648(_ call: inout NativeCall) throws -> Value {
+private func native940(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.outOfRange(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native649(_ call: inout NativeCall) throws -> Value {
+private func native941(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -566,115 +566,115 @@ private func native649(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.tooManyLevels(column: p0, count: p1, limit: p2, mark: p3).bridged
 }
 
-private func native650(_ call: inout NativeCall) throws -> Value {
+private func native942(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.tooManyLevels(let p0, let p1, let p2, let p3) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native651(_ call: inout NativeCall) throws -> Value {
+private func native943(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   return ChartError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
-private func native652(_ call: inout NativeCall) throws -> Value {
+private func native944(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.unknownColumn(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native653(_ call: inout NativeCall) throws -> Value {
+private func native945(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.unknownFormat(path: p0).bridged
 }
 
-private func native654(_ call: inout NativeCall) throws -> Value {
+private func native946(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.unknownFormat(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native655(_ call: inout NativeCall) throws -> Value {
+private func native947(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native656(_ call: inout NativeCall) throws -> Value {
+private func native948(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native657(_ call: inout NativeCall) throws -> Value {
+private func native949(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
-private func native658(_ call: inout NativeCall) throws -> Value {
+private func native950(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native659(_ call: inout NativeCall) throws -> Value {
+private func native951(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native660(_ call: inout NativeCall) throws -> Value {
+private func native952(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.columns.bridged
 }
 
-private func native661(_ call: inout NativeCall) throws -> Value {
+private func native953(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.columns = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native662(_ call: inout NativeCall) throws -> Value {
+private func native954(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.none.bridged
 }
 
-private func native663(_ call: inout NativeCall) throws -> Value {
+private func native955(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.none = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native664(_ call: inout NativeCall) throws -> Value {
+private func native956(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.rows.bridged
 }
 
-private func native665(_ call: inout NativeCall) throws -> Value {
+private func native957(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.rows = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native666(_ call: inout NativeCall) throws -> Value {
+private func native958(_ call: inout NativeCall) throws -> Value {
   return ScaleType.linear.bridged
 }
 
-private func native667(_ call: inout NativeCall) throws -> Value {
+private func native959(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.linear = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native668(_ call: inout NativeCall) throws -> Value {
+private func native960(_ call: inout NativeCall) throws -> Value {
   return ScaleType.log.bridged
 }
 
-private func native669(_ call: inout NativeCall) throws -> Value {
+private func native961(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.log = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native670(_ call: inout NativeCall) throws -> Value {
+private func native962(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let p0: ConfusionShare = if let given0 = call.arguments[1] { try (ConfusionShare).unbridged(given0) } else { .rows }
   let result = try receiver.chart(normalize: p0)
   return result.bridged
 }
 
-private func native671(_ call: inout NativeCall) throws -> Value {
+private func native963(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.chart()
   return result.bridged
