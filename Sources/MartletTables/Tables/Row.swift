@@ -2,7 +2,8 @@
 
 /// One row of a table, as a row-by-row filter sees it.
 public struct Row: Sendable {
-  let table: Table
+  // One reference, counted once for each row, for all that a table consists of.
+  let source: RowSource
   /// The place of the row in its table, from 0.
   public let index: Int
 
@@ -10,6 +11,13 @@ public struct Row: Sendable {
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, with the name that comes nearest.
   public subscript(name: String) -> Cell {
-    get throws { try table[name].cell(index) }
+    get throws { try source.table.cell(name, index) }
   }
+}
+
+/// The table of some rows.
+final class RowSource: Sendable {
+  let table: Table
+
+  init(_ table: Table) { self.table = table }
 }

@@ -24,12 +24,15 @@ extension Table {
   /// - Returns: A table of the rows that are kept, in their order.
   /// - Throws: What the function throws.
   public func filterRows(_ isIncluded: (Row) throws -> Bool) throws -> Table {
-    gathered(
-      try (0..<rowCount).filter { row in
-        if row % 256 == 0 { try Execution.current.checkInterruption() }
-        return try isIncluded(Row(table: self, index: row))
+    let source = RowSource(self)
+    var kept: [Int32] = []
+    for row in 0..<rowCount {
+      if row % 256 == 0 { try Execution.current.checkInterruption() }
+      if try isIncluded(Row(source: source, index: row)) {
+        kept.append(Int32(truncatingIfNeeded: row))
       }
-    )
+    }
+    return try taking(kept)
   }
 
   /// The first rows.

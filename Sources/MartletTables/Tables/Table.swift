@@ -14,6 +14,8 @@ public struct Table: Sendable, CustomStringConvertible, Savable {
   /// The number of rows.
   public let rowCount: Int
   private let positions: [String: Int]
+  // The names once more, side by side: of few, comparing finds one sooner than hashing does.
+  private let names: [String]
 
   /// Makes a table from columns.
   ///
@@ -47,6 +49,7 @@ public struct Table: Sendable, CustomStringConvertible, Savable {
   init(unchecked columns: [Column], rowCount: Int) {
     self.columns = columns
     self.rowCount = columns.isEmpty ? 0 : rowCount
+    names = columns.map(\.name)
     positions = Dictionary(
       columns.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -73,6 +76,14 @@ public struct Table: Sendable, CustomStringConvertible, Savable {
   /// - Throws: ``TableError`` of kind `unknownColumn`, with the name that comes nearest.
   public subscript(name: String) -> Column {
     get throws { columns[try position(of: name)] }
+  }
+
+  /// The value of a column in a row that exists.
+  func cell(_ name: String, _ row: Int) throws -> Cell {
+    if names.count <= 24, let position = names.firstIndex(of: name) {
+      return columns[position].cell(row)
+    }
+    return try self[name].cell(row)
   }
 
   /// Whether there is a column of a name.
