@@ -21,7 +21,7 @@ struct CSVRoundTripTests {
     let text = String((0..<random.draw(40)).map { _ in letters[random.draw(letters.count)] })
     if let table = try? Table.parse(csv: text) {
       #expect(table.columns.allSatisfy { $0.count == table.rowCount })
-      #expect(!table.description.isEmpty && !table.describe().description.isEmpty)
+      #expect(try !table.description.isEmpty && !table.describe().description.isEmpty)
     }
   }
 

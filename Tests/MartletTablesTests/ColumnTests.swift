@@ -63,20 +63,20 @@ struct ColumnTests {
   }
 
   @Test("unique values come in order of first appearance; 0 and -0 are one, NaNs too")
-  func unique() {
-    #expect(Column("x", [3, nil, 1, 3]).unique() == Column("x", [3, 1]))
+  func unique() throws {
+    #expect(try Column("x", [3, nil, 1, 3]).unique() == Column("x", [3, 1]))
     let odd = Column("x", [0.0, -0.0, .nan, -.nan, 1])
-    #expect(odd.unique() == Column("x", [0.0, .nan, 1]))
+    #expect(try odd.unique() == Column("x", [0.0, .nan, 1]))
   }
 
   @Test("value counts are sorted, with the missing ones last")
   func valueCounts() throws {
-    let counts = Column("x", ["b", "a", nil, "b", "c", nil]).valueCounts()
+    let counts = try Column("x", ["b", "a", nil, "b", "c", nil]).valueCounts()
     #expect(try counts["x"].cells == ["b", "a", "c", .missing])
     #expect(try counts["count"].cells == [2, 1, 1, 2])
     #expect(try counts["share"].doubles() == [2.0 / 6, 1.0 / 6, 1.0 / 6, 2.0 / 6])
-    #expect(Column("count", [1]).valueCounts().columnNames == ["value", "count", "share"])
-    #expect(Column("x", [Int]()).valueCounts().rowCount == 0)
+    #expect(try Column("count", [1]).valueCounts().columnNames == ["value", "count", "share"])
+    #expect(try Column("x", [Int]()).valueCounts().rowCount == 0)
   }
 
   @Test("cells compare numbers by value, whatever their type")

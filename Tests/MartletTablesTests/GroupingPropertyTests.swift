@@ -127,6 +127,30 @@ struct GroupingPropertyTests {
     }
   }
 
+  @Test("one thread gives the same bits as several")
+  func sameBits() throws {
+    var random = RandomGenerator(seed: 11)
+    let count = 600_000
+    let table = try Table([
+      Column("key", (0..<count).map { _ in random.draw(50) as Int? }),
+      Column("x", (0..<count).map { _ in random.normal() * 1e8 as Double? }),
+      Column("t", (0..<count).map { _ in "text \(random.draw(9_000))" as String? }),
+    ])
+    func everything() throws -> [Table] {
+      try [
+        table.grouped(by: "key").summarized([
+          "s": .sum("x"), "m": .mean("x"), "v": .variance("x"), "q": .median("x"),
+        ]),
+        table.sorted(by: .descending("t"), .ascending("x")),
+        table.filter { $0["x"] * 2 > $0["key"] && $0["t"] != "text 7" },
+        table.joined(with: table.distinct(by: "t"), by: "t"),
+      ]
+    }
+    let several = try everything()
+    let one = try Parallel.$isInside.withValue(true) { try everything() }
+    #expect(several == one)
+  }
+
   @Test("a sum of whole numbers that leaves 64 bits is an error")
   func overflow() throws {
     let table = try Table([Column("k", [1, 1]), Column("v", [Int.max, 1])])

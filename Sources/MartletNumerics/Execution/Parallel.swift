@@ -75,8 +75,8 @@ package enum Parallel {
     return results.compactMap { $0 }
   }
 
-  /// Whether the caller is inside of a part already.
-  @TaskLocal static var isInside = false
+  /// Whether the caller is inside of a part already; a loop inside of it runs on one thread.
+  @TaskLocal package static var isInside = false
 }
 
 /// Something that the parts of a loop use at the same time, each at places of its own.

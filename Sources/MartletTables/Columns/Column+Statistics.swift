@@ -90,7 +90,7 @@ extension Column {
   ///
   /// - Throws: ``TableError`` of kind `noValues` if no value is present.
   public func mostFrequent() throws -> Cell {
-    let groups = grouping()
+    let groups = try grouping()
     let counts = groups.counts
     guard let first = groups.sortedGroups.first else {
       throw TableError(.noValues(column: name, operation: "a most frequent value", needed: 1))

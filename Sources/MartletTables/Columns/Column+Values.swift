@@ -67,22 +67,24 @@ extension Column {
   /// in which there may be some that no row has.
   public var levels: [String] {
     if case .category(_, let levels) = storage { return levels.names }
-    let groups = grouping()
+    let groups = wholeGrouping()
     return groups.sortedGroups.map { storage.cell(groups.firstRows[$0]).description }
   }
 
   /// For each row the index of its value in ``levels``, -1 where it is missing.
   package var levelCodes: [Int] {
     if case .category(let codes, _) = storage { return codes.map(Int.init) }
-    let groups = grouping()
+    let groups = wholeGrouping()
     var position = [Int](repeating: 0, count: groups.firstRows.count)
     for (place, group) in groups.sortedGroups.enumerated() { position[group] = place }
     return groups.codes.map { $0 < 0 ? -1 : position[$0] }
   }
 
   /// The different values that occur, in order of first appearance, without the missing one.
-  public func unique() -> Column {
-    gathered(grouping().firstRows)
+  ///
+  /// - Throws: `Interrupted`.
+  public func unique() throws -> Column {
+    gathered(try grouping().firstRows)
   }
 
   /// How often each value occurs: a table of the values, their count and their share of all rows.
@@ -90,8 +92,10 @@ extension Column {
   /// The most frequent value comes first, equally frequent ones in their order; the missing values,
   /// if any, are the last row. The columns are named after this column, `count` and `share`; a
   /// column that is itself called `count` or `share` is named `value` there.
-  public func valueCounts() -> Table {
-    let groups = grouping()
+  ///
+  /// - Throws: `Interrupted`.
+  public func valueCounts() throws -> Table {
+    let groups = try grouping()
     let counts = groups.counts
     let order = groups.sortedGroups.enumerated().sorted {
       (-counts[$0.element], $0.offset) < (-counts[$1.element], $1.offset)

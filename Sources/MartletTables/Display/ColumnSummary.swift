@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
 import MartletText
 
 /// What is known of one column in a summary of its table.
@@ -22,9 +23,23 @@ struct ColumnSummary: Sendable {
   /// The most different values of a column that does not hold numbers for which bars are drawn.
   private static let mostBars = 12
 
-  init(_ column: Column) {
+  init(_ column: Column) throws {
     self.column = column
-    let groups = column.grouping()
+    try Execution.current.checkInterruption()
+    if column.type.isNumeric {
+      let values = try column.presentDoubles(for: "a summary")
+      let (sorted, unique) = try column.sortedNumbers()
+      self.unique = unique
+      (top, topCount) = (nil, 0)
+      mean = values.isEmpty ? nil : compensatedSum(values) / Double(values.count)
+      deviation = values.count > 1 ? sampleDeviation(values) : nil
+      quantiles =
+        values.isEmpty ? nil : [0, 0.25, 0.5, 0.75, 1].map { sortedQuantile(sorted, $0) }
+      histogram = Sparkline.histogram(values)
+      return
+    }
+    (mean, deviation, quantiles) = (nil, nil, nil)
+    let groups = try column.grouping()
     let counts = groups.counts
     unique = counts.count
     let best = groups.sortedGroups.first.map { first in
@@ -33,25 +48,14 @@ struct ColumnSummary: Sendable {
     top = best.map { column.storage.cell(groups.firstRows[$0]) }
     topCount = best.map { counts[$0] } ?? 0
 
-    guard column.type.isNumeric, let values = try? column.presentDoubles(for: "a summary") else {
-      (mean, deviation, quantiles) = (nil, nil, nil)
-      if case .date(let dates) = column.storage {
-        histogram = Sparkline.histogram(
-          dates.indices.filter { column.validity.isPresent($0) }
-            .map { Double(dates[$0].dayNumber) }
-        )
-      } else {
-        histogram =
-          unique <= Self.mostBars ? Sparkline.bars(counts.sorted(by: >)) : ""
-      }
-      return
+    if case .date(let dates) = column.storage {
+      histogram = Sparkline.histogram(
+        dates.indices.filter { column.validity.isPresent($0) }
+          .map { Double(dates[$0].dayNumber) }
+      )
+    } else {
+      histogram = unique <= Self.mostBars ? Sparkline.bars(counts.sorted(by: >)) : ""
     }
-    let sorted = values.sorted()
-    mean = values.isEmpty ? nil : compensatedSum(values) / Double(values.count)
-    deviation = values.count > 1 ? sampleDeviation(values) : nil
-    quantiles =
-      values.isEmpty ? nil : [0, 0.25, 0.5, 0.75, 1].map { sortedQuantile(sorted, $0) }
-    histogram = Sparkline.histogram(values)
   }
 
   /// The cells at the left.

@@ -19,8 +19,8 @@ public struct TableSummary: Sendable, CustomStringConvertible {
   /// | `histogram` | string | how the values are distributed, as a line of bars |
   public let table: Table
 
-  init(_ source: Table) {
-    let columns = source.columns.map(ColumnSummary.init)
+  init(_ source: Table) throws {
+    let columns = try source.columns.map { try ColumnSummary($0) }
     self.columns = columns
     rowCount = source.rowCount
     func numbers(_ name: String, _ value: (ColumnSummary) -> Double?) -> Column {
@@ -58,7 +58,8 @@ extension Table {
   /// are missing and how they are distributed. A statistic that does not exist is missing.
   ///
   /// - Returns: A summary to look at; its ``TableSummary/table`` is for computing on.
-  public func describe() -> TableSummary { TableSummary(self) }
+  /// - Throws: `Interrupted`.
+  public func describe() throws -> TableSummary { try TableSummary(self) }
 }
 
 extension TableSummary: Equatable {

@@ -45,7 +45,8 @@ extension AggregateFunction {
         return Column(name: "", storage: .duration(microseconds: lengths))
       default:
         guard isNumber else { throw wrong("numbers") }
-        return Column(name: "", storage: .double(try decimalSums(column, groups).sums))
+        let sums = try groupedSums(column.doubles(), column.validity, groups)
+        return Column(name: "", storage: .double(sums.map(\.value)))
       }
     case .mean, .standardDeviation, .variance:
       if case .duration(let values) = column.storage, self == .mean {
@@ -120,11 +121,15 @@ extension AggregateFunction {
     // The filler of a missing value is 0.
     var spilled = -1
     sums.withUnsafeMutableBufferPointer { sums in
-      for row in 0..<values.count {
-        let group = Int(groups.codes[row])
-        let (sum, overflow) = sums[group].addingReportingOverflow(values[row])
-        sums[group] = sum
-        if overflow, spilled < 0 { spilled = row }
+      groups.codes.withUnsafeBufferPointer { codes in
+        values.withUnsafeBufferPointer { values in
+          for row in 0..<values.count {
+            let group = Int(codes[row])
+            let (sum, overflow) = sums[group].addingReportingOverflow(values[row])
+            sums[group] = sum
+            if overflow, spilled < 0 { spilled = row }
+          }
+        }
       }
     }
     guard spilled < 0 else {
@@ -133,41 +138,35 @@ extension AggregateFunction {
     return Column(name: "", storage: .int(sums))
   }
 
-  /// Sums with the rounding errors carried along, and the number of values in each.
-  private func decimalSums(_ column: Column, _ groups: RowGroups) throws -> (
-    sums: [Double], counts: [Int]
-  ) {
-    let values = try column.doubles()
-    let sums = try groupedSums(groups) {
-      values[$0]
-    } where: {
-      column.validity.isPresent($0)
-    }
-    return (sums, try presentCounts(column, groups))
-  }
-
   /// Mean, variance or deviation; missing for groups that have too few values.
   private func moments(_ column: Column, _ groups: RowGroups) throws -> Column {
     let values = try column.doubles()
-    let (sums, counts) = try decimalSums(column, groups)
-    let means = zip(sums, counts).map { $0 / Double($1) }
+    let sums = try groupedSums(values, column.validity, groups)
     func result(_ results: [Double], atLeast least: Int) -> Column {
-      let validity = Validity(count: counts.count) { counts[$0] < least }
+      let validity = Validity(count: sums.count) { sums[$0].count < least }
       return Column(
         name: "",
         storage: ColumnStorage.double(results).filled(where: validity),
         validity: validity
       )
     }
+    let means = sums.map { $0.value / Double($0.count) }
     if self == .mean { return result(means, atLeast: 1) }
     // Two passes: the deviations are taken from the mean itself, so a large mean costs no digits.
-    let squares = try groupedSums(groups) { row in
-      let deviation = values[row] - means[Int(groups.codes[row])]
-      return deviation * deviation
-    } where: {
-      column.validity.isPresent($0)
+    let squares = try filledArray(values.count, of: Double.self) { out, rows in
+      values.withUnsafeBufferPointer { values in
+        groups.codes.withUnsafeBufferPointer { codes in
+          means.withUnsafeBufferPointer { means in
+            for row in rows {
+              let deviation = values[row] - means[Int(codes[row])]
+              out[row] = deviation * deviation
+            }
+          }
+        }
+      }
     }
-    let variances = zip(squares, counts).map { $0 / Double($1 - 1) }
+    let variances = try groupedSums(squares, column.validity, groups)
+      .map { $0.value / Double($0.count - 1) }
     return result(
       self == .variance ? variances : variances.map { $0.squareRoot() },
       atLeast: 2
@@ -205,6 +204,14 @@ extension AggregateFunction {
   // MARK: Extremes
 
   private func extremes(_ column: Column, _ groups: RowGroups, largest: Bool) throws -> Column {
+    if case .int(let values) = column.storage {
+      let (best, missing) = try groupedExtremes(values, column.validity, groups, largest: largest)
+      return Column(
+        name: "",
+        storage: ColumnStorage.int(best).filled(where: missing),
+        validity: missing
+      )
+    }
     var best = [Int32](repeating: -1, count: groups.count)
     func find(_ isBetter: (Int, Int) -> Bool) {
       best.withUnsafeMutableBufferPointer { best in
@@ -259,54 +266,4 @@ extension RowGroups {
     for row in 0..<codes.count { places[Int(codes[row])] = Int32(truncatingIfNeeded: row) }
     return places
   }
-}
-
-/// The sum of a value of the rows of each group, with the rounding error of each step carried along
-/// (Neumaier's summation).
-///
-/// Where there are few groups, parts of fixed borders are summed at the same time, and their sums
-/// joined in order.
-func groupedSums(
-  _ groups: RowGroups,
-  _ value: @Sendable (Int) -> Double,
-  where isIncluded: @Sendable (Int) -> Bool
-) throws -> [Double] {
-  let size = max(1 << 18, 32 * groups.count)
-  let parts = try Parallel.map(groups.codes.count, size: size) { rows, _ in
-    var sums = [CompensatedSum](repeating: CompensatedSum(), count: groups.count)
-    sums.withUnsafeMutableBufferPointer { sums in
-      groups.codes.withUnsafeBufferPointer { codes in
-        for row in rows where isIncluded(row) { sums[Int(codes[row])].add(value(row)) }
-      }
-    }
-    return sums
-  }
-  guard var total = parts.first else { return [Double](repeating: 0, count: groups.count) }
-  for part in parts.dropFirst() {
-    for group in total.indices { total[group].add(part[group]) }
-  }
-  return total.map(\.value)
-}
-
-/// A sum and the rounding errors on the way to it.
-struct CompensatedSum: BitwiseCopyable {
-  private var sum = 0.0
-  private var lost = 0.0
-
-  @inline(__always)
-  mutating func add(_ value: Double) {
-    // Knuth's sum of two numbers finds the error without asking which one is larger.
-    let next = sum + value
-    let part = next - sum
-    lost += (sum - (next - part)) + (value - part)
-    sum = next
-  }
-
-  mutating func add(_ other: CompensatedSum) {
-    add(other.sum)
-    lost += other.lost
-  }
-
-  /// Once the sum is infinite, what was lost is NaN and means nothing.
-  var value: Double { sum.isFinite ? sum + lost : sum }
 }

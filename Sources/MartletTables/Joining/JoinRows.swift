@@ -6,6 +6,8 @@ import MartletNumerics
 struct JoinRows {
   var left: [Int32]
   var right: [Int32]
+  /// Whether the left side is all rows of the left table, once each and in their order.
+  var isWhole = false
 }
 
 /// The rows of the right table by the number of their key.
@@ -58,7 +60,8 @@ struct JoinIndex {
         },
         right: try filledArray(codes.count) { out, rows in
           for row in rows { out[row] = codes[row] < 0 ? -1 : single[Int(codes[row])] }
-        }
+        },
+        isWhole: true
       )
     }
     let counts = try Parallel.map(codes.count, size: partSize) { rows, _ in

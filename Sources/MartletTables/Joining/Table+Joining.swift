@@ -129,8 +129,8 @@ extension Table {
     _ otherKeys: [String],
     _ suffix: String
   ) throws -> Table {
-    let isWhole = rows.left.count == rowCount && rows.left.enumerated().allSatisfy { $0 == $1 }
-    let hasGaps = rows.left.contains { $0 < 0 }
+    let isWhole = rows.isWhole && rows.left.count == rowCount
+    let hasGaps = !isWhole && rows.left.contains { $0 < 0 }
     var result = try columns.map { column -> Column in
       let taken = isWhole ? column : try column.taking(rows.left)
       guard hasGaps, let place = keys.firstIndex(of: column.name) else { return taken }

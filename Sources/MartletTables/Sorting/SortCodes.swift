@@ -83,9 +83,7 @@ extension Column {
     var codes = try filledArray(count, of: UInt64.self) { out, rows in
       for row in rows {
         let number = value(row)
-        let bits = (number == 0 ? 0 : number).bitPattern
-        // Negative numbers have their bits turned round, the others come after them.
-        let code = bits ^ (bits >> 63 == 1 ? .max : 1 << 63)
+        let code = orderedBits(number)
         out[row] = number.isNaN ? .max - 1 : descending ? ~code : code
       }
     }

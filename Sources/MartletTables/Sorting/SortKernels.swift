@@ -21,6 +21,18 @@ func sortedPlaces(_ words: [[UInt64]], count: Int) throws -> [Int32] {
   return places
 }
 
+/// Numbers in ascending order.
+///
+/// - Throws: `Interrupted`.
+func sortedKeys(_ keys: [UInt64]) throws -> [UInt64] {
+  guard let smallest = keys.min(), let largest = keys.max(), smallest < largest else { return keys }
+  // What all have in common in front need not be looked at.
+  let bits = UInt64.bitWidth - (smallest ^ largest).leadingZeroBitCount
+  var sorted = keys
+  try sortPacked(&sorted, bits: bits, from: 0)
+  return sorted
+}
+
 private let insertionLimit = 24
 
 /// Sorts places by their words from one on.
@@ -103,14 +115,14 @@ private func packedKeys(
   }
 }
 
-/// Sorts by the upper halves, equal ones in their order: a digit of 8 bits at a time, the lowest
+/// Sorts by some bits from one on, equal ones in their order: a digit of 8 bits at a time, the lowest
 /// first; parts of fixed borders are counted and moved at the same time.
-private func sortPacked(_ packed: inout [UInt64], bits: Int) throws {
+private func sortPacked(_ packed: inout [UInt64], bits: Int, from first: Int = 32) throws {
   let count = packed.count
   let size = max(partSize, (count + 7) / 8)
   var other = [UInt64](unsafeUninitializedCapacity: count) { $1 = count }
   for digit in 0..<(bits + 7) / 8 {
-    let shift = UInt64(32 + 8 * digit)
+    let shift = UInt64(first + 8 * digit)
     let source = packed
     var counts = try Parallel.map(count, size: size) { rows, _ in
       source.withUnsafeBufferPointer { source in

@@ -81,8 +81,8 @@ extension Table {
 
 extension Column {
   /// The rows of each value that occurs, in the order of the values; what is missing comes last.
-  fileprivate func rowClasses() -> [(level: String, rows: [Int])] {
-    let groups = grouping()
+  fileprivate func rowClasses() throws -> [(level: String, rows: [Int])] {
+    let groups = try grouping()
     var rows = [[Int]](repeating: [], count: groups.firstRows.count)
     var missing: [Int] = []
     for (row, group) in groups.codes.enumerated() {
