@@ -94,8 +94,17 @@ struct LibraryAdvice {
     "shape": "Write `rowCount` and `columnCount`.",
     "count": rows, "size": rows, "length": rows, "len": rows, "nrows": rows,
     "mean": statistics, "median": statistics, "sum": statistics, "std": statistics,
-    "min": statistics, "max": statistics, "unique": statistics, "valueCounts": statistics,
-    "value_counts": statistics,
+    "min": statistics, "max": statistics, "unique": statistics,
+    "value_counts": "Write `valueCounts(\"…\")`.",
+    "groupby": grouping, "group_by": grouping, "groupBy": grouping,
+    "merge": joining, "join": joining,
+    "pivot": "Write `pivoted(rows: [\"…\"], columns: \"…\", values: \"…\")`.",
+    "pivot_table": "Write `pivoted(rows: [\"…\"], columns: \"…\", values: \"…\", .mean)`.",
+    "melt": "Write `melted(keeping: [\"…\"])`.", "unpivot": "Write `melted(keeping: [\"…\"])`.",
+    "concat": "Write `appending(other)` for rows, `beside(other)` for columns.",
+    "append": "Write `appending(other)`.", "vstack": "Write `appending(other)`.",
+    "drop_duplicates": "Write `distinct()`.",
+    "crosstab": "Write `crossTable(rows: \"…\", columns: \"…\")`.",
     "plot": charts, "hist": charts, "scatter": charts, "point": charts, "bar": charts,
     "histogram": charts,
     "info": "Write `describe()`.", "dtypes": "Write `describe()`.",
@@ -110,6 +119,9 @@ struct LibraryAdvice {
     "train_test_split": "Write `split(test: 0.25, seed: 7)`.",
     "assign": "Write `adding(\"…\") { $0[\"…\"] * 2 }`.",
   ]
+  private static let grouping =
+    "Write `grouped(by: \"…\").summarized([\"mean\": .mean(\"…\"), \"n\": .count])`."
+  private static let joining = "Write `joined(with: other, by: \"…\", kind: .left)`."
   private static let rows = "Write `rowCount` or `columnCount`."
   private static let statistics =
     "It belongs to a column, as in `table[\"price\"].mean()`; `table.describe()` sums up all."
