@@ -123,7 +123,7 @@ import Testing
     _ = try ArchiveKinds.library.value(of: again)
     switch value {
     case let table as Table:
-      _ = (table.describe(), try? table.droppingMissing())
+      _ = (try? table.describe(), try? table.droppingMissing())
       for column in table.columns { _ = (column.strings(), column.levels, try? column.doubles()) }
     case let model as any ClassifierModel:
       _ = (try? model.predict(rows), try? model.probabilities(rows), try? model.evaluate(rows))
