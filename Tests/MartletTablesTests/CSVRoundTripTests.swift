@@ -15,7 +15,7 @@ struct CSVRoundTripTests {
   }
 
   @Test("no bytes bring the reader down", arguments: 0..<2_000)
-  func anyText(seed: Int) {
+  func anyText(seed: Int) throws {
     var random = RandomGenerator(seed: seed)
     let letters = Array("a1\"\",,\n\r;.- e+NtrufalsI0ä\u{301}😀\t\0")
     let text = String((0..<random.draw(40)).map { _ in letters[random.draw(letters.count)] })
