@@ -164,13 +164,13 @@ extension Row: Archivable {
 
   package func archive(to writer: inout ArchiveWriter) throws {
     writer.set("index", index)
-    try writer.set("table", value: table)
+    try writer.set("table", value: source.table)
   }
 
   package init(from reader: ArchiveReader) throws {
     let table: Table = try reader.value("table")
     let index = try reader.count("index")
     guard index < table.rowCount else { throw reader.damaged("there is no row \(index)") }
-    self.init(table: table, index: index)
+    self.init(source: RowSource(table), index: index)
   }
 }
