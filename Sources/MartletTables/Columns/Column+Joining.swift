@@ -132,6 +132,7 @@ extension Column {
       )
     }
     return Column(name: first.name, storage: storage, validity: validity)
+      .from(DataOrigin.joined(columns.map(\.origin)))
   }
 }
 

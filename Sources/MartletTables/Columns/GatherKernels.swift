@@ -91,7 +91,7 @@ extension Column {
         .dateTime(microseconds: try take(values, 0), zone: zone)
       case .duration(let values): .duration(microseconds: try take(values, 0))
       }
-    return Column(name: name, storage: storage, validity: try validity.taking(rows))
+    return Column(name: name, storage: storage, validity: try validity.taking(rows)).from(origin)
   }
 }
 

@@ -71,6 +71,19 @@ package final class DataOrigin: Sendable {
   package let source: DataSource
 
   package init(_ source: DataSource) { self.source = source }
+
+  /// The source of rows of several, one below the other: of no more than two the names.
+  static func joined(_ origins: [DataOrigin?]) -> DataOrigin? {
+    var sources: [DataSource] = []
+    for case let origin? in origins where !sources.contains(origin.source) {
+      sources.append(origin.source)
+    }
+    if sources.count <= 1 { return origins.lazy.compactMap { $0 }.first }
+    let names = sources.prefix(2).map(\.name).joined(separator: ", ")
+    return DataOrigin(
+      DataSource(sources.count == 2 ? names : "\(names) and \(sources.count - 2) more")
+    )
+  }
 }
 
 extension Table {
