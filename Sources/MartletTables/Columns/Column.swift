@@ -119,7 +119,11 @@ public struct Column: Sendable, CustomStringConvertible {
   public init(_ name: String, categories: [String?], levels: [String] = [], ordered: Bool = false)
     throws
   {
-    let levels = levels.isEmpty ? Set(categories.compactMap { $0 }).sorted() : levels
+    // By their bytes, as everywhere texts are sorted.
+    let levels =
+      levels.isEmpty
+      ? Set(categories.compactMap { $0 }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      : levels
     var codes: [String: Int32] = [:]
     for (code, level) in zip(Int32(0)..., levels) {
       guard codes.updateValue(code, forKey: level) == nil else {
