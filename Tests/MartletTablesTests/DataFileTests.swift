@@ -118,6 +118,7 @@ struct DataFileTests {
       "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
       "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row><row r=\"1000000\"><c r=\"A1\"><v>1</v></c></row>",
       "<row><c><v>&unknown;</v></c></row>", "<row", "",
+      "<row><c><v>1</v><row/></c></row>",
     ]
   )
   func damagedExcel(rows: String) throws {

@@ -147,7 +147,8 @@ struct SheetTable {
         case .text(let part): if isValue { text += part }
         case .end("c"):
           count += 1
-          guard hasValue, let value = try value(text, type, style) else { continue }
+          // A row that begins within a cell leaves no column.
+          guard hasValue, column >= 0, let value = try value(text, type, style) else { continue }
           try body(row, column, value)
         default: break
         }
