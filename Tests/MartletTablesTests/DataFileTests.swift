@@ -150,7 +150,10 @@ struct DataFileTests {
     #expect(try table["column1"].cells == [7, 0] && table["column2"].cells == [255, 1])
     let labels: [UInt8] = [0, 0, 0x0B, 1, 0, 0, 0, 2, 0xFF, 0xFE, 1, 0]
     #expect(try withTemporaryFile(labels) { try Table(idx: $0)["value"].cells } == [-2, 256])
-    for bytes: [UInt8] in [[], [0, 0, 8, 1, 255, 255, 255, 255, 1], [0, 0, 7, 1], [1, 0, 8, 1]] {
+    let endless: [UInt8] = [0, 0, 8, 4, 0, 0, 0, 0] + [UInt8](repeating: 255, count: 12)
+    for bytes: [UInt8] in [
+      [], [0, 0, 8, 1, 255, 255, 255, 255, 1], [0, 0, 7, 1], [1, 0, 8, 1], endless,
+    ] {
       #expect(throws: DataFileError.self) { try withTemporaryFile(bytes) { try Table(idx: $0) } }
     }
   }

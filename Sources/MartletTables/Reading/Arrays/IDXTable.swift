@@ -36,7 +36,8 @@ struct IDXTable {
     guard count * size <= bytes.count - start else {
       throw malformed("it holds fewer values than its header says")
     }
-    let (rows, width) = (shape[0], shape.dropFirst().reduce(1, *))
+    // Without rows, the other sizes may be any.
+    let (rows, width) = (shape[0], NumPyTable.width(shape))
     guard width <= NumPyTable.mostColumns else {
       throw malformed("it has \(grouped(width)) columns")
     }

@@ -10,6 +10,14 @@ struct NumPyTable {
   /// The most columns.
   static let mostColumns = 100_000
 
+  /// How many values a row has; more than any array has where that cannot be counted.
+  static func width(_ shape: [Int]) -> Int {
+    shape.dropFirst().reduce(1) { width, size in
+      let (product, overflow) = width.multipliedReportingOverflow(by: size)
+      return overflow ? .max : product
+    }
+  }
+
   func table() throws -> Table {
     let header: NumPyHeader
     do {
@@ -18,9 +26,9 @@ struct NumPyTable {
       throw malformed(error.text)
     }
     let rows = header.shape.first ?? 1
-    let width = header.shape.dropFirst().reduce(1, *)
-    guard width * header.fields.count <= Self.mostColumns else {
-      throw malformed("it has \(grouped(width * header.fields.count)) columns")
+    let width = Self.width(header.shape)
+    guard width <= Self.mostColumns, width * header.fields.count <= Self.mostColumns else {
+      throw malformed("it has \(grouped(width)) columns or more")
     }
     // Texts may become three times as long in UTF-8; numbers take eight bytes.
     try Execution.current.require(bytes: max(header.count * header.fields.count * 16, bytes.count))
