@@ -15,7 +15,7 @@ class MartletTests(jkt.KernelTests):
     code_stderr = 'printError("to standard error")'
     completion_samples = [
         {"text": "Dataset.peng", "matches": {"penguins"}},
-        {"text": "let birds = Data", "matches": {"Dataset"}},
+        {"text": "let birds = Datase", "matches": {"Dataset"}},
     ]
 
     complete_code_samples = [

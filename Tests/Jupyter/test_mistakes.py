@@ -78,7 +78,7 @@ MISTAKES = [
         "a CSV file with a ragged row",
         'let ragged = Table(csv: "ragged.csv")',
         '"ragged.csv"',
-        ("ragged.csv", "line 3", "2 fields", "3 columns", "double quotes"),
+        ("ragged.csv", "line 3", "2 fields", "3 columns", "shortRows: .filled"),
     ),
     Mistake(
         "a missing file",

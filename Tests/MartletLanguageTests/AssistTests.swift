@@ -141,7 +141,7 @@ struct AssistTests {
       let rows = penguins.describe()
       for row in [1, 2] { print(row) }
       let table = rows
-      struct Pair { var first = table; func other() -> Int { 0 } }
+      struct Pair { var first: Table { table }; func other() -> Int { 0 } }
       func twice(_ n: Int) -> Int { n * 2 }
       func some() -> some Sequence<Int> { [1, 2] }
       if numbers.isEmpty { print("none") }

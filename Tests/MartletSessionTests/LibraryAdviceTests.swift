@@ -36,6 +36,6 @@ struct LibraryAdviceTests {
 
   @Test("A method that is not called shows what it is")
   func uncalled() {
-    #expect(session.run("birds.describe", count: 2).text == "(Function): () -> TableSummary")
+    #expect(session.run("birds.describe", count: 2).text == "(Function): () throws -> TableSummary")
   }
 }

@@ -292,7 +292,8 @@ struct AssistanceTests {
   func inspection() {
     let method = session.inspect(code: "birds.describe", cursor: 14, isDetailed: false)
     #expect(
-      method?.representations["text/plain"]?.contains("func describe() throws -> TableSummary") == true
+      method?.representations["text/plain"]?.contains("func describe() throws -> TableSummary")
+        == true
     )
     let variable = session.inspect(code: "birds", cursor: 5, isDetailed: false)
     let text = variable?.representations["text/plain"] ?? ""

@@ -40,10 +40,12 @@ public struct ClassifierPipeline: Classifier {
     }
     // Wrong targets are found before any step has worked.
     _ = try ClassLabels.read(table, target: target)
+    // Before the fit, which gives the model as trained so far when it is interrupted.
+    let schema = try FeatureSchema(table, target: target, model: "The pipeline")
     let prepared = try preparation.fitTransforming(table, target: target)
     let model = try classifier.fit(prepared.table, target: target) as any ClassifierModel
     return ClassifierPipelineModel(
-      schema: try FeatureSchema(table, target: target, model: "The pipeline"),
+      schema: schema,
       preparation: prepared.chain,
       model: model
     )

@@ -182,7 +182,9 @@ public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable, Sa
 public struct ClassifierPipeline: Classifier, CustomStringConvertible, MediaRepresentable, Savable {
   /// The classifier that learns from the prepared rows.
   @native(825) public var classifier: any Classifier { get }
-  /// The steps and the classifier joined by `+`.
+  /// ifierPipelineModel(
+  ///       schema: schema,
+  ///     
   @native(826) public var description: String { get }
   /// Fits the preparation, then the classifier on the prepared rows.
   ///
@@ -195,52 +197,84 @@ public struct ClassifierPipeline: Classifier, CustomStringConvertible, MediaRepr
   @native(827) public func fit(_ table: Table, target: String) throws -> ClassifierPipelineModel
   /// Makes a pipeline from a preparation and a classifier.
   @native(828) public init(_ preparation: any Transformer, _ classifier: any Classifier)
-  /// A card of the pipeline with the cards of its steps inside.
+  /// ring {
+  ///     (preparation.steps.map(\.description) + [classifie
   @native(829) public var mediaBundle: MediaBundle { get }
   /// The preparation of the rows.
   @native(830) public var preparation: TransformerChain { get }
 }
-/// A fitted pipeline: it prepares raw rows as in training and predicts their classes.
+/// ion.steps.map { MartletLearning.card(of: $0) }
+///         + [MartletLearning.card(of: cl
 public struct ClassifierPipelineModel: ClassifierModel, CustomStringConvertible, MediaRepresentable, Savable {
-  /// The classes in their order.
+  /// ransformerChain
+  ///   /// The mode
   @native(831) public var classes: [String] { get }
-  /// Whether the fit of the classifier came to its own end.
+  /// /// The names of the raw columns that a row must have.
   @native(832) public var converged: Bool { get }
-  /// The steps and the model with what they learned, as an indented tree.
+  /// e func prepared(_ table: Table) throws -> Table {
+  ///     try preparation.t
   @native(833) public var description: String { get }
-  /// Returns how well the model predicts raw rows whose class is known.
+  /// _ row: [String: Cell]) throws -> Prediction {
+  ///     try Prediction(mode
+  /// el
+  /// ow: schema.table(row))
+  ///   }
   ///
-  /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
-  ///   throws.
+  ///   /// Returns how well the model predicts raw rows whose class is kn
+  ///   ///
+  ///   //
   @native(834) public func evaluate(_ table: Table) throws -> ClassificationReport
-  /// The names of the raw columns that a row must have.
+  /// del.classes }
+  ///   /// The name of the column that is pr
   @native(835) public var features: [String] { get }
-  /// Whether the fit of the classifier was interrupted, so that it predicts as trained so far.
+  /// / Whether the fit of the classifier came to its own end.
+  public var converged: Bool { mod
   @native(836) public var interrupted: Bool { get }
-  /// A card of the pipeline with the cards of its steps inside.
+  /// and the model with what they learned, as an indented tree.
+  ///   
   @native(837) public var mediaBundle: MediaBundle { get }
-  /// The model that predicts from prepared rows.
+  /// let schema: FeatureSchema
+  /// /// The fitted p
   @native(838) public var model: any ClassifierModel { get }
-  /// Returns the most probable class of every raw row.
+  /// lic func probabilities(_ table: Table) throws -> Tab
+  ///  
+  /// ry model.probabilities(prepared(table))
+  ///   }
   ///
-  /// - Throws: ``LearningError`` of kind `missingFeatures`, and what the steps and the model throw.
+  ///   /// Returns the most probable class of every raw r
   @native(839) public func predict(_ table: Table) throws -> Column
-  /// Returns the most probable class of one raw row.
+  /// hrow.
+  ///   public func predict(_ table: Table) throws
+  /// Co
+  ///  {
+  ///     try model.predict(prepared(table))
+  ///   }
   ///
-  /// - Throws: ``LearningError`` of kind `missingFeatures` or `wrongFeatureType`, and what the steps
-  ///   and the model throw.
+  ///   /// Returns the most probable class of one raw ro
+  ///  ///
+  ///   /// - Throws: ``Le
   @native(840) public func predict(_ row: [String: Cell]) throws -> Prediction
-  /// The fitted preparation.
+  /// edicts their classes.
+  /// publ
   @native(841) public var preparation: FittedTransformerChain { get }
-  /// Returns the probability of every class for every raw row.
+  /// interrupted, so that it predicts as trained so far.
+  ///  publi
+  /// r 
+  /// rrupted: Bool { model.interrupted }
   ///
-  /// - Throws: ``LearningError`` of kind `missingFeatures`, and what the steps and the model throw.
+  ///  /// Returns the probability of every class for every raw r
   @native(842) public func probabilities(_ table: Table) throws -> Table
-  /// Returns what the model at the end of the pipeline has learned.
+  /// able: Table) throws -> ClassificationReport {
+  ///     try Classificat
+  /// ep
+  /// model: self, table: table)
+  ///   }
   ///
-  /// - Throws: ``TableError`` if two columns of the summary would have the same name.
+  ///   /// Returns what the model at the end of the pipe
   @native(843) public func summary() throws -> Table
-  /// The name of the column that is predicted.
+  /// l: any ClassifierModel
+  ///
+  ///   /// The classes in
   @native(844) public var target: String { get }
 }
 /// How often each true class was predicted as which class.
@@ -857,7 +891,8 @@ public enum UnseenLevel: Equatable, Hashable {
 }
 /// Joins two transformers into a chain; the right one works on what the left one made.
 @native(1000) public func + (left: any Transformer, right: any Transformer) -> TransformerChain
-/// Joins a preparation and a classifier into a pipeline, which is a classifier itself.
+/// paration.steps.map { MartletLearning.card(of: $0) }
+///         + [MartletLearning.card(of
 @native(1001) public func + (left: any Transformer, right: any Classifier) -> ClassifierPipeline
 """###
 }

@@ -58,9 +58,6 @@ extension Explanation {
     - Dataset.penguins().joined(with: Dataset.penguins(), by: "year", expecting: .oneToOne)
     + Dataset.penguins().distinct(by: "year").joined(with: Dataset.penguins(), by: "year", expecting: .oneToMany)
 
-    too-large
-    A table would have more than two billion rows. Join by columns that say more, or filter first.
-
     class-too-small
     A class of the target has too few rows to be split among the parts.
 

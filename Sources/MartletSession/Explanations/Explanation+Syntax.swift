@@ -167,7 +167,8 @@ extension Explanation {
     An expression of many parts has too many possible meanings. Split it, or say the types of its parts.
 
     too-large
-    A text, an array, a table or the cell itself is larger than what a session takes.
+    A text, an array, a table or the cell itself is larger than what a session takes. A table has at
+    most two billion rows: join by columns that say more, or filter first.
     - let text = String(repeating: "x", count: 1_000_000_000_000)
     + let text = String(repeating: "x", count: 1_000)
     """#

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import MartletText
+import MartletText
 import Synchronization
 
 /// The answers to `password`, which nothing shows that was not asked to.
