@@ -182,9 +182,7 @@ public protocol ClassifierModel: CustomStringConvertible, MediaRepresentable, Sa
 public struct ClassifierPipeline: Classifier, CustomStringConvertible, MediaRepresentable, Savable {
   /// The classifier that learns from the prepared rows.
   @native(825) public var classifier: any Classifier { get }
-  /// ifierPipelineModel(
-  ///       schema: schema,
-  ///     
+  /// The steps and the classifier joined by `+`.
   @native(826) public var description: String { get }
   /// Fits the preparation, then the classifier on the prepared rows.
   ///
@@ -197,84 +195,52 @@ public struct ClassifierPipeline: Classifier, CustomStringConvertible, MediaRepr
   @native(827) public func fit(_ table: Table, target: String) throws -> ClassifierPipelineModel
   /// Makes a pipeline from a preparation and a classifier.
   @native(828) public init(_ preparation: any Transformer, _ classifier: any Classifier)
-  /// ring {
-  ///     (preparation.steps.map(\.description) + [classifie
+  /// A card of the pipeline with the cards of its steps inside.
   @native(829) public var mediaBundle: MediaBundle { get }
   /// The preparation of the rows.
   @native(830) public var preparation: TransformerChain { get }
 }
-/// ion.steps.map { MartletLearning.card(of: $0) }
-///         + [MartletLearning.card(of: cl
+/// A fitted pipeline: it prepares raw rows as in training and predicts their classes.
 public struct ClassifierPipelineModel: ClassifierModel, CustomStringConvertible, MediaRepresentable, Savable {
-  /// ransformerChain
-  ///   /// The mode
+  /// The classes in their order.
   @native(831) public var classes: [String] { get }
-  /// /// The names of the raw columns that a row must have.
+  /// Whether the fit of the classifier came to its own end.
   @native(832) public var converged: Bool { get }
-  /// e func prepared(_ table: Table) throws -> Table {
-  ///     try preparation.t
+  /// The steps and the model with what they learned, as an indented tree.
   @native(833) public var description: String { get }
-  /// _ row: [String: Cell]) throws -> Prediction {
-  ///     try Prediction(mode
-  /// el
-  /// ow: schema.table(row))
-  ///   }
+  /// Returns how well the model predicts raw rows whose class is known.
   ///
-  ///   /// Returns how well the model predicts raw rows whose class is kn
-  ///   ///
-  ///   //
+  /// - Throws: ``LearningError`` of kind `missingTarget` or `emptyTable`, and what ``predict(_:)``
+  ///   throws.
   @native(834) public func evaluate(_ table: Table) throws -> ClassificationReport
-  /// del.classes }
-  ///   /// The name of the column that is pr
+  /// The names of the raw columns that a row must have.
   @native(835) public var features: [String] { get }
-  /// / Whether the fit of the classifier came to its own end.
-  public var converged: Bool { mod
+  /// Whether the fit of the classifier was interrupted, so that it predicts as trained so far.
   @native(836) public var interrupted: Bool { get }
-  /// and the model with what they learned, as an indented tree.
-  ///   
+  /// A card of the pipeline with the cards of its steps inside.
   @native(837) public var mediaBundle: MediaBundle { get }
-  /// let schema: FeatureSchema
-  /// /// The fitted p
+  /// The model that predicts from prepared rows.
   @native(838) public var model: any ClassifierModel { get }
-  /// lic func probabilities(_ table: Table) throws -> Tab
-  ///  
-  /// ry model.probabilities(prepared(table))
-  ///   }
+  /// Returns the most probable class of every raw row.
   ///
-  ///   /// Returns the most probable class of every raw r
+  /// - Throws: ``LearningError`` of kind `missingFeatures`, and what the steps and the model throw.
   @native(839) public func predict(_ table: Table) throws -> Column
-  /// hrow.
-  ///   public func predict(_ table: Table) throws
-  /// Co
-  ///  {
-  ///     try model.predict(prepared(table))
-  ///   }
+  /// Returns the most probable class of one raw row.
   ///
-  ///   /// Returns the most probable class of one raw ro
-  ///  ///
-  ///   /// - Throws: ``Le
+  /// - Throws: ``LearningError`` of kind `missingFeatures` or `wrongFeatureType`, and what the steps
+  ///   and the model throw.
   @native(840) public func predict(_ row: [String: Cell]) throws -> Prediction
-  /// edicts their classes.
-  /// publ
+  /// The fitted preparation.
   @native(841) public var preparation: FittedTransformerChain { get }
-  /// interrupted, so that it predicts as trained so far.
-  ///  publi
-  /// r 
-  /// rrupted: Bool { model.interrupted }
+  /// Returns the probability of every class for every raw row.
   ///
-  ///  /// Returns the probability of every class for every raw r
+  /// - Throws: ``LearningError`` of kind `missingFeatures`, and what the steps and the model throw.
   @native(842) public func probabilities(_ table: Table) throws -> Table
-  /// able: Table) throws -> ClassificationReport {
-  ///     try Classificat
-  /// ep
-  /// model: self, table: table)
-  ///   }
+  /// Returns what the model at the end of the pipeline has learned.
   ///
-  ///   /// Returns what the model at the end of the pipe
+  /// - Throws: ``TableError`` if two columns of the summary would have the same name.
   @native(843) public func summary() throws -> Table
-  /// l: any ClassifierModel
-  ///
-  ///   /// The classes in
+  /// The name of the column that is predicted.
   @native(844) public var target: String { get }
 }
 /// How often each true class was predicted as which class.
@@ -891,8 +857,7 @@ public enum UnseenLevel: Equatable, Hashable {
 }
 /// Joins two transformers into a chain; the right one works on what the left one made.
 @native(1000) public func + (left: any Transformer, right: any Transformer) -> TransformerChain
-/// paration.steps.map { MartletLearning.card(of: $0) }
-///         + [MartletLearning.card(of
+/// Joins a preparation and a classifier into a pipeline, which is a classifier itself.
 @native(1001) public func + (left: any Transformer, right: any Classifier) -> ClassifierPipeline
 """###
 }
