@@ -76,6 +76,11 @@ struct Comparison {
         continue
       }
       print("\n-- seed \(seed): \(outcome.kind)")
+      // To make an invalid program smaller only finds another mistake.
+      if case .invalid(let text) = outcome {
+        print(text)
+        continue
+      }
       var trial = 0
       let scratch = "\(folder)/reduce\(seed)"
       var reducer = Reducer(isStillBad: { pieces in
@@ -104,7 +109,7 @@ struct Comparison {
     ChildProcess.write(text, to: path)
     let ours = ChildProcess([ChildProcess.this, "run", path], scratch: scratch, seconds: 20)
     let theirs = ChildProcess(
-      ["swiftc", "-frontend", "-interpret", "-module-name", "main", path],
+      ["swiftc", "-frontend", "-interpret", "-suppress-warnings", "-module-name", "main", path],
       scratch: scratch + ".swiftc",
       seconds: 60
     )
@@ -221,7 +226,7 @@ struct Comparison {
       let path = scratch + ".swift"
       ChildProcess.write(whole, to: path)
       let process = ChildProcess(
-        ["swiftc", "-frontend", "-interpret", "-module-name", "main", path],
+        ["swiftc", "-frontend", "-interpret", "-suppress-warnings", "-module-name", "main", path],
         scratch: scratch + ".swiftc"
       )
       var wrong: [Int: String] = [:]

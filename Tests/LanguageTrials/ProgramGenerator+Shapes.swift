@@ -320,8 +320,8 @@ extension ProgramGenerator {
       "do { if \(test(["k", "total"])) { throw \(failure).low }; total &+= 1 } catch { print(\"in\", error) }",
       "for v in list { if \(test(seen)) { throw \(failure).at(v) }; total &+= v }",
       "defer { print(\"left\", total) }",
-      "let f: (Int) throws -> Int = { v in if \(test(seen)) { throw \(failure).at(v) }; return v }; "
-        + "total &+= try f(k) &+ f(total)",
+      "do { let f: (Int) throws -> Int = { v in if \(test(seen)) { throw \(failure).at(v) }; return v }; "
+        + "total &+= try f(k) &+ f(total) }",
     ]
     return [
       .line("enum \(failure): Error { case low, at(Int) }"),
