@@ -30,6 +30,8 @@ import Darwin
       "-", "0.1", "9223372036854775808", "2024-02-30", "<", "/>", "<row r=\"1048576\">",
       "<c r=\"XFD1\">", "&#0;", "&lt;", "PK\u{3}\u{4}", "\u{0}\u{0}\u{0}\u{0}", "é", "'descr'",
       "(9999999999,)",
+      "<table>", "</table>", "<td colspan=999 rowspan=0>", "<tr>", "<b>", "</b>", "<a x='", "<p>",
+      "</p>", "<!--", "-->", "<script>", "<svg>", "<template>", "&notin", "<thead>", "</", ">",
     ].map { Array($0.utf8) } + [[0xFF], [0xFF, 0xFF, 0xFF, 0xFF], [0x80]]
 
   private func number(_ name: String, or standard: Int) -> Int {
@@ -163,6 +165,36 @@ import Darwin
       default: return try NumPyTable(bytes: bytes, file: nil).table()
       }
     }
+  }
+
+  @Test("HTML: pages, their tables and what selectors find")
+  func html() throws {
+    let corpus = [
+      try fixture("tables.html"),
+      "<table><thead><tr><th colspan=2>a<th rowspan=3>b<tbody><tr><td>1<td>2,5<tr><td>x</table>",
+      "<b>1<p>2</b><a>3<table><a>4<tr><td><i>5</table></i><svg><title><p>6</svg><select><option>7",
+      "<template><table><td>1</template><ul><li>2<li><object><b>3</ul>4<math><mi><b>5</math>6",
+    ].map { Array($0.utf8) }
+    let selectors = [
+      "td", "tr:nth-child(2n+1) > :not(th)", "table:has(td ~ td) td:contains(1)", "* + *, [id^=h]",
+      "b p > i:is(a, i):last-of-type",
+    ]
+    fuzz(corpus, 600) { bytes, round in
+      let page = try WebPage(
+        html: try HTMLEncoding.text(bytes, said: round % 9 == 0 ? "latin1" : nil, name: nil)
+      )
+      _ = try WebPage(html: page.html).links
+      let selector = mutated(Array(selectors[round % selectors.count].utf8), round)
+      let count = (try? page.select(selector).texts.count) ?? 0
+      #expect(count <= page.tree.nodes.count && !page.description.isEmpty)
+      return try page.table(at: round % 3)
+    }
+  }
+
+  /// Every other selector with a character changed.
+  private func mutated(_ selector: [UInt8], _ round: Int) -> String {
+    var random = RandomGenerator(seed: round)
+    return String(decoding: round % 2 == 0 ? selector : mutated(selector, &random), as: UTF8.self)
   }
 
   @Test("what unpacks to far more than it says, or than there is room for, is refused")

@@ -117,6 +117,24 @@ extension Explanation {
     - print(Table.parse(json: "[1, 2"))
     + print(Table.parse(json: "[1, 2]"))
 
+    invalid-selector
+    The text is no selector of CSS. `WebPage.select` lists what there is.
+    - print(WebPage(html: "<p>x").select("p >").count)
+    + print(WebPage(html: "<p>x").select("body > p").count)
+
+    no-html-table
+    The page has no such table: they are counted from 0. What a page makes with scripts is not in it.
+    - print(Table.parse(html: "<table><tr><td>1</table>", at: 1))
+    + print(Table.parse(html: "<table><tr><td>1</table>", at: 0))
+
+    malformed-html-table
+    A table of a page spans more cells or columns than any real one.
+
+    no-element
+    Nothing on the page is what the selector means, or the elements found are fewer.
+    - print(WebPage(html: "<p>x").first("li").text)
+    + print(WebPage(html: "<p>x").first("p").text)
+
     empty-table
     The table has no rows. Look at the filter that made it.
     - let none = Dataset.penguins().filter { $0["year"] > 3000 }

@@ -59,6 +59,11 @@ public struct DataSource: Sendable, Hashable, CustomStringConvertible {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// The same source, of which a part was read.
+  func asking(_ query: String) -> DataSource {
+    DataSource(name, byteCount: byteCount, checksum: checksum, query: query)
+  }
+
   /// The last part of the path or the address.
   var shortName: String {
     let last = name.split(separator: "/").last.map(String.init) ?? name
