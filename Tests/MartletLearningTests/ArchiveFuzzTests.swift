@@ -115,7 +115,7 @@ import Testing
   }
 
   /// What a person does with a value.
-  private func use(_ value: any Archivable, _ rows: Table) throws {
+  private func use(_ value: any Archivable, _ rows: Table, _ birds: Table) throws {
     if let shown = value as? any MediaRepresentable { _ = shown.mediaBundle }
     _ = "\(value)"
     // What is opened can be saved and opened again.
@@ -128,7 +128,8 @@ import Testing
     case let model as any ClassifierModel:
       _ = (try? model.predict(rows), try? model.probabilities(rows), try? model.evaluate(rows))
       _ = (try? model.summary(), try? model.predict(["petal_width": 1.5]))
-    case let step as any FittedTransformer: _ = try? step.transform(rows)
+    case let step as any FittedTransformer:
+      _ = (try? step.transform(rows), try? step.transform(birds))
     case let expression as ColumnExpression: _ = try? rows.adding("new") { _ in expression }
     case let report as ClassificationReport: _ = (report.table(), report.accuracyInterval)
     default: break
@@ -141,6 +142,11 @@ import Testing
     let penguins = try Fixture.table("penguins").rows(Array(stride(from: 0, to: 344, by: 9)))
     let tree = try DecisionTreeClassifier(maximumDepth: 2).fit(iris, target: "species")
     let columns = Columns()
+    let days = Column(
+      "day",
+      (0..<penguins.rowCount).map { CalendarDate(dayNumber: 19_000 + $0) as CalendarDate? }
+    )
+    let birds = try penguins.adding(days)
     let corpus: [Archive] = try [
       Archive(of: ModelArchiveTests.versionOneTable()), Archive(of: tree),
       Archive(
@@ -154,6 +160,22 @@ import Testing
       ),
       Archive(of: tree.evaluate(iris)),
       Archive(of: columns["petal_width"] > 1.5 && columns["sepal_width"].isPresent),
+      Archive(
+        of: (OneHot(columns: ["sex"], infrequent: .allBut(1), drop: .first, missing: .level)
+          + TermCounts(columns: ["island"]) + TargetEncoding(columns: ["year"]))
+          .fit(penguins, target: "species")
+      ),
+      Archive(
+        of: (FrequencyEncoding(columns: ["sex"]) + TFIDF(columns: ["island"])
+          + OrdinalEncoding(columns: ["year"]))
+          .fit(penguins, target: "species")
+      ),
+      Archive(
+        of: (HashEncoding(columns: ["sex"], buckets: 3)
+          + TermHashes(columns: ["island"], buckets: 3)
+          + CalendarFeatures(parts: [.month, .daysSince], cyclic: [.week]))
+          .fit(birds, target: "species")
+      ),
       Archive(of: Impute(.constant("x")) + OneHot(unseen: .error) + DecisionTreeClassifier()),
     ]
     let encoded = try corpus.map { try $0.encoded() }
@@ -173,7 +195,7 @@ import Testing
         continue
       }
       opened += 1
-      try use(value, rows)
+      try use(value, rows, birds)
     }
     if seconds != nil { print("\(round) files, \(opened) opened") }
     #expect(opened > 0)

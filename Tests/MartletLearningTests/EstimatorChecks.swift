@@ -13,11 +13,16 @@ struct EstimatorChecks {
   static let classifiers: [any Classifier] = [
     LogisticRegression(),
     LogisticRegression(penalty: .l2(10)),
+    MultinomialNaiveBayes(),
     DecisionTreeClassifier(maximumDepth: 4),
     DecisionTreeClassifier(minimumLeaf: 3, criterion: .entropy),
     Standardize() + LogisticRegression(),
     Impute(.mean) + Standardize() + OneHot() + LogisticRegression(),
     Impute() + DecisionTreeClassifier(maximumDepth: 3),
+    Impute() + OneHot(infrequent: .fewerThan(2)) + HashEncoding() + CalendarFeatures()
+      + TermHashes() + LogisticRegression(),
+    TargetEncoding() + FrequencyEncoding() + OrdinalEncoding() + TermCounts() + TFIDF()
+      + DecisionTreeClassifier(maximumDepth: 2),
   ]
 
   private func fit(

@@ -103,7 +103,8 @@ struct PreprocessingTests {
       try OneHot(maximumLevels: 1).fit(table)
     }
     #expect(throws: LearningError.self) { try OneHot(maximumLevels: 0).fit(table) }
-    #expect(throws: TableError.self) { try OneHot(columns: ["a=x"]).fit(table) }
+    let decimal = try Table([Column("d", [1.5, 2])])
+    #expect(throws: TableError.self) { try OneHot(columns: ["d"]).fit(decimal) }
   }
 
   @Test("Impute agrees with the reference on the penguins")

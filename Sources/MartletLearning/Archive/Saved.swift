@@ -86,11 +86,20 @@ extension ArchiveKinds {
     + ArchiveKinds([
       FeatureSchema.self, ClassLabels.self, ColumnStatistics.self,
       Impute.self, FittedImpute.self, Standardize.self, FittedStandardize.self, OneHot.self,
-      FittedOneHot.self, UnseenLevel.self,
+      FittedOneHot.self, UnseenLevel.self, InfrequentLevels.self, DroppedLevel.self,
+      MissingLevel.self, OrdinalEncoding.self, FittedOrdinalEncoding.self, UnseenCode.self,
+      FrequencyEncoding.self, FittedFrequencyEncoding.self, LevelFrequency.self,
+      HashEncoding.self, FittedHashEncoding.self, TargetEncoding.self, FittedTargetEncoding.self,
+      TargetSmoothing.self, TargetKind.self, CalendarFeatures.self, FittedCalendarFeatures.self,
+      CalendarPart.self,
+      Tokenizer.self, WordRule.self, TermRule.self, TextLimit.self, Vocabulary.self,
+      TermCounts.self, FittedTermCounts.self, TFIDF.self, FittedTFIDF.self, TermFrequency.self,
+      InverseDocumentFrequency.self, TermNorm.self, TermHashes.self, FittedTermHashes.self,
       TransformerChain.self, FittedTransformerChain.self, ClassifierPipeline.self,
       ClassifierPipelineModel.self,
       LogisticRegression.self, LogisticRegressionModel.self, Penalty.self,
       DecisionTreeClassifier.self, DecisionTreeModel.self, TreeFeatures.self, SplitCriterion.self,
+      MultinomialNaiveBayes.self, MultinomialNaiveBayesModel.self,
       ConfusionMatrix.self, ClassificationReport.self, ClassScore.self, Prediction.self,
     ])
 }

@@ -66,12 +66,16 @@ struct FeatureSchema: Sendable, Equatable {
     case (.int, .missing), (.double, .missing): return Column(name, [nil as Double?])
     case (.bool, .missing): return Column(name, [nil as Bool?])
     case (.date, .missing): return Column(name, [nil as CalendarDate?])
+    case (.dateTime, .missing): return Column(name, [nil as DateTime?])
+    case (.duration, .missing): return Column(name, [nil as TimeSpan?])
     case (_, .missing): return Column(name, [nil as String?])
     case (.int, .int), (.double, .int), (.double, .double), (.int, .double):
       // A model that learned from whole numbers takes 17.5 as well.
       return Column(name, [cell.double])
     case (.bool, .bool(let value)): return Column(name, [value])
     case (.date, .date(let value)): return Column(name, [value])
+    case (.dateTime, .dateTime(let value)): return Column(name, [value])
+    case (.duration, .duration(let value)): return Column(name, [value])
     case (.string, .string(let value)), (.category, .string(let value)):
       return Column(name, [value])
     default:

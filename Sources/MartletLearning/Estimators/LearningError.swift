@@ -38,6 +38,14 @@ public struct LearningError: MartletError, Equatable {
     case invalidHyperparameter(name: String, value: String, expected: String)
     /// Two columns that belong together differ in length.
     case lengthMismatch(truth: Int, predicted: Int)
+    /// A feature has a negative value where counts are needed.
+    case negativeValue(column: String, row: Int, value: String, estimator: String)
+    /// There is no target to learn from.
+    case noTarget(estimator: String)
+    /// No term of a column of texts is left to count; so many different ones were found.
+    case noTerms(column: String, texts: Int, found: Int)
+    /// A step would make more columns of one than there is room for.
+    case tooManyColumns(column: String, count: Int, limit: Int, advice: String)
     /// A class that is not among those of a report or matrix.
     case unknownClass(name: String, available: [String])
   }
@@ -67,6 +75,10 @@ extension LearningError {
     case .columnExists: "column-exists"
     case .invalidHyperparameter: "invalid-hyperparameter"
     case .lengthMismatch: "length-mismatch"
+    case .negativeValue: "negative-value"
+    case .noTarget: "no-target"
+    case .noTerms: "no-terms"
+    case .tooManyColumns: "too-many-columns"
     case .unknownClass: "unknown-class"
     }
   }
@@ -110,6 +122,17 @@ extension LearningError {
       "`\(name)` is \(value), but it must be \(expected)."
     case .lengthMismatch(let truth, let predicted):
       "There are \(truth) true classes but \(predicted) predicted ones."
+    case .negativeValue(let column, let row, let value, let estimator):
+      "Column \"\(column)\" is \(value) in row \(row), but \(estimator) takes counts, which are at "
+        + "least 0."
+    case .noTarget(let estimator):
+      "\(estimator) learns from the target, but none is given."
+    case .noTerms(let column, let texts, let found):
+      "No term of column \"\(column)\" is left: its \(texts) \(texts == 1 ? "text has" : "texts have") "
+        + "\(found) different \(found == 1 ? "term" : "terms"), none of them within the limits."
+    case .tooManyColumns(let column, let count, let limit, _):
+      "Column \"\(column)\" would become \(count) columns; with so many rows there is room for "
+        + "\(limit)."
     case .unknownClass(let name, let available):
       "There is no class \"\(name)\" (\(list(available)))."
     }
@@ -134,7 +157,7 @@ extension LearningError {
       "If it names single rows, leave it out: .dropping(\"\(column)\")."
     case .unseenLevel(_, let level, _, let known):
       nearestName(to: level, among: known).map { "Did you mean \"\($0)\"?" }
-        ?? "Use OneHot(unseen: .ignore) to count it as none of them."
+        ?? "Pass another `unseen`, such as OneHot(unseen: .ignore), to go on without it."
     case .missingFeatures(let names, let unused, _):
       nearestName(to: names.first ?? "", among: unused).map {
         "Is \"\($0)\" meant to be \"\(names.first ?? "")\"?"
@@ -144,6 +167,13 @@ extension LearningError {
     case .columnExists(let name, _): "Rename it first: .renaming(\"\(name)\", to: …)."
     case .invalidHyperparameter: nil
     case .lengthMismatch: "Compare the predictions with the rows they were made for."
+    case .negativeValue: "Leave it out, or choose another classifier."
+    case .noTarget: "Name it: .fit(…, target: …)."
+    case .noTerms(_, _, let found):
+      found == 0
+        ? "Look at what the tokenizer makes of a text: Tokenizer().terms(…)."
+        : "Lower `minimumDocuments`, or raise `maximumDocuments`."
+    case .tooManyColumns(_, _, _, let advice): advice
     case .unknownClass(let name, let available):
       nearestName(to: name, among: available).map { "Did you mean \"\($0)\"?" }
     }
@@ -152,13 +182,14 @@ extension LearningError {
   /// The name in the user's program that is to blame.
   public var culprit: String? {
     switch kind {
-    case .emptyTable, .lengthMismatch: nil
+    case .emptyTable, .lengthMismatch, .noTarget: nil
     case .noFeatures(_, let target): target
     case .oneClass(let target, _), .missingTarget(let target, _),
       .continuousTarget(let target, _):
       target
     case .missingValues(let column, _, _), .notNumeric(let column, _, _),
-      .notFinite(let column, _, _), .tooManyLevels(let column, _, _):
+      .notFinite(let column, _, _), .tooManyLevels(let column, _, _), .noTerms(let column, _, _),
+      .tooManyColumns(let column, _, _, _), .negativeValue(let column, _, _, _):
       column
     case .unseenLevel(_, let level, _, _): level
     case .missingFeatures(let names, let unused, _):

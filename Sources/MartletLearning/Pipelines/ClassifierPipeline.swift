@@ -42,7 +42,7 @@ public struct ClassifierPipeline: Classifier {
     _ = try ClassLabels.read(table, target: target)
     // Before the fit, which gives the model as trained so far when it is interrupted.
     let schema = try FeatureSchema(table, target: target, model: "The pipeline")
-    let prepared = try preparation.fitTransforming(table, target: target)
+    let prepared = try preparation.fitSteps(table, target: target)
     let model = try classifier.fit(prepared.table, target: target) as any ClassifierModel
     return ClassifierPipelineModel(
       schema: schema,

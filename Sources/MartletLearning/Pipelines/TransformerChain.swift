@@ -24,11 +24,26 @@ public struct TransformerChain: Transformer {
   /// - Returns: The fitted steps.
   /// - Throws: What the steps throw.
   public func fit(_ table: Table, target: String?) throws -> FittedTransformerChain {
-    try fitTransforming(table, target: target).chain
+    try fitSteps(table, target: target).chain
   }
 
   /// Fits the steps, and returns what they make of the training rows as well.
-  func fitTransforming(
+  ///
+  /// - Parameters:
+  ///   - table: The training rows, at least one.
+  ///   - target: A column to leave as it is, or `nil`.
+  /// - Returns: The fitted steps, and the training rows prepared for what learns from them next.
+  /// - Throws: What the steps throw.
+  public func fitTransforming(
+    _ table: Table,
+    target: String?
+  ) throws -> (fitted: any FittedTransformer, table: Table) {
+    let (chain, table) = try fitSteps(table, target: target)
+    return (chain, table)
+  }
+
+  /// Fits the steps, and returns what they make of the training rows as well.
+  func fitSteps(
     _ table: Table,
     target: String?
   ) throws -> (chain: FittedTransformerChain, table: Table) {
@@ -36,9 +51,9 @@ public struct TransformerChain: Transformer {
     var fitted: [any FittedTransformer] = []
     for step in steps {
       try Execution.current.checkInterruption()
-      let next = try step.fit(table, target: target) as any FittedTransformer
-      table = try next.transform(table)
-      fitted.append(next)
+      let next = try step.fitTransforming(table, target: target)
+      table = next.table
+      fitted.append(next.fitted)
     }
     return (FittedTransformerChain(steps: fitted), table)
   }

@@ -230,6 +230,20 @@ extension Explanation {
     - LogisticRegression(penalty: .l2(-1)).fit(Dataset.penguins(), target: "species")
     + LogisticRegression(penalty: .l2(1))
 
+    negative-value
+    The method takes counts or weights, and a number below 0 is none.
+
+    no-target
+    The step learns from the target, and none is given. In a pipeline it is the classifier's.
+
+    no-terms
+    Of all the terms of a column of texts none is left to count: the texts are empty, or the limits keep
+    every term out.
+
+    too-many-columns
+    A step would make more columns than there is room for. Put rare levels together, keep fewer terms, or
+    hash them into a fixed number of columns.
+
     unknown-class
     There is no such class among those of the report.
     """#
