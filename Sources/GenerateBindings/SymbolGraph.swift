@@ -56,6 +56,7 @@ struct SymbolGraph {
   init(texts: [String]) throws {
     var names: [String: String] = [:]
     var pending: [(source: String, target: String, fallback: String?)] = []
+    var defaults: Set<String> = []
     for text in texts {
       let graph = try JSONValue.parse(text)
       for symbol in graph["symbols"]?.arrayValue ?? [] {
@@ -67,6 +68,9 @@ struct SymbolGraph {
       }
       for relationship in graph["relationships"]?.arrayValue ?? [] {
         let kind = relationship["kind"]?.stringValue
+        if kind == "defaultImplementationOf", let source = relationship["source"]?.stringValue {
+          defaults.insert(source)
+        }
         guard kind == "conformsTo" || kind == "inheritsFrom",
           let source = relationship["source"]?.stringValue,
           let target = relationship["target"]?.stringValue
@@ -74,6 +78,8 @@ struct SymbolGraph {
         pending.append((source, target, relationship["targetFallback"]?.stringValue))
       }
     }
+    // What an extension says of a requirement is the requirement: twice, a call would be ambiguous.
+    symbols.removeAll { defaults.contains($0.identifier) }
     for (source, target, fallback) in pending {
       guard let owner = names[source] else { continue }
       let name = names[target] ?? fallback?.split(separator: ".").last.map(String.init)
