@@ -91,7 +91,7 @@ extension ColumnStatistics.Numbers {
     mean = compensatedSum(finite) / Double(finite.count)
     deviation = finite.count > 1 ? sampleDeviation(finite) : 0
     let steps = ColumnStatistics.quantileSteps
-    var quantiles = (0...steps).map { sortedQuantile(sample, Double($0) / Double(steps)) }
+    var quantiles = sortedQuantiles(sample, (0...steps).map { Double($0) / Double(steps) })
     quantiles[0] = least
     quantiles[steps] = largest
     self.quantiles = quantiles

@@ -136,8 +136,20 @@ package func sampleDeviation(_ values: [Double]) -> Double {
 
 /// The type 7 quantile of values in ascending order; NaN if there are none or any is NaN.
 package func sortedQuantile(_ sorted: [Double], _ share: Double) -> Double {
+  sortedQuantiles(sorted, [share])[0]
+}
+
+/// Several type 7 quantiles of values in ascending order; NaN if there are none or any is NaN.
+package func sortedQuantiles(_ sorted: [Double], _ shares: [Double]) -> [Double] {
   // A NaN may stand anywhere after sorting, since it compares with nothing.
-  guard !sorted.isEmpty, !sorted.contains(where: \.isNaN) else { return .nan }
+  guard !sorted.isEmpty, !sorted.contains(where: { $0.isNaN }) else {
+    return shares.map { _ in .nan }
+  }
+  return shares.map { interpolatedQuantile(sorted, $0) }
+}
+
+/// The type 7 quantile of values in ascending order, at least one, none of them NaN.
+private func interpolatedQuantile(_ sorted: [Double], _ share: Double) -> Double {
   let place = Double(sorted.count - 1) * share
   let lower = min(max(Int(place), 0), sorted.count - 1)
   let fraction = place - Double(lower)
