@@ -215,6 +215,19 @@ struct EncoderChecks {
     }
   }
 
+  @Test("gives nothing when interrupted anywhere, as half a step is of no use", arguments: encoders)
+  func stopsAnywhere(step: any Transformer) throws {
+    let table = try Self.table()
+    func work() throws { _ = try step.fitTransforming(table, target: "y").fitted.transform(table) }
+    let patient = Execution(interruptingAtLook: .max)
+    try Execution.$current.withValue(patient) { try work() }
+    for look in [1, 2, patient.lookCount / 2, patient.lookCount] {
+      Execution.$current.withValue(Execution(interruptingAtLook: look)) {
+        #expect(throws: Interrupted()) { try work() }
+      }
+    }
+  }
+
   @Test("shows itself in text and in little HTML", arguments: encoders)
   func showsItself(step: any Transformer) throws {
     let fitted = try fit(step, Self.table())

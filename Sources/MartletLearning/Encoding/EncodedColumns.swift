@@ -11,44 +11,54 @@ struct CodedColumn {
   let levels: [String]
   /// For each row the place of its level, -1 where it is missing.
   let codes: [Int]
+  /// How many rows have none.
+  let missingCount: Int
 
   init(_ column: Column) throws {
-    try Execution.current.checkInterruption()
+    let execution = Execution.current
+    try execution.checkInterruption()
+    missingCount = column.missingCount
     if case .category(let codes, let levels) = column.storage {
       self.levels = levels.names
-      self.codes = codes.map(Int.init)
+      self.codes = try execution.map(codes.indices) { Int(codes[$0]) }
       return
     }
     let groups = try column.grouping()
+    let sorted = groups.sortedGroups
     var place = [Int](repeating: 0, count: groups.firstRows.count)
-    for (position, group) in groups.sortedGroups.enumerated() { place[group] = position }
-    levels = groups.sortedGroups.map { column.cell(groups.firstRows[$0]).description }
-    codes = groups.codes.map { $0 < 0 ? -1 : place[$0] }
+    for (position, group) in sorted.enumerated() { place[group] = position }
+    levels = try execution.map(sorted.indices) {
+      column.cell(groups.firstRows[sorted[$0]]).description
+    }
+    codes = try execution.map(groups.codes.indices) {
+      groups.codes[$0] < 0 ? -1 : place[groups.codes[$0]]
+    }
   }
 
   /// How many rows have each level.
-  var counts: [Int] {
+  func counts() throws -> [Int] {
     var counts = [Int](repeating: 0, count: levels.count)
-    for code in codes where code >= 0 { counts[code] += 1 }
+    try Execution.current.everyBlock(of: codes.indices) { block in
+      for row in block where codes[row] >= 0 { counts[codes[row]] += 1 }
+    }
     return counts
   }
 
-  /// How many rows have none.
-  var missingCount: Int { codes.reduce(0) { $0 + ($1 < 0 ? 1 : 0) } }
-
   /// For each of the column's levels its place among others, -1 where it is not one of them.
-  func places(among known: [String]) -> [Int] {
-    let places = placesOf(known)
-    return levels.map { places[$0] ?? -1 }
+  func places(among known: [String]) throws -> [Int] {
+    let places = try placesOf(known)
+    return try Execution.current.map(levels.indices) { places[levels[$0]] ?? -1 }
   }
 }
 
 /// The place of each text; of equal ones the first.
-func placesOf(_ texts: [String]) -> [String: Int] {
-  Dictionary(
-    texts.enumerated().map { ($0.element, $0.offset) },
-    uniquingKeysWith: { first, _ in first }
-  )
+func placesOf(_ texts: [String]) throws -> [String: Int] {
+  var places: [String: Int] = [:]
+  places.reserveCapacity(texts.count)
+  try Execution.current.everyBlock(of: texts.indices) { block in
+    for place in block where places[texts[place]] == nil { places[texts[place]] = place }
+  }
+  return places
 }
 
 /// Which columns an encoder takes.

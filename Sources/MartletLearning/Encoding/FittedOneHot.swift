@@ -68,11 +68,16 @@ public struct FittedOneHot: FittedTransformer, Equatable {
   /// The columns of 0 and 1 for one column.
   private func indicators(_ column: Column, _ code: Code) throws -> [Column] {
     let coded = try CodedColumn(column)
-    var places = placesOf(code.levels)
-    for level in code.infrequent where places[level] == nil { places[level] = code.infrequentPlace }
+    var places = try placesOf(code.levels)
+    let rare = code.infrequent
+    try Execution.current.everyBlock(of: rare.indices) { block in
+      for place in block where places[rare[place]] == nil {
+        places[rare[place]] = code.infrequentPlace
+      }
+    }
     let unseen = parameters.unseen == .infrequent ? code.infrequentPlace : -1
     // Each different text is looked up once.
-    let known = coded.levels.map { places[$0] }
+    let known = try Execution.current.map(coded.levels.indices) { places[coded.levels[$0]] }
     let names = code.names
     let missing = code.hasMissing ? names.count - 1 : -1
     let refusesMissing = parameters.missing == .level && !code.hasMissing

@@ -33,7 +33,7 @@ public struct FittedTargetEncoding: FittedTransformer, Equatable {
     ) throws {
       let means = try values.outputs.map { try LevelMeans(coded, $0, smoothing) }
       // A category that no row has is as good as unseen.
-      let counts = coded.counts
+      let counts = try coded.counts()
       let used = coded.levels.indices.filter { counts[$0] > 0 }
       self.column = column
       levels = used.map { coded.levels[$0] }
@@ -84,7 +84,7 @@ public struct FittedTargetEncoding: FittedTransformer, Equatable {
     var replacements: [String: [Column]] = [:]
     for code in codes {
       let coded = try CodedColumn(TargetEncoding.choice.again(code.column, of: table))
-      let places = coded.places(among: code.levels)
+      let places = try coded.places(among: code.levels)
       let values = try means.indices.map { output in
         let missing = code.missing?[output] ?? means[output]
         let ofLevel = places.map { $0 < 0 ? means[output] : code.values[output][$0] }

@@ -57,7 +57,7 @@ public struct FrequencyEncoding: Transformer, Equatable {
       return FittedFrequencyEncoding.Code(
         column: column.name,
         levels: coded.levels,
-        counts: coded.counts,
+        counts: try coded.counts(),
         missingCount: column.missingCount
       )
     }
@@ -125,7 +125,7 @@ public struct FittedFrequencyEncoding: FittedTransformer, Equatable {
     for code in codes {
       let column = try FrequencyEncoding.choice.again(code.column, of: table)
       let coded = try CodedColumn(column)
-      let places = coded.places(among: code.levels)
+      let places = try coded.places(among: code.levels)
       let counts = try Execution.current.map(0..<column.count) { row in
         let level = coded.codes[row]
         guard level >= 0 else { return code.missingCount }

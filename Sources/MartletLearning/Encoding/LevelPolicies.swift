@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MartletNumerics
+
 /// What to do with a text that was not among the training rows' texts.
 public enum UnseenLevel: Sendable, Equatable, CaseIterable {
   /// It counts as none of the known ones: all its indicator columns are 0.
@@ -81,7 +83,7 @@ extension InfrequentLevels {
   }
 
   /// For each level whether it is infrequent, from the number of rows that have it.
-  func chosen(_ counts: [Int]) -> [Bool] {
+  func chosen(_ counts: [Int]) throws -> [Bool] {
     switch self {
     case .keep: return counts.map { _ in false }
     case .fewerThan(let count): return counts.map { $0 < count }
@@ -89,7 +91,7 @@ extension InfrequentLevels {
       let total = Double(counts.reduce(0, +))
       return counts.map { Double($0) < share * total }
     case .allBut(let count):
-      let order = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+      let order = try Execution.current.sorted(counts.indices) { (-counts[$0], $0) < (-counts[$1], $1) }
       var isChosen = counts.map { _ in false }
       for place in order.dropFirst(count) { isChosen[place] = true }
       return isChosen

@@ -82,7 +82,7 @@ public struct OneHot: Transformer, Equatable {
     let chosen = try Self.choice.columns(columns, of: table, target: target)
     let codes = try chosen.map { column -> FittedOneHot.Code in
       let coded = try CodedColumn(column)
-      let isInfrequent = infrequent.chosen(coded.counts)
+      let isInfrequent = try infrequent.chosen(coded.counts())
       let places = coded.levels.indices
       let kept = places.filter { !isInfrequent[$0] }.map { coded.levels[$0] }
       guard kept.count <= maximumLevels else {

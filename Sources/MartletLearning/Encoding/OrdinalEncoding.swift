@@ -156,7 +156,7 @@ public struct FittedOrdinalEncoding: FittedTransformer, Equatable {
 
   func encoded(_ column: Column, _ code: Code) throws -> Column {
     let coded = try CodedColumn(column)
-    let places = coded.places(among: code.levels)
+    let places = try coded.places(among: code.levels)
     var validity = column.validity
     var unseenRow: Int?
     let values = try Execution.current.map(0..<column.count) { row -> Int in

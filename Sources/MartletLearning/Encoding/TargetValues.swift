@@ -62,10 +62,15 @@ struct TargetValues {
     var folds = [Int](repeating: 0, count: codes.count)
     var next = 0
     for rows in rowsOfClass {
-      try Execution.current.checkInterruption()
-      for row in random.shuffled(rows) {
-        folds[row] = next
-        next = (next + 1) % count
+      // Fisher and Yates's method, from the back; each row is dealt out as it is drawn.
+      var rows = rows
+      try Execution.current.everyBlock(of: rows.indices) { block in
+        for drawn in block {
+          let last = rows.count - 1 - drawn
+          rows.swapAt(last, try random.below(last + 1))
+          folds[rows[last]] = next
+          next = (next + 1) % count
+        }
       }
     }
     return folds

@@ -47,7 +47,12 @@ struct TermScanner {
       var words: [String] = []
       try forEachWord(text) { words.append($0) }
       for word in words {
-        let padded = [" "] + word.map(String.init) + [" "]
+        var padded = [" "]
+        for character in word {
+          try note()
+          padded.append(String(character))
+        }
+        padded.append(" ")
         for length in range {
           // A word that is too short for a length is a term itself, once.
           if padded.count <= length {

@@ -178,7 +178,7 @@ struct Vocabulary: Sendable, Equatable {
     label: String,
     _ body: (_ row: Int, _ counts: [(term: Int, count: Int)]) throws -> Void
   ) throws {
-    let places = placesOf(terms)
+    let places = try placesOf(terms)
     var scanner = TermScanner(tokenizer)
     var tally = [Int](repeating: 0, count: terms.count)
     for row in 0..<column.count {
