@@ -37,7 +37,7 @@ struct EncoderChecks {
       keep: true
     ),
     TermCounts(),
-    TermCounts(tokenizer: Tokenizer(terms: .charactersInWords(2...3)), maximumTerms: 9),
+    TermCounts(tokenizer: Tokenizer(ngrams: .charactersInWords(2...3)), maximumTerms: 9),
     TFIDF(minimumDocuments: .count(2), maximumDocuments: .share(0.9)),
     TFIDF(
       columns: ["note"],
@@ -46,7 +46,8 @@ struct EncoderChecks {
       inverse: .plain,
       norm: .l1
     ),
-    TermHashes(buckets: 5), TermHashes(tokenizer: Tokenizer(terms: .characters(3...3)), buckets: 9),
+    TermHashes(buckets: 5),
+    TermHashes(tokenizer: Tokenizer(ngrams: .characters(3...3)), buckets: 9),
     OneHot(columns: ["kind"]) + TargetEncoding(columns: ["grade"]) + CalendarFeatures() + TFIDF(),
   ]
 

@@ -102,7 +102,7 @@ struct ModelArchiveTests {
     for value: UnseenCode in [.error, .missing, .code(-1)] {
       #expect(try reopened(value) == value)
     }
-    for value: TermRule in [.words(1...2), .characters(3...3), .charactersInWords(2...5)] {
+    for value: NGrams in [.words(1...2), .characters(3...3), .charactersInWords(2...5)] {
       #expect(try reopened(value) == value)
     }
     for value: TextLimit in [.count(3), .share(0.1)] { #expect(try reopened(value) == value) }

@@ -45,7 +45,7 @@ struct TermTests {
   func ngramsSmall() throws {
     let reference = try Fixture.reference("ngrams-small")
     let table = try corpus(reference)
-    let fitted = try TermCounts(tokenizer: Tokenizer(terms: .words(1...2))).fit(table)
+    let fitted = try TermCounts(tokenizer: Tokenizer(ngrams: .words(1...2))).fit(table)
     let vocabulary = try reference.value("vocabulary").arrayValue?.compactMap(\.stringValue)
     #expect(fitted.terms["text"] == vocabulary)
     let result = try fitted.transform(table)

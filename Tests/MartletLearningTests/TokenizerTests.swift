@@ -32,46 +32,46 @@ struct TokenizerTests {
     ] as [(String, [String])]
   )
   func unicodeWords(_ text: String, _ words: [String]) throws {
-    #expect(try Tokenizer(minimumLength: 1).words(text) == words)
+    #expect(try Tokenizer(minimumLength: 1).tokens(text) == words)
   }
 
   @Test("Other rules take runs, runs of ASCII, or what stands between spaces")
   func otherRules() throws {
     let text = "Don't pay £3.50, naïve Zoë_9!"
     func words(_ rule: WordRule) throws -> [String] {
-      try Tokenizer(words: rule, minimumLength: 1).words(text)
+      try Tokenizer(words: rule, minimumLength: 1).tokens(text)
     }
     #expect(try words(.runs) == ["don", "t", "pay", "3", "50", "naïve", "zoë_9"])
     #expect(try words(.asciiRuns) == ["don", "t", "pay", "3", "50", "na", "ve", "zo", "_9"])
     #expect(try words(.spaces) == ["don't", "pay", "£3.50,", "naïve", "zoë_9!"])
-    #expect(try Tokenizer(words: .runs).words("日本語 ok") == ["日本語", "ok"])
+    #expect(try Tokenizer(words: .runs).tokens("日本語 ok") == ["日本語", "ok"])
   }
 
   @Test("Short words and stop words are left out, ideographs are long enough")
   func leavesOut() throws {
-    #expect(try Tokenizer().words("I am a b2 X 我 e\u{301}") == ["am", "b2", "我"])
-    #expect(try Tokenizer(minimumLength: 4).words("long word is not") == ["long", "word"])
+    #expect(try Tokenizer().tokens("I am a b2 X 我 e\u{301}") == ["am", "b2", "我"])
+    #expect(try Tokenizer(minimumLength: 4).tokens("long word is not") == ["long", "word"])
     let english = Tokenizer(stopWords: StopWords.english)
     #expect(
-      try english.words("It's not the best, and I don't like it") == [
+      try english.tokens("It's not the best, and I don't like it") == [
         "not", "best", "don't", "like",
       ]
     )
-    #expect(try Tokenizer(lowercase: false, stopWords: ["the"]).words("The the") == ["The"])
+    #expect(try Tokenizer(lowercase: false, stopWords: ["the"]).tokens("The the") == ["The"])
   }
 
   @Test("The English stop words are words, in lower case, each once, without negations")
   func stopWords() throws {
     let list = StopWords.english
     #expect(list.count > 180 && Set(list).count == list.count)
-    for word in list { #expect(try Tokenizer(minimumLength: 1).words(word) == [word]) }
+    for word in list { #expect(try Tokenizer(minimumLength: 1).tokens(word) == [word]) }
     #expect(!list.contains("not") && !list.contains { $0.hasSuffix("n't") })
   }
 
   @Test("Terms are words in a row, characters in a row, or characters within words")
   func terms() throws {
-    func terms(_ rule: TermRule, _ text: String) throws -> [String] {
-      try Tokenizer(terms: rule).terms(text)
+    func terms(_ rule: NGrams, _ text: String) throws -> [String] {
+      try Tokenizer(ngrams: rule).terms(text)
     }
     #expect(try terms(.words(1...2), "to be or") == ["to", "be", "or", "to be", "be or"])
     #expect(try terms(.words(2...3), "to") == [])
@@ -91,14 +91,14 @@ struct TokenizerTests {
     #expect("\(Tokenizer())" == "Tokenizer()")
     let full = Tokenizer(
       words: .runs,
-      terms: .words(1...2),
+      ngrams: .words(1...2),
       lowercase: false,
       minimumLength: 3,
       stopWords: StopWords.english + ["film"]
     )
     #expect(
       "\(full)"
-        == "Tokenizer(words: .runs, terms: .words(1...2), lowercase: false, minimumLength: 3, "
+        == "Tokenizer(words: .runs, ngrams: .words(1...2), lowercase: false, minimumLength: 3, "
         + "stopWords: StopWords.english + [\"film\"])"
     )
   }
@@ -106,25 +106,25 @@ struct TokenizerTests {
   @Test("Lengths outside of their range are refused, not tried")
   func refuses() throws {
     for tokenizer in [
-      Tokenizer(terms: .words(0...1)), Tokenizer(terms: .characters(1...1_000_000)),
-      Tokenizer(terms: .charactersInWords(-3 ... -1)), Tokenizer(minimumLength: 0),
+      Tokenizer(ngrams: .words(0...1)), Tokenizer(ngrams: .characters(1...1_000_000)),
+      Tokenizer(ngrams: .charactersInWords(-3 ... -1)), Tokenizer(minimumLength: 0),
       Tokenizer(minimumLength: .min),
     ] {
       #expect(try thrownCode { _ = try tokenizer.terms("a text") } == "invalid-hyperparameter")
-      #expect(try thrownCode { _ = try tokenizer.words("a text") } == "invalid-hyperparameter")
+      #expect(try thrownCode { _ = try tokenizer.tokens("a text") } == "invalid-hyperparameter")
     }
-    #expect(try Tokenizer(minimumLength: .max).words("a text 我") == ["我"])
+    #expect(try Tokenizer(minimumLength: .max).tokens("a text 我") == ["我"])
   }
 
   @Test("One long text can be interrupted in its midst")
   func interrupts() throws {
     let text = String(repeating: "word ", count: 20_000)
     for rule in [.words(1...1), .words(2...2), .characters(3...3), .charactersInWords(2...2)]
-      as [TermRule]
+      as [NGrams]
     {
       let execution = Execution(interruptingAtLook: 2)
       Execution.$current.withValue(execution) {
-        #expect(throws: Interrupted()) { try Tokenizer(terms: rule).terms(text) }
+        #expect(throws: Interrupted()) { try Tokenizer(ngrams: rule).terms(text) }
       }
     }
   }
@@ -145,16 +145,16 @@ struct TokenizerTests {
       for _ in 0..<(try random.below(14)) { text += pieces[try random.below(pieces.count)] }
       return text
     }
-    let rules: [TermRule] = [.words(1...3), .characters(1...4), .charactersInWords(2...3)]
+    let rules: [NGrams] = [.words(1...3), .characters(1...4), .charactersInWords(2...3)]
     for _ in 0..<400 {
       let (left, right) = (try text(), try text())
       for words in WordRule.allCases {
         let tokenizer = Tokenizer(words: words, minimumLength: 1)
-        let joined = try tokenizer.words(left + " \n" + right)
-        #expect(try joined == tokenizer.words(left) + tokenizer.words(right))
+        let joined = try tokenizer.tokens(left + " \n" + right)
+        #expect(try joined == tokenizer.tokens(left) + tokenizer.tokens(right))
         #expect(joined.allSatisfy { !$0.isEmpty })
         for rule in rules {
-          let terms = try Tokenizer(words: words, terms: rule, minimumLength: 1).terms(left)
+          let terms = try Tokenizer(words: words, ngrams: rule, minimumLength: 1).terms(left)
           #expect(terms.allSatisfy { !$0.isEmpty })
         }
       }

@@ -92,7 +92,7 @@ extension ArchiveKinds {
       HashEncoding.self, FittedHashEncoding.self, TargetEncoding.self, FittedTargetEncoding.self,
       TargetSmoothing.self, TargetKind.self, CalendarFeatures.self, FittedCalendarFeatures.self,
       CalendarPart.self,
-      Tokenizer.self, WordRule.self, TermRule.self, TextLimit.self, Vocabulary.self,
+      Tokenizer.self, WordRule.self, NGrams.self, TextLimit.self, Vocabulary.self,
       TermCounts.self, FittedTermCounts.self, TFIDF.self, FittedTFIDF.self, TermFrequency.self,
       InverseDocumentFrequency.self, TermNorm.self, TermHashes.self, FittedTermHashes.self,
       TransformerChain.self, FittedTransformerChain.self, ClassifierPipeline.self,

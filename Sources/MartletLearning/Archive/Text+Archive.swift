@@ -2,8 +2,8 @@
 
 package import MartletText
 
-extension TermRule: Archivable {
-  package static let archiveKind = "term-rule"
+extension NGrams: Archivable {
+  package static let archiveKind = "n-grams"
 
   package func archive(to writer: inout ArchiveWriter) throws {
     switch self {
@@ -32,7 +32,7 @@ extension Tokenizer: Archivable {
 
   package func archive(to writer: inout ArchiveWriter) throws {
     try writer.set("words", value: words)
-    try writer.set("terms", value: terms)
+    try writer.set("ngrams", value: ngrams)
     writer.set("lowercase", lowercase)
     writer.set("minimumLength", minimumLength)
     writer.set("stopWords", stopWords)
@@ -41,7 +41,7 @@ extension Tokenizer: Archivable {
   package init(from reader: ArchiveReader) throws {
     self.init(
       words: try reader.value("words"),
-      terms: try reader.value("terms"),
+      ngrams: try reader.value("ngrams"),
       lowercase: try reader.bool("lowercase"),
       minimumLength: try reader.int("minimumLength"),
       stopWords: try reader.strings("stopWords")

@@ -91,7 +91,9 @@ extension InfrequentLevels {
       let total = Double(counts.reduce(0, +))
       return counts.map { Double($0) < share * total }
     case .allBut(let count):
-      let order = try Execution.current.sorted(counts.indices) { (-counts[$0], $0) < (-counts[$1], $1) }
+      let order = try Execution.current.sorted(counts.indices) {
+        (-counts[$0], $0) < (-counts[$1], $1)
+      }
       var isChosen = counts.map { _ in false }
       for place in order.dropFirst(count) { isChosen[place] = true }
       return isChosen

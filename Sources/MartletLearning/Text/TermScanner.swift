@@ -14,7 +14,7 @@ struct TermScanner {
   init(_ tokenizer: Tokenizer) {
     self.tokenizer = tokenizer
     stopWords = Set(tokenizer.stopWords)
-    range = tokenizer.terms.range
+    range = tokenizer.ngrams.range
   }
 
   /// Notes work, of which a unit takes less than a microsecond.
@@ -29,7 +29,7 @@ struct TermScanner {
 
   /// Calls `body` with each term of a text.
   mutating func forEachTerm(_ text: String, _ body: (String) throws -> Void) throws {
-    switch tokenizer.terms {
+    switch tokenizer.ngrams {
     case .words where range == 1...1: try forEachWord(text, body)
     case .words:
       var words: [String] = []

@@ -18,7 +18,7 @@ public enum WordRule: Sendable, Equatable, CaseIterable {
 }
 
 /// What is counted in a text.
-public enum TermRule: Sendable, Equatable {
+public enum NGrams: Sendable, Equatable {
   /// So many words in a row, joined by one space: `.words(1...2)` takes single words and pairs.
   case words(ClosedRange<Int>)
   /// So many characters in a row, spaces included, of which several count as one.
@@ -29,8 +29,8 @@ public enum TermRule: Sendable, Equatable {
 
 /// Takes a text apart into words, and these into terms to count.
 ///
-/// A text becomes lower case, then words by a ``WordRule``; words that are too short or among the stop
-/// words are left out; what is left becomes terms by a ``TermRule``.
+/// A text becomes lower case, then words, also called tokens, by a ``WordRule``; words that are too short or among the stop
+/// words are left out; what is left becomes terms by an ``NGrams``.
 ///
 /// Under `.unicode`, which follows the word boundaries of Unicode but for what is said here:
 ///
@@ -46,7 +46,7 @@ public enum TermRule: Sendable, Equatable {
 /// | Name | Default | Meaning | Range |
 /// |---|---|---|---|
 /// | `words` | `.unicode` | what counts as a word | see ``WordRule`` |
-/// | `terms` | `.words(1...1)` | what is counted | bounds from 1 to 20 |
+/// | `ngrams` | `.words(1...1)` | what is counted | bounds from 1 to 20 |
 /// | `lowercase` | `true` | whether capital letters count as small ones | |
 /// | `minimumLength` | 2 | the fewest letters and digits of a word | at least 1 |
 /// | `stopWords` | `[]` | words to leave out | |
@@ -61,7 +61,7 @@ public struct Tokenizer: Sendable, Equatable, Savable {
   /// What counts as a word.
   public let words: WordRule
   /// What is counted.
-  public let terms: TermRule
+  public let ngrams: NGrams
   /// Whether capital letters count as small ones.
   public let lowercase: Bool
   /// The fewest letters and digits of a word.
@@ -73,19 +73,19 @@ public struct Tokenizer: Sendable, Equatable, Savable {
   ///
   /// - Parameters:
   ///   - words: What counts as a word; by default what people write as one.
-  ///   - terms: What is counted; single words by default.
+  ///   - ngrams: What is counted; single words by default.
   ///   - lowercase: Whether capital letters count as small ones; true by default.
   ///   - minimumLength: The fewest letters and digits of a word, at least 1; 2 by default.
   ///   - stopWords: Words to leave out, such as ``StopWords/english``; none by default.
   public init(
     words: WordRule = .unicode,
-    terms: TermRule = .words(1...1),
+    ngrams: NGrams = .words(1...1),
     lowercase: Bool = true,
     minimumLength: Int = 2,
     stopWords: [String] = []
   ) {
     self.words = words
-    self.terms = terms
+    self.ngrams = ngrams
     self.lowercase = lowercase
     self.minimumLength = minimumLength
     self.stopWords = stopWords
@@ -94,7 +94,7 @@ public struct Tokenizer: Sendable, Equatable, Savable {
   /// Returns the words of a text in their order.
   ///
   /// - Throws: ``LearningError`` of kind `invalidHyperparameter`; ``Interrupted``.
-  public func words(_ text: String) throws -> [String] {
+  public func tokens(_ text: String) throws -> [String] {
     try validate()
     var scanner = TermScanner(self)
     var found: [String] = []
@@ -119,17 +119,17 @@ public struct Tokenizer: Sendable, Equatable, Savable {
   /// Throws when a hyperparameter is outside of its range.
   func validate() throws {
     try checkHyperparameter(minimumLength >= 1, "minimumLength", "\(minimumLength)", "at least 1")
-    let range = terms.range
+    let range = ngrams.range
     try checkHyperparameter(
       range.lowerBound >= 1 && range.upperBound <= Self.maximumTermLength,
-      "terms",
-      terms.text,
+      "ngrams",
+      ngrams.text,
       "with bounds from 1 to \(Self.maximumTermLength)"
     )
   }
 }
 
-extension TermRule {
+extension NGrams {
   /// The lengths of the terms.
   var range: ClosedRange<Int> {
     switch self {
@@ -153,7 +153,7 @@ extension Tokenizer: CustomStringConvertible {
       "Tokenizer",
       [
         words == .unicode ? nil : "words: .\(words)",
-        terms == .words(1...1) ? nil : "terms: \(terms.text)",
+        ngrams == .words(1...1) ? nil : "ngrams: \(ngrams.text)",
         lowercase ? nil : "lowercase: false",
         minimumLength == 2 ? nil : "minimumLength: \(minimumLength)",
         stopWords.isEmpty ? nil : "stopWords: \(stopWordsText)",
