@@ -75,6 +75,51 @@ struct TableArchiveTests {
     }
   }
 
+  @Test("Where columns came from is kept, each source once, also by a column alone")
+  func provenance() throws {
+    let file = DataSource("a.csv", byteCount: 12, checksum: "crc32 00000000", query: "at x")
+    let birds = try Dataset.penguins().select("species", "year")
+    let made = try Table([Column("one", [1, 2])])
+    let table = try Table(
+      birds.head(2).columns + made.renaming("one", to: "read").from(file).columns + made.columns
+    )
+    let kept = try reopened(table)
+    #expect(kept.columns.map(\.source) == table.columns.map(\.source))
+    #expect(kept.sources == table.sources && kept.sources.count == 2)
+    #expect(kept.sources.last == file && kept.sources.first?.licence != nil)
+    #expect(kept.description == table.description)
+    #expect(kept.description.contains("from a.csv"))
+    #expect(try reopened(table.columns[2]).source == file)
+    #expect(try reopened(made).sources.isEmpty)
+    #expect(try reopened(file) == file)
+    // Each source is written once, however many columns have it.
+    let text = String(decoding: try Archive(of: table).encoded().prefix(8_000), as: UTF8.self)
+    #expect(text.components(separatedBy: "Dataset.penguins()").count == 2)
+  }
+
+  @Test("Sources that do not fit the columns are damage")
+  func damagedProvenance() throws {
+    let table = try Table([Column("one", [1, 2])]).from(DataSource("a.csv"))
+    let bytes = try Archive(of: table).encoded()
+    for (old, new) in [("[0]", "[1]"), ("[0]", "[]"), ("[0]", "[-9]"), ("[0]", "7")] {
+      let place = try #require(bytes.firstRange(of: Array("Sources\\\":\(old)".utf8)))
+      var changed = bytes
+      let text = "Sources\\\":\(new)"
+      changed.replaceSubrange(place, with: Array(text.utf8))
+      // The header keeps its length by the spaces at its end.
+      let difference = changed.count - bytes.count
+      let header = changed[..<8].reversed().reduce(0) { $0 << 8 | Int($1) } + difference
+      for index in 0..<8 { changed[index] = UInt8(header >> (8 * index) & 0xFF) }
+      #expect(throws: ArchiveError.self) {
+        try ArchiveKinds.tables.value(
+          of: Archive(decoding: changed),
+          as: Table.self,
+          expected: "a table"
+        )
+      }
+    }
+  }
+
   @Test(
     "A table of any types, with missing values and extremes, comes back bit for bit",
     arguments: 0..<120

@@ -30,13 +30,16 @@ extension Column: Archivable {
     case .duration(let values): writer.buffer("microseconds", values)
     }
     if !validity.isComplete { writer.buffer("missing", validity.words) }
+    if let source { try writer.set("source", value: source) }
   }
 
   package init(from reader: ArchiveReader) throws {
     let count = try reader.count("count")
     let validity = try Self.validity(from: reader, count: count)
     let storage = try Self.storage(from: reader, count: count, validity: validity)
-    self.init(name: try reader.string("name"), storage: storage, validity: validity)
+    let column = Column(name: try reader.string("name"), storage: storage, validity: validity)
+    let source = reader.has("source") ? try reader.value("source", as: DataSource.self) : nil
+    self = column.from(source.map { DataOrigin($0) })
   }
 
   private static func validity(from reader: ArchiveReader, count: Int) throws -> Validity {

@@ -42,6 +42,25 @@ public struct DataSource: Sendable, Hashable, CustomStringConvertible {
     isBuiltIn = false
   }
 
+  /// Describes a source with all that is known of it.
+  init(
+    name: String,
+    byteCount: Int?,
+    checksum: String?,
+    query: String?,
+    licence: String?,
+    citation: String?,
+    isBuiltIn: Bool
+  ) {
+    self.name = name
+    self.byteCount = byteCount
+    self.checksum = checksum
+    self.query = query
+    self.licence = licence
+    self.citation = citation
+    self.isBuiltIn = isBuiltIn
+  }
+
   init(dataset entry: DatasetEntry) {
     name = "Dataset.\(entry.name)()"
     byteCount = nil
