@@ -205,9 +205,9 @@ package enum Files {
     return descriptor
   }
 
-  private static func isPath(_ path: String) -> Bool { !path.isEmpty && !path.utf8.contains(0) }
+  static func isPath(_ path: String) -> Bool { !path.isEmpty && !path.utf8.contains(0) }
 
-  private static func expanded(_ path: String) -> String {
+  static func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
     return String(cString: home) + path.dropFirst()
   }

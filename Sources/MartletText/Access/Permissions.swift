@@ -175,7 +175,10 @@ package struct Need: Sendable, Equatable {
     case .read: "reading \(target)"
     case .list: "listing the folder \(target)"
     case .write: "writing \(target)"
-    case .connect: "reading \(Self.harmless(written))"
+    case .connect:
+      // What a statement does there, nobody can tell from here.
+      "\(written.hasPrefix("postgresql:") ? "using the database" : "reading") "
+        + Self.harmless(written)
     }
   }
 
