@@ -79,7 +79,7 @@ let package = Package(
     ),
     .target(
       name: "MartletTables",
-      dependencies: ["CScan", "CZlib", "MartletNumerics", "MartletText"],
+      dependencies: ["CSQLite", "CScan", "CZlib", "MartletNumerics", "MartletText"],
       exclude: ["README.md"],
       swiftSettings: house
     ),

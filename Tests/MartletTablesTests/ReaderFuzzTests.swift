@@ -18,7 +18,7 @@ import Glibc
 import Darwin
 #endif
 
-/// Mutated CSV, JSON, Excel, NumPy and IDX files: nothing crashes, nothing hangs, nothing grows.
+/// Mutated CSV, JSON, Excel, NumPy, IDX and SQLite files: nothing crashes, nothing hangs, nothing grows.
 ///
 /// The same in every run up to the number of rounds, which `MARTLET_FUZZ_SECONDS` sets in place of the
 /// standard one; `MARTLET_SEED` makes other mutations.
@@ -195,6 +195,37 @@ import Darwin
   private func mutated(_ selector: [UInt8], _ round: Int) -> String {
     var random = RandomGenerator(seed: round)
     return String(decoding: round % 2 == 0 ? selector : mutated(selector, &random), as: UTF8.self)
+  }
+
+  @Test("databases of SQLite")
+  func databases() throws {
+    let folder = try TemporaryFolder()
+    let seed = SQLiteDatabase(folder.path + "/seed.db")
+    var random = RandomGenerator(seed: 5)
+    let table = try randomTable(&random, rows: 120).filter { $0["row"] >= 0 }.dropping("double")
+    try seed.write(table.dropping("float"), to: "goods")
+    try seed.execute("create index by_text on goods (string, int)")
+    try seed.execute("create view few as select string, int, date from goods where int > 0")
+    let bytes = try #require(FileManager.default.contents(atPath: seed.path))
+    let statements = [
+      "select * from goods", "select * from few", "select * from goods where string = 'a'",
+      "select a.int, b.string as other from goods a join goods b on a.string = b.string limit 500",
+      "select count(*) as n, string from goods group by string", "pragma integrity_check",
+      "select name, sql from sqlite_master", "select max(date) as d, min(int) as i from goods",
+    ]
+    let database = SQLiteDatabase(folder.path + "/mutated.db")
+    fuzz([Array(bytes)], 1_500) { bytes, round in
+      var bytes = bytes
+      // What was put in or taken out goes to the end, so that pages stay where they are.
+      if round % 4 > 0 {
+        let (size, place) = (table.rowCount, round % 7)
+        bytes = bytes.count > 4096 * 3 ? Array(bytes.prefix(4096 * 3)) : bytes
+        if bytes.count > size + place { bytes[size + place] = UInt8(truncatingIfNeeded: round) }
+      }
+      try Data(bytes).write(to: URL(filePath: database.path))
+      if round % 5 == 0 { _ = try database.tables }
+      return try database.query(statements[round % statements.count])
+    }
   }
 
   @Test("what unpacks to far more than it says, or than there is room for, is refused")

@@ -135,6 +135,42 @@ extension Explanation {
     - print(WebPage(html: "<p>x").first("li").text)
     + print(WebPage(html: "<p>x").first("p").text)
 
+    wrong-statement
+    The database does not understand the statement; the error says where, if the database does. Names stand
+    in double quotes, texts in single ones.
+
+    wrong-value-count
+    Each placeholder of a statement gets one value: `?` in SQLite, `$1`, `$2` and so on in PostgreSQL.
+
+    refused-statement
+    `query` only reads; `execute` runs statements that change something. No statement reaches another file,
+    loads code, or begins a transaction.
+
+    database-failure
+    The database understood the statement but could not do it: something is locked, or a constraint says no.
+
+    unreachable-database
+    The server does not answer, or does not let the program in.
+
+    wrong-address
+    The address of a database is written as in "postgresql://name@host:5432/database".
+
+    missing-library
+    Servers of PostgreSQL are reached with PostgreSQL's own library, libpq, which is not installed here.
+
+    unknown-table
+    The database has no table of this name. `tables` lists those that it has.
+
+    table-exists
+    The database has a table of this name already. Write with `mode: .append` or `mode: .replace`.
+
+    unreadable-value
+    A value of a database fits into no column: bytes, a day beyond the calendar, a length with months. Ask
+    the database for its text, or leave the column out.
+
+    unwritable-value
+    The database has nothing that stands for the value, such as NaN in SQLite.
+
     empty-table
     The table has no rows. Look at the filter that made it.
     - let none = Dataset.penguins().filter { $0["year"] > 3000 }

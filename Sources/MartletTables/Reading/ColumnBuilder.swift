@@ -127,7 +127,8 @@ struct ColumnBuilder {
     append(text: value)
   }
 
-  private mutating func append(text: String) {
+  /// Adds a text, whatever it says.
+  mutating func append(text: String) {
     becomeTexts()
     if case .texts(var texts) = values {
       values = .none
@@ -162,7 +163,8 @@ struct ColumnBuilder {
   /// Whether there is no value yet that decides the type.
   private var isOpen: Bool { if case .none = values { true } else { false } }
 
-  private static func text(_ value: Double) -> String {
+  /// A number among texts.
+  static func text(_ value: Double) -> String {
     if value.isNaN { return "NaN" }
     return value.isInfinite ? (value < 0 ? "-Infinity" : "Infinity") : "\(value)"
   }
