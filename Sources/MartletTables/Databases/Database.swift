@@ -91,32 +91,6 @@ public enum WritingMode: Sendable, Equatable {
 }
 
 extension Database {
-  /// The rows that a statement gives, as a table.
-  ///
-  /// For example `shop.query("select * from goods where price > ? and maker = ?", 3.5, "Acme")`; a value
-  /// in a variable is `Cell(limit)`.
-  ///
-  /// - Parameters:
-  ///   - statement: One statement of SQL.
-  ///   - values: The values of its placeholders, in their order.
-  /// - Returns: A table with the statement's columns.
-  /// - Throws: As `query`.
-  public func query(_ statement: String, _ values: Cell...) throws -> Table {
-    try query(statement, values)
-  }
-
-  /// Runs a statement that changes the database.
-  ///
-  /// - Parameters:
-  ///   - statement: One statement of SQL.
-  ///   - values: The values of its placeholders, in their order.
-  /// - Returns: How many rows were added, changed or deleted.
-  /// - Throws: As `execute`.
-  @discardableResult
-  public func execute(_ statement: String, _ values: Cell...) throws -> Int {
-    try execute(statement, values)
-  }
-
   /// The rows that a statement without placeholders gives, in parts that fit into memory.
   ///
   /// - Parameters:

@@ -21,7 +21,7 @@ package final class DatabaseFile: Sendable {
   package let location: String
   /// Whether there was such a file when it was judged.
   package let isThere: Bool
-  /// Whether files may be written in its place, journals included, without a question.
+  /// Whether files can and may be written in its place, journals included, without a question.
   package let mayBeWritten: Bool
   /// A descriptor of the folder, closed with the object; -1 where the path had to do.
   private let folder: Int32
@@ -106,7 +106,9 @@ extension Files {
       path: path,
       location: location,
       isThere: isThere,
-      mayBeWritten: isWriting || Permissions.allows(Need(.write, place, written: path)),
+      mayBeWritten: isWriting
+        || Permissions.allows(Need(.write, place, written: path))
+          && faccessat(folder, ".", W_OK, 0) == 0,
       folder: folder
     )
     folder = -1

@@ -67,6 +67,20 @@ public struct PostgresDatabase: Database, Equatable, CustomStringConvertible {
     try PostgresReader(address: address, statement: statement, values: values).table()
   }
 
+  /// The rows that a statement gives, as a table.
+  ///
+  /// For example `shop.query("select * from goods where price > $1 and maker = $2", 3.5, "Acme")`; a value
+  /// in a variable is `Cell(limit)`.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: A table with the statement's columns.
+  /// - Throws: As `query` with an array of values.
+  public func query(_ statement: String, _ values: Cell...) throws -> Table {
+    try query(statement, values)
+  }
+
   /// The rows that a statement gives, in parts that fit into memory, one after the other.
   ///
   /// All parts have the same columns with the same types.
@@ -113,6 +127,18 @@ public struct PostgresDatabase: Database, Equatable, CustomStringConvertible {
   @discardableResult
   public func execute(_ statement: String, _ values: [Cell]) throws -> Int {
     try PostgresConnection(address, isWriting: true).run(statement, values)
+  }
+
+  /// Runs a statement that changes the database, in a transaction of its own.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: How many rows were added, changed or deleted.
+  /// - Throws: As `execute` with an array of values.
+  @discardableResult
+  public func execute(_ statement: String, _ values: Cell...) throws -> Int {
+    try execute(statement, values)
   }
 
   /// The whole of a table or view.

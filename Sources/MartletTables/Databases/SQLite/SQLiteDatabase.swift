@@ -63,6 +63,20 @@ public struct SQLiteDatabase: Database, Equatable, CustomStringConvertible {
     try SQLiteReader(path, statement, values).table()
   }
 
+  /// The rows that a statement gives, as a table.
+  ///
+  /// For example `shop.query("select * from goods where price > ? and maker = ?", 3.5, "Acme")`; a value
+  /// in a variable is `Cell(limit)`.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: A table with the statement's columns.
+  /// - Throws: As `query` with an array of values.
+  public func query(_ statement: String, _ values: Cell...) throws -> Table {
+    try query(statement, values)
+  }
+
   /// The rows that a statement gives, in parts that fit into memory, one after the other.
   ///
   /// All parts have the same columns with the same types: the rows are gone over once before, to find
@@ -115,6 +129,18 @@ public struct SQLiteDatabase: Database, Equatable, CustomStringConvertible {
     try prepared.bind(values)
     while try prepared.step() {}
     return connection.changeCount - before
+  }
+
+  /// Runs a statement that changes the database, in a transaction of its own.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: How many rows were added, changed or deleted.
+  /// - Throws: As `execute` with an array of values.
+  @discardableResult
+  public func execute(_ statement: String, _ values: Cell...) throws -> Int {
+    try execute(statement, values)
   }
 
   /// The whole of a table or view.
