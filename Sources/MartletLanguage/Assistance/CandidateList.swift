@@ -259,16 +259,25 @@ struct CandidateList {
 
 /// The first paragraph of a doc comment up to its first full stop.
 func firstSentence(_ documentation: String) -> String {
-  let paragraph = documentation.split(separator: "\n", omittingEmptySubsequences: false)
-    .prefix { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ")
-  var previous: Character = " "
-  var end = paragraph.startIndex
-  for index in paragraph.indices {
-    if previous == ".", paragraph[index] == " " { break }
-    previous = paragraph[index]
-    end = paragraph.index(after: index)
+  // Bytes, because all names that there are may be described at once.
+  var sentence: [UInt8] = []
+  for line in documentation.utf8.split(
+    separator: UInt8(ascii: "\n"),
+    omittingEmptySubsequences: false
+  ) {
+    if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { break }
+    if !sentence.isEmpty {
+      if sentence.last == UInt8(ascii: ".") { break }
+      sentence.append(UInt8(ascii: " "))
+    }
+    for byte in line {
+      if byte == UInt8(ascii: " "), sentence.last == UInt8(ascii: ".") {
+        return String(decoding: sentence, as: UTF8.self)
+      }
+      sentence.append(byte)
+    }
   }
-  return String(paragraph[..<end])
+  return String(decoding: sentence, as: UTF8.self)
 }
 
 extension FunctionSymbol {

@@ -83,7 +83,8 @@ package struct ValueContent {
     guard left > 0 else { return false }
     hasher.combine(array.count)
     if array.representation.isWord {
-      let bytes = UnsafeRawBufferPointer(start: array.words, count: array.count * 8)
+      let count = array.count * ArrayObject.stride(of: array.representation)
+      let bytes = UnsafeRawBufferPointer(start: array.words, count: count)
       hasher.combine(bytes: bytes)
       return true
     }

@@ -193,7 +193,8 @@ struct ValueEncoder {
         switch array.representation {
         case .double:
           return buffer(.numbers(words.map { Double(bitPattern: UInt64(UInt(bitPattern: $0))) }))
-        case .bool: return buffer(.truths(words.map { $0 == 0 ? 0 : 1 }))
+        case .bool:
+          return buffer(.truths(Array(UnsafeBufferPointer(start: array.bytes, count: count))))
         default: return buffer(.integers(Array(words)))
         }
       }

@@ -186,17 +186,18 @@ extension NativeLibrary {
     }
     try machine.memory.require(count * ArrayObject.stride(of: elements(of: site.result)))
     let array = newArray(site, capacity: count)
-    let isWord = array.representation.isWord
-    let word = isWord ? value.word(as: array.representation) : 0
+    let representation = array.representation
+    let word = value.word(as: representation)
     let block = 1 << 18
     while array.count < count {
       try machine.checkInterruption()
       let start = array.count
       let amount = min(block, count - start)
-      if isWord {
-        (array.words + start).update(repeating: word, count: amount)
-      } else {
-        (array.values + start).initialize(repeating: value, count: amount)
+      switch representation {
+      case .int, .double: (array.words + start).update(repeating: word, count: amount)
+      case .bool:
+        (array.bytes + start).update(repeating: UInt8(truncatingIfNeeded: word), count: amount)
+      case .value: (array.values + start).initialize(repeating: value, count: amount)
       }
       array.header.pointee.count = start + amount
     }

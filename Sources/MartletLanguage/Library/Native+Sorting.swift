@@ -49,6 +49,8 @@ extension NativeLibrary {
   ) throws -> ArrayObject {
     let result = source.copy(from: 0, to: source.count)
     let isWord = source.representation.isWord
+    // Truth values, which are bytes, have no order but what a function says.
+    if source.representation == .bool { return try sortedByCalls(source, less, machine) }
     if let ordering = machine.ordering(less), ordering.path == 0 || !isWord {
       try sort(result, ordering, machine)
       return result
@@ -79,12 +81,20 @@ extension NativeLibrary {
       }
       return result
     }
+    return try sortedByCalls(source, less, machine)
+  }
+
+  private static func sortedByCalls(
+    _ source: ArrayObject,
+    _ less: Value,
+    _ machine: Machine
+  ) throws -> ArrayObject {
     let compare = try machine.binary(less)
     var elements: [Value] = []
     elements.reserveCapacity(source.count)
     for offset in 0..<source.count { elements.append(source[offset]) }
     try elements.sort { try bool(try compare($0, $1)) }
-    result.truncate(to: 0)
+    let result = ArrayObject(source.representation, capacity: elements.count)
     for element in elements { result.append(element) }
     return result
   }
@@ -275,7 +285,7 @@ extension NativeLibrary {
     var patience = Patience(machine)
     var best = 0
     if array.representation.isWord {
-      guard ordering.path == 0 else { return nil }
+      guard ordering.path == 0, array.representation != .bool else { return nil }
       let words = array.words
       for offset in 1..<max(1, array.count) {
         try patience.check()

@@ -51,7 +51,7 @@ extension BodyLowering {
       if kind.isWord, case .element(let matrix, let row, _) = base {
         let outer = try locate(matrix)
         builder.emit(
-          .nestedSetWord,
+          kind == .bool ? .nestedSetByte : .nestedSetWord,
           outer.register.index,
           row.index,
           index.index,
@@ -61,7 +61,7 @@ extension BodyLowering {
       }
       let outer = try locate(base)
       if kind.isWord {
-        builder.emit(.arraySetWord, outer.register.index, index.index, register.index)
+        builder.emit(.arraySet(kind), outer.register.index, index.index, register.index)
       } else {
         builder.emit(.arraySetValue, outer.register.index, index.index, register.index)
         builder.held.remove(register.index)

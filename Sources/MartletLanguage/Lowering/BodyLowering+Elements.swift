@@ -281,7 +281,7 @@ extension BodyLowering {
     case "Sequence.map":
       let kind = representation(value.type)
       if kind.isWord {
-        builder.emit(.arrayAppendWord, result.index, try evaluate(value).index)
+        builder.emit(.arrayAppend(kind), result.index, try evaluate(value).index)
       } else {
         let register = builder.temporary(.value)
         try evaluateBoxed(value, into: register)
@@ -337,15 +337,16 @@ extension BodyLowering {
     if type.representation.isWord {
       let word = builder.temporary(type.representation)
       convert(register, to: word)
-      builder.emit(.arrayAppendWord, result.index, word.index)
+      builder.emit(.arrayAppend(word.representation), result.index, word.index)
     } else {
       builder.emit(.arrayAppendValue, result.index, register.index)
     }
   }
 
   private func append(_ value: TypedExpression, to array: Register) throws {
-    if representation(value.type).isWord {
-      builder.emit(.arrayAppendWord, array.index, try evaluate(value).index)
+    let kind = representation(value.type)
+    if kind.isWord {
+      builder.emit(.arrayAppend(kind), array.index, try evaluate(value).index)
     } else {
       let register = builder.temporary(.value)
       _ = try evaluate(value, into: register)
@@ -357,7 +358,7 @@ extension BodyLowering {
   private func append(_ element: Element, to array: Register) throws {
     var register = try register(of: element)
     if register.isWord {
-      builder.emit(.arrayAppendWord, array.index, register.index)
+      builder.emit(.arrayAppend(register.representation), array.index, register.index)
     } else {
       if !register.isTemporary {
         let copy = builder.temporary(.value)

@@ -224,15 +224,16 @@ extension BodyLowering {
       {
         let (array, row) = try operands(innerValues[0], innerValues[1])
         let column = try evaluate(values[1])
-        builder.emit(.nestedGetWord, result.index, array.index, row.index, column.index)
-      } else {
-        let (array, index) = try operands(values[0], values[1])
         builder.emit(
-          kind.isWord ? .arrayGetWord : .arrayGetValue,
+          kind == .bool ? .nestedGetByte : .nestedGetWord,
           result.index,
           array.index,
-          index.index
+          row.index,
+          column.index
         )
+      } else {
+        let (array, index) = try operands(values[0], values[1])
+        builder.emit(.arrayGet(kind), result.index, array.index, index.index)
         if !kind.isWord { builder.held.insert(result.index) }
       }
       builder.reset(to: mark)
@@ -278,11 +279,7 @@ extension BodyLowering {
         try evaluateBoxed(element, into: register)
       }
       let located = try locate(prepared)
-      builder.emit(
-        elementKind.isWord ? .arrayAppendWord : .arrayAppendValue,
-        located.register.index,
-        register.index
-      )
+      builder.emit(.arrayAppend(elementKind), located.register.index, register.index)
       if !register.isWord { builder.held.remove(register.index) }
       try located.writeBack()
       builder.reset(to: mark)

@@ -114,7 +114,7 @@ extension BodyLowering {
     builder.place(start)
     let inner = builder.mark
     let representation = elementRepresentation(sequence.type)
-    let get: Opcode = representation.isWord ? .arrayGetWord : .arrayGetValue
+    let get = Opcode.arrayGet(representation)
     if case .binding(let variable) = pattern, staysInArray(variable, filter, body) {
       builder.elements[variable] = (array, counter)
     } else if case .binding(let variable) = pattern, case .local = variable.storage,

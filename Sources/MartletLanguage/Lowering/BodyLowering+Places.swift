@@ -277,14 +277,14 @@ extension BodyLowering {
       let outer = try locate(base)
       let register = placeRegister(kind)
       builder.emit(
-        kind.isWord ? .arrayGetWord : .arrayTake,
+        kind.isWord ? .arrayGet(kind) : .arrayTake,
         register.index,
         outer.register.index,
         index.index
       )
       return LocatedPlace(register: register) {
         builder.emit(
-          kind.isWord ? .arraySetWord : .arraySetValue,
+          .arraySet(kind),
           outer.register.index,
           index.index,
           register.index

@@ -317,7 +317,7 @@ extension BodyLowering {
       let element = builder.variable(source.kind)
       if !element.isWord { builder.held.insert(element.index) }
       builder.emit(
-        source.kind.isWord ? .arrayGetWord : .arrayGetValue,
+        .arrayGet(source.kind),
         element.index,
         source.register.index,
         counter.index

@@ -33,7 +33,7 @@ extension Value {
   }
 }
 
-/// The elements of an array or of a slice: words for `Int`, `Double` and `Bool`, else values.
+/// The elements of an array or of a slice: words for `Int` and `Double`, bytes for `Bool`, else values.
 ///
 /// `start` is the place of the first element: 0 except in slices. Everybody reaches the header
 /// through a pointer, because access to stored properties of a class is checked for exclusivity at
@@ -44,10 +44,15 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
 
   /// How many bytes an element takes.
   static func stride(of representation: Representation) -> Int {
-    representation.isWord ? MemoryLayout<Int>.stride : MemoryLayout<Value>.stride
+    switch representation {
+    case .int, .double: MemoryLayout<Int>.stride
+    case .bool: 1
+    case .value: MemoryLayout<Value>.stride
+    }
   }
 
   struct Header {
+    /// The words, or where they would be the bytes.
     var words: UnsafeMutablePointer<Int>
     var values: UnsafeMutablePointer<Value>
     var count: Int
@@ -76,10 +81,11 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
 
   init(_ representation: Representation, capacity: Int = 0) {
     self.representation = representation
-    let isWord = representation.isWord
     storage = Header(
-      words: isWord ? ArrayObject.allocate(capacity) : ArrayObject.nowhere(),
-      values: isWord ? ArrayObject.nowhere() : ArrayObject.allocate(capacity),
+      words: representation.isWord
+        ? ArrayObject.words(representation, capacity) : ArrayObject.nowhere(),
+      values: representation.isWord || capacity == 0
+        ? ArrayObject.nowhere() : .allocate(capacity: capacity),
       count: 0,
       capacity: capacity,
       start: 0
@@ -90,7 +96,7 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
   deinit {
     if !representation.isWord { header.pointee.values.deinitialize(count: header.pointee.count) }
     if header.pointee.capacity > 0 {
-      if representation.isWord { words.deallocate() } else { values.deallocate() }
+      if representation.isWord { elements.deallocate() } else { values.deallocate() }
     }
   }
 
@@ -98,13 +104,24 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
     UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped
   }
 
-  private static func allocate<T>(_ capacity: Int) -> UnsafeMutablePointer<T> {
-    capacity > 0 ? .allocate(capacity: capacity) : nowhere()
+  /// Room for elements that are words or bytes.
+  private static func words(
+    _ representation: Representation,
+    _ capacity: Int
+  ) -> UnsafeMutablePointer<Int> {
+    guard capacity > 0 else { return nowhere() }
+    return UnsafeMutableRawPointer.allocate(
+      byteCount: capacity * stride(of: representation),
+      alignment: MemoryLayout<Int>.alignment
+    ).assumingMemoryBound(to: Int.self)
   }
 
   var count: Int { header.pointee.count }
   var words: UnsafeMutablePointer<Int> { header.pointee.words }
+  var bytes: UnsafeMutablePointer<UInt8> { elements.assumingMemoryBound(to: UInt8.self) }
   var values: UnsafeMutablePointer<Value> { header.pointee.values }
+  /// Where the elements are that are words or bytes.
+  private var elements: UnsafeMutableRawPointer { UnsafeMutableRawPointer(header.pointee.words) }
   var start: Int {
     get { header.pointee.start }
     set { header.pointee.start = newValue }
@@ -112,15 +129,33 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
 
   /// The element at `offset` from the first; the caller has checked that there is one.
   subscript(offset: Int) -> Value {
-    representation.isWord
-      ? Value(word: header.pointee.words[offset], as: representation)
-      : header.pointee.values[offset]
+    switch representation {
+    case .int: .int(header.pointee.words[offset])
+    case .double: Value(word: header.pointee.words[offset], as: .double)
+    case .bool: .bool(bytes[offset] != 0)
+    case .value: header.pointee.values[offset]
+    }
+  }
+
+  /// Puts a word into its place, of which there must be one.
+  @inline(__always) private func setWord(_ offset: Int, _ word: Int) {
+    if representation == .bool {
+      bytes[offset] = UInt8(truncatingIfNeeded: word)
+    } else {
+      header.pointee.words[offset] = word
+    }
+  }
+
+  /// Moves elements that are words or bytes; they may overlap with where they go.
+  private func move(from: Int, to: Int, count: Int) {
+    let stride = ArrayObject.stride(of: representation)
+    (elements + to * stride).copyMemory(from: elements + from * stride, byteCount: count * stride)
   }
 
   /// Replaces an element; the caller has checked that there is one.
   func set(_ offset: Int, _ value: Value) {
     if representation.isWord {
-      words[offset] = value.word(as: representation)
+      setWord(offset, value.word(as: representation))
     } else {
       values[offset] = value
     }
@@ -131,9 +166,12 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
     guard capacity > old.capacity else { return }
     let new = max(capacity, old.capacity * 2, 4)
     if representation.isWord {
-      let words = UnsafeMutablePointer<Int>.allocate(capacity: new)
-      words.update(from: old.words, count: old.count)
-      if old.capacity > 0 { old.words.deallocate() }
+      let words = ArrayObject.words(representation, new)
+      UnsafeMutableRawPointer(words).copyMemory(
+        from: old.words,
+        byteCount: old.count * ArrayObject.stride(of: representation)
+      )
+      if old.capacity > 0 { elements.deallocate() }
       header.pointee.words = words
     } else {
       let values = UnsafeMutablePointer<Value>.allocate(capacity: new)
@@ -147,7 +185,7 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
   @inline(__always) func appendWord(_ word: Int) {
     let count = header.pointee.count
     if count == header.pointee.capacity { reserve(count + 1) }
-    header.pointee.words[count] = word
+    setWord(count, word)
     header.pointee.count = count + 1
   }
 
@@ -165,7 +203,11 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
     if representation.isWord, other.representation == representation {
       // `other` may be this very array: its pointer is read after room has been made.
       reserve(count + amount)
-      (words + count).update(from: other.words + from, count: amount)
+      let stride = ArrayObject.stride(of: representation)
+      (elements + count * stride).copyMemory(
+        from: other.elements + from * stride,
+        byteCount: amount * stride
+      )
       header.pointee.count += amount
     } else {
       reserve(count + amount)
@@ -177,13 +219,8 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
     append(value)
     let last = count - 1
     if representation.isWord {
-      let word = words[last]
-      var index = last
-      while index > offset {
-        words[index] = words[index - 1]
-        index -= 1
-      }
-      words[offset] = word
+      move(from: offset, to: offset + 1, count: last - offset)
+      setWord(offset, value.word(as: representation))
     } else {
       let moved = (values + last).move()
       var index = last
@@ -199,13 +236,9 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
     let last = count - 1
     header.pointee.count = last
     if representation.isWord {
-      let word = words[offset]
-      var index = offset
-      while index < last {
-        words[index] = words[index + 1]
-        index += 1
-      }
-      return Value(word: word, as: representation)
+      let removed = self[offset]
+      move(from: offset + 1, to: offset, count: last - offset)
+      return removed
     }
     let removed = (values + offset).move()
     (values + offset).moveInitialize(from: values + (offset + 1), count: last - offset)
@@ -215,9 +248,9 @@ final class ArrayObject: Value.Object, @unchecked Sendable {
   func swapAt(_ first: Int, _ second: Int) {
     guard first != second else { return }
     if representation.isWord {
-      let word = words[first]
-      words[first] = words[second]
-      words[second] = word
+      let value = self[first]
+      set(first, self[second])
+      set(second, value)
     } else {
       let value = (values + first).move()
       (values + first).moveInitialize(from: values + second, count: 1)

@@ -62,9 +62,11 @@ enum Opcode: UInt8 {
   case arraySetValue  // v[a][w[b]] = v[c], moves
   case arrayTake  // v[a] = v[b][w[c]], moves
   case arrayAppendWord, arrayAppendValue  // v[a].append(w[b]); v[a].append(v[b]), moves
+  case arrayGetByte, arraySetByte, arrayAppendByte  // the same as …Word with arrays of Bool
   case reserve  // v[a] gets room for w[b] - w[c] elements
   case nestedGetWord  // w[a] = v[b][w[c]][w[d]]
   case nestedSetWord  // v[a][w[b]][w[c]] = w[d]
+  case nestedGetByte, nestedSetByte  // the same with arrays of Bool
   // Aggregates.
   case makeTuple  // v[a] = (v[b] ..< b + c), moves
   case makeStruct  // and type typeBoxes[d]
@@ -127,6 +129,33 @@ enum Opcode: UInt8 {
   // Numbers of other types than `Int` and `Double`: see `SizedArithmetic`.
   case sizedInteger  // w[a] = w[b] op w[c], d says what
   case roundToFloat  // w[a] = w[b] in single precision
+}
+
+/// The instructions on elements of arrays, by the elements' representation.
+extension Opcode {
+  static func arrayGet(_ representation: Representation) -> Opcode {
+    switch representation {
+    case .int, .double: .arrayGetWord
+    case .bool: .arrayGetByte
+    case .value: .arrayGetValue
+    }
+  }
+
+  static func arraySet(_ representation: Representation) -> Opcode {
+    switch representation {
+    case .int, .double: .arraySetWord
+    case .bool: .arraySetByte
+    case .value: .arraySetValue
+    }
+  }
+
+  static func arrayAppend(_ representation: Representation) -> Opcode {
+    switch representation {
+    case .int, .double: .arrayAppendWord
+    case .bool: .arrayAppendByte
+    case .value: .arrayAppendValue
+    }
+  }
 }
 
 struct Instruction {

@@ -70,6 +70,14 @@ extension Machine {
     return Unmanaged.passUnretained(copy)
   }
 
+  /// Where the elements of an array of `Bool` are.
+  @inline(__always)
+  static func bytes(
+    _ header: UnsafeMutablePointer<ArrayObject.Header>
+  ) -> UnsafeMutablePointer<UInt8> {
+    UnsafeMutableRawPointer(header.pointee.words).assumingMemoryBound(to: UInt8.self)
+  }
+
   /// Where an array's pointers and counts are.
   @inline(__always)
   static func header(

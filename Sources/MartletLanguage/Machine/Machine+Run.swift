@@ -179,7 +179,14 @@ extension Machine {
           throw Trap.index(w[c], h.pointee.count, start: h.pointee.start)
         }
         w[a] = h.pointee.words[x]
-      case .nestedGetWord:
+      case .arrayGetByte:
+        let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
+        let x = w[c] &- h.pointee.start
+        guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
+          throw Trap.index(w[c], h.pointee.count, start: h.pointee.start)
+        }
+        w[a] = Int(Machine.bytes(h)[x])
+      case .nestedGetWord, .nestedGetByte:
         let h = Machine.header(try Machine.peek(v + b, as: ArrayObject.self))
         let x = w[c] &- h.pointee.start
         guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
@@ -190,7 +197,7 @@ extension Machine {
         guard UInt(bitPattern: y) < UInt(bitPattern: h2.pointee.count) else {
           throw Trap.index(w[i.d], h2.pointee.count, start: h2.pointee.start)
         }
-        w[a] = h2.pointee.words[y]
+        w[a] = i.op == .nestedGetWord ? h2.pointee.words[y] : Int(Machine.bytes(h2)[y])
 
       // Aggregates.
       case .fieldWord:

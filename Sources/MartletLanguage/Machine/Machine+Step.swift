@@ -60,13 +60,17 @@ extension Machine {
       try Machine.checkGrowth(Machine.header(array).pointee.count)
       let element = take(v + b)
       array._withUnsafeGuaranteedRef { $0.append(element) }
-    case .arraySetWord:
+    case .arraySetWord, .arraySetByte:
       let h = Machine.header(try Machine.ownArray(v + a))
       let x = w[b] &- h.pointee.start
       guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
         throw Trap.index(w[b], h.pointee.count, start: h.pointee.start)
       }
-      h.pointee.words[x] = w[c]
+      if i.op == .arraySetWord {
+        h.pointee.words[x] = w[c]
+      } else {
+        Machine.bytes(h)[x] = UInt8(truncatingIfNeeded: w[c])
+      }
     case .arrayAppendWord:
       let array = try Machine.ownArray(v + a)
       let h = Machine.header(array)
@@ -78,7 +82,11 @@ extension Machine {
         try Machine.checkGrowth(count)
         array._withUnsafeGuaranteedRef { $0.appendWord(w[b]) }
       }
-    case .nestedSetWord:
+    case .arrayAppendByte:
+      let array = try Machine.ownArray(v + a)
+      try Machine.checkGrowth(Machine.header(array).pointee.count)
+      array._withUnsafeGuaranteedRef { $0.appendWord(w[b]) }
+    case .nestedSetWord, .nestedSetByte:
       let h = Machine.header(try Machine.ownArray(v + a))
       let x = w[b] &- h.pointee.start
       guard UInt(bitPattern: x) < UInt(bitPattern: h.pointee.count) else {
@@ -89,7 +97,11 @@ extension Machine {
       guard UInt(bitPattern: y) < UInt(bitPattern: h2.pointee.count) else {
         throw Trap.index(w[c], h2.pointee.count, start: h2.pointee.start)
       }
-      h2.pointee.words[y] = w[i.d]
+      if i.op == .nestedSetWord {
+        h2.pointee.words[y] = w[i.d]
+      } else {
+        Machine.bytes(h2)[y] = UInt8(truncatingIfNeeded: w[i.d])
+      }
     case .setFieldWord:
       Machine.store(w[b], Machine.fields(try Machine.ownAggregate(v + a)) + c, kind: i.d)
     case .setPathWord: Machine.store(w[b], try Machine.followOwned(v + a, i.d), kind: c)

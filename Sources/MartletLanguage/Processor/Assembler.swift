@@ -230,6 +230,15 @@ struct Assembler {
     encode([0x0f, 0xb6], target.rawValue, source, wide: false)
   }
 
+  mutating func loadByte(_ target: Register, _ base: Register, _ index: Register) {
+    indexed([0x0f, 0xb6], target.rawValue, base, index, 1)
+  }
+
+  /// The lowest byte of a register.
+  mutating func storeByte(_ source: Register, _ base: Register, _ index: Register) {
+    indexed([0x88], source.rawValue, base, index, 1)
+  }
+
   /// 1 or 0 in `rax`.
   mutating func set(_ condition: Condition) {
     bytes += [0x0f, 0x90 | condition.rawValue, 0xc0, 0x0f, 0xb6, 0xc0]

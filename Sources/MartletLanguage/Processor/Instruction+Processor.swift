@@ -55,6 +55,11 @@ extension Instruction {
     case .arrayCount: return integers(a)
     case .arrayGetWord, .elementPathWord: return integers(c)
     case .arraySetWord, .setElementPathWord: return integers(b)
+    case .arrayGetByte: return integers(a, c)
+    case .arraySetByte: return integers(b, c)
+    case .arrayAppendByte: return integers(b)
+    case .nestedGetByte: return integers(a, c, d)
+    case .nestedSetByte: return integers(b, c, d)
     case .nestedGetWord: return integers(c, d)
     case .nestedSetWord: return integers(b, c)
     default: return []

@@ -73,22 +73,21 @@ extension ProcessorCompiler {
       object(.rax, b, orElse: exit(index))
       assembler.move(.rax, .memory(.rax, Self.countOffset))
       store(a, .rax)
-    case .arrayGetWord:
+    case .arrayGetWord, .arrayGetByte:
       object(.rax, b, orElse: exit(index))
       element(of: .rax, c, orElse: exit(index))
       assembler.move(.rdx, .memory(.rax, Self.wordsOffset))
-      assembler.load(.rax, .rdx, .rcx, scale: 8)
+      loadElement(.rax, isByte: i.op == .arrayGetByte)
       store(a, .rax)
-    case .arraySetWord:
+    case .arraySetWord, .arraySetByte:
       let (slow, end) = coldStep(index)
       object(.rax, a, orElse: slow)
       unique(.rax, orElse: slow)
       element(of: .rax, b, orElse: slow)
       assembler.move(.rdx, .memory(.rax, Self.wordsOffset))
-      let source = inRegister(c, .rax)
-      assembler.store(source, .rdx, .rcx, scale: 8)
+      storeElement(inRegister(c, .rax), isByte: i.op == .arraySetByte)
       assembler.place(end)
-    case .arrayAppendWord:
+    case .arrayAppendWord, .arrayAppendByte:
       let (slow, end) = coldStep(index)
       object(.rax, a, orElse: slow)
       unique(.rax, orElse: slow)
@@ -96,11 +95,8 @@ extension ProcessorCompiler {
       assembler.arithmetic(.compare, .rcx, .memory(.rax, Self.capacityOffset))
       assembler.jump(.aboveOrEqual, slow)
       assembler.move(.rdx, .memory(.rax, Self.wordsOffset))
-      assembler.address(.rdx, .rdx, .rcx, scale: 8)
-      assembler.arithmetic(.add, .general(.rcx), immediate: 1)
-      assembler.store(.memory(.rax, Self.countOffset), .rcx)
-      let source = inRegister(b, .rax)
-      assembler.store(.memory(.rdx, 0), source)
+      assembler.arithmetic(.add, .memory(.rax, Self.countOffset), immediate: 1)
+      storeElement(inRegister(b, .rax), isByte: i.op == .arrayAppendByte)
       assembler.place(end)
     case .arrayGetValue:
       object(.rax, b, orElse: exit(index))
@@ -116,16 +112,16 @@ extension ProcessorCompiler {
       elementAddress(.rax)
       if isTaking { take(a, orElse: slow) } else { give(c, orElse: slow) }
       assembler.place(end)
-    case .nestedGetWord:
+    case .nestedGetWord, .nestedGetByte:
       object(.rax, b, orElse: exit(index))
       element(of: .rax, c, orElse: exit(index))
       elementAddress(.rax)
       objectAt(.rdx, orElse: exit(index))
       element(of: .rax, i.d, orElse: exit(index))
       assembler.move(.rdx, .memory(.rax, Self.wordsOffset))
-      assembler.load(.rax, .rdx, .rcx, scale: 8)
+      loadElement(.rax, isByte: i.op == .nestedGetByte)
       store(a, .rax)
-    case .nestedSetWord:
+    case .nestedSetWord, .nestedSetByte:
       let (slow, end) = coldStep(index)
       object(.rax, a, orElse: slow)
       unique(.rax, orElse: slow)
@@ -135,8 +131,7 @@ extension ProcessorCompiler {
       unique(.rax, orElse: slow)
       element(of: .rax, c, orElse: slow)
       assembler.move(.rdx, .memory(.rax, Self.wordsOffset))
-      let source = inRegister(i.d, .rax)
-      assembler.store(source, .rdx, .rcx, scale: 8)
+      storeElement(inRegister(i.d, .rax), isByte: i.op == .nestedSetByte)
       assembler.place(end)
 
     case .fieldWord:
@@ -275,6 +270,23 @@ extension ProcessorCompiler {
     assembler.arithmetic(.subtract, .rcx, .memory(array, Self.startOffset))
     assembler.arithmetic(.compare, .rcx, .memory(array, Self.countOffset))
     assembler.jump(.aboveOrEqual, other)
+  }
+
+  /// The word or byte that `rcx` counts, of those at `rdx`.
+  private mutating func loadElement(_ target: Register, isByte: Bool) {
+    if isByte {
+      assembler.loadByte(target, .rdx, .rcx)
+    } else {
+      assembler.load(target, .rdx, .rcx, scale: 8)
+    }
+  }
+
+  private mutating func storeElement(_ source: Register, isByte: Bool) {
+    if isByte {
+      assembler.storeByte(source, .rdx, .rcx)
+    } else {
+      assembler.store(source, .rdx, .rcx, scale: 8)
+    }
   }
 
   /// Puts into `rdx` where the value is that `rcx` counts.
