@@ -63,3 +63,50 @@ struct MissingTests {
     #expect(try table.imputed(.constant(0))["none"].cells.allSatisfy { $0 == 0 })
   }
 }
+
+@Suite("Dropping by how much is missing")
+struct MissingRuleTests {
+  private func table() throws -> Table {
+    try Table([
+      Column("a", [1, nil, nil, 4]), Column("b", ["x", "y", nil, nil]),
+      Column("c", [1.0, nil, nil, 4]),
+    ])
+  }
+
+  @Test("Rows go by any, all or a share of their values")
+  func rows() throws {
+    let table = try table()
+    #expect(try table.droppingRows(missing: .any)["b"].strings() == ["x"])
+    #expect(try table.droppingRows(missing: .all)["b"].strings() == ["x", "y", nil])
+    #expect(try table.droppingRows(missing: .moreThan(0.5))["b"].strings() == ["x", nil])
+    #expect(try table.droppingRows(missing: .moreThan(2.0 / 3)).rowCount == 3)
+    #expect(try table.droppingRows(missing: .moreThan(1)) == table)
+    #expect(try table.droppingRows(missing: .any, columns: ["b"]).rowCount == 2)
+    #expect(try table.head(0).droppingRows(missing: .all).rowCount == 0)
+    #expect(try Table([]).droppingRows(missing: .all).rowCount == 0)
+  }
+
+  @Test("Columns go by any, all or a share of their values")
+  func columns() throws {
+    let table = try table().adding(Column("void", [nil as Int?, nil, nil, nil]))
+    #expect(try table.droppingColumns(missing: .all).columnNames == ["a", "b", "c"])
+    #expect(try table.droppingColumns(missing: .any).columnCount == 0)
+    #expect(try table.droppingColumns(missing: .moreThan(0.5)).columnNames == ["a", "b", "c"])
+    #expect(
+      try table.droppingColumns(missing: .any, columns: ["b"]).columnNames == ["a", "c", "void"]
+    )
+    #expect(try table.head(0).droppingColumns(missing: .all).columnCount == 4)
+  }
+
+  @Test("Shares outside of 0 to 1 and unknown columns are refused, also without rows")
+  func refuses() throws {
+    for table in [try table(), try table().head(0)] {
+      for share in [-0.1, 1.1, Double.nan] {
+        #expect(throws: TableError.self) { try table.droppingRows(missing: .moreThan(share)) }
+        #expect(throws: TableError.self) { try table.droppingColumns(missing: .moreThan(share)) }
+      }
+      #expect(throws: TableError.self) { try table.droppingRows(missing: .any, columns: ["d"]) }
+      #expect(throws: TableError.self) { try table.droppingColumns(missing: .any, columns: ["d"]) }
+    }
+  }
+}

@@ -174,3 +174,26 @@ extension Row: Archivable {
     self.init(source: RowSource(table), index: index)
   }
 }
+
+extension MissingRule: Archivable {
+  package static let archiveKind = "missing-rule"
+
+  package func archive(to writer: inout ArchiveWriter) throws {
+    switch self {
+    case .any: writer.set("name", "any")
+    case .all: writer.set("name", "all")
+    case .moreThan(let share):
+      writer.set("name", "more-than")
+      writer.set("share", share)
+    }
+  }
+
+  package init(from reader: ArchiveReader) throws {
+    switch try reader.string("name") {
+    case "any": self = .any
+    case "all": self = .all
+    case "more-than": self = .moreThan(try reader.double("share"))
+    case let name: throw reader.unknown("missing rule \(name)")
+    }
+  }
+}

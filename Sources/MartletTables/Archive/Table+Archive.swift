@@ -83,7 +83,6 @@ extension ArchiveKinds {
     + ArchiveKinds([
       Table.self, Column.self, Row.self, Cell.self, CalendarDate.self, DateTime.self,
       TimeSpan.self, Zone.self, ColumnType.self, DataSource.self, ColumnExpression.self,
-      ArchivedNode.self,
-      Imputation.self,
+      ArchivedNode.self, Imputation.self, MissingRule.self,
     ])
 }

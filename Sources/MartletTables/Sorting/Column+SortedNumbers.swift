@@ -4,7 +4,7 @@ extension Column {
   /// The present numbers in ascending order, NaN last, and how many of them are different.
   ///
   /// - Throws: ``TableError`` of kind `wrongType` if the column does not hold numbers; `Interrupted`.
-  func sortedNumbers() throws -> (values: [Double], distinct: Int) {
+  package func sortedNumbers() throws -> (values: [Double], distinct: Int) {
     if case .int(let values) = storage {
       let present = validity.isComplete ? values : presentValues(values)
       // The sign's bit turned round puts negative numbers first.
