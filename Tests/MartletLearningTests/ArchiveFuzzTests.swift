@@ -136,6 +136,20 @@ import Testing
     }
   }
 
+  /// Steps of each kind that clean, scale, make and select columns.
+  private func cleaning(in iris: Table) throws -> FittedTransformerChain {
+    let steps: [any Transformer] = [
+      DropColumns(), MissingIndicator(columns: ["petal_width"]),
+      FillGaps(.linear, limit: 2, along: "sepal_length", indicators: true),
+      ImputeNeighbors(neighbors: 2, weighting: .distance), ImputeIterative(maximumIterations: 2),
+      Outliers(treatment: .flag), Rescale(.quantiles(from: 0.1, to: 0.9)), NormalizeRows(.l1),
+      PowerTransform(), QuantileTransform(.normal, quantiles: 4), SelectByVariance(),
+      SelectFeatures(keeping: .pValue(below: 0.5)), PolynomialFeatures(),
+      Discretize(bins: 3, columns: ["petal_width"]),
+    ]
+    return try TransformerChain(steps).fit(iris.rows([0, 20, 55, 60, 101, 120]), target: "species")
+  }
+
   @Test("No file ends the program, whatever is in it")
   mutating func files() throws {
     let iris = try Fixture.table("iris")
@@ -159,6 +173,8 @@ import Testing
         )
       ),
       Archive(of: tree.evaluate(iris)),
+      Archive(of: cleaning(in: iris)),
+      Archive(of: IsolationForest(trees: 2, sampleSize: 8).fit(iris, target: "species")),
       Archive(of: columns["petal_width"] > 1.5 && columns["sepal_width"].isPresent),
       Archive(
         of: (OneHot(columns: ["sex"], infrequent: .allBut(1), drop: .first, missing: .level)

@@ -25,6 +25,31 @@ struct EstimatorChecks {
       + DecisionTreeClassifier(maximumDepth: 2),
   ]
 
+  /// These, and a classifier behind each step that cleans, scales, makes or selects columns.
+  static let every = classifiers + cleaned
+
+  private static let cleaned: [any Classifier] = [
+    Rescale(.robust) + LogisticRegression(),
+    Rescale() + DecisionTreeClassifier(maximumDepth: 2),
+    NormalizeRows() + DecisionTreeClassifier(maximumDepth: 2),
+    PowerTransform() + LogisticRegression(),
+    QuantileTransform(.normal) + DecisionTreeClassifier(maximumDepth: 2),
+    PolynomialFeatures() + SelectFeatures(keeping: .best(3)) + LogisticRegression(),
+    Discretize(form: .codes) + DecisionTreeClassifier(maximumDepth: 2),
+    Discretize(bins: 3) + OneHot() + LogisticRegression(),
+    DropColumns() + DecisionTreeClassifier(maximumDepth: 2),
+    MissingIndicator() + DecisionTreeClassifier(maximumDepth: 2),
+    FillGaps() + DecisionTreeClassifier(maximumDepth: 2),
+    Impute(indicators: true) + DecisionTreeClassifier(maximumDepth: 2),
+    ImputeNeighbors() + DecisionTreeClassifier(maximumDepth: 2),
+    ImputeIterative() + DecisionTreeClassifier(maximumDepth: 2),
+    Outliers() + LogisticRegression(),
+    SelectByVariance() + DecisionTreeClassifier(maximumDepth: 2),
+    SelectFeatures(keeping: .best(2)) + DecisionTreeClassifier(maximumDepth: 2),
+    SelectFeatures(.mutualInformation, keeping: .best(3))
+      + DecisionTreeClassifier(maximumDepth: 2),
+  ]
+
   private func fit(
     _ classifier: any Classifier,
     _ table: Table,
@@ -33,7 +58,7 @@ struct EstimatorChecks {
     try classifier.fit(table, target: target) as any ClassifierModel
   }
 
-  @Test("gives the same bits for the same rows", arguments: classifiers)
+  @Test("gives the same bits for the same rows", arguments: every)
   func repeats(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     let first = try fit(classifier, iris, "species")
@@ -42,7 +67,7 @@ struct EstimatorChecks {
     #expect("\(first)" == "\(second)")
   }
 
-  @Test("does not depend on the order of rows", arguments: classifiers)
+  @Test("does not depend on the order of rows", arguments: every)
   func ignoresRowOrder(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     var generator = RandomGenerator(seed: 4)
@@ -52,7 +77,7 @@ struct EstimatorChecks {
     #expect(try first.predict(iris) == second.predict(iris))
   }
 
-  @Test("finds its columns by name, in any order, and ignores others", arguments: classifiers)
+  @Test("finds its columns by name, in any order, and ignores others", arguments: every)
   func ignoresColumnOrder(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     let permuted = try iris.select(
@@ -69,7 +94,7 @@ struct EstimatorChecks {
     #expect(try first.predict(iris.dropping("species")) == first.predict(iris))
   }
 
-  @Test("gives probabilities that sum to one, and predicts the largest", arguments: classifiers)
+  @Test("gives probabilities that sum to one, and predicts the largest", arguments: every)
   func givesProbabilities(classifier: any Classifier) throws {
     for (name, target) in [("iris", "species"), ("breast_cancer", "diagnosis")] {
       let table = try Fixture.table(name)
@@ -86,7 +111,7 @@ struct EstimatorChecks {
     }
   }
 
-  @Test("predicts one row as it predicts it in a table", arguments: classifiers)
+  @Test("predicts one row as it predicts it in a table", arguments: every)
   func predictsOneRow(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     let model = try fit(classifier, iris, "species")
@@ -102,7 +127,7 @@ struct EstimatorChecks {
     }
   }
 
-  @Test("leaves its inputs as they were", arguments: classifiers)
+  @Test("leaves its inputs as they were", arguments: every)
   func keepsInputs(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     let model = try fit(classifier, iris, "species")
@@ -110,7 +135,7 @@ struct EstimatorChecks {
     #expect(try iris == Fixture.table("iris"))
   }
 
-  @Test("takes a constant column, and one class that has a single row", arguments: classifiers)
+  @Test("takes a constant column, and one class that has a single row", arguments: every)
   func takesConstant(classifier: any Classifier) throws {
     let table = try Table([
       Column("x", [1.0, 2, 3, 9]), Column("c", [5, 5, 5, 5]), Column("y", ["a", "a", "a", "b"]),
@@ -121,7 +146,7 @@ struct EstimatorChecks {
     #expect(try model.probabilities(table)["a"].doubles().allSatisfy { $0.isFinite })
   }
 
-  @Test("predicts no rows as no rows", arguments: classifiers)
+  @Test("predicts no rows as no rows", arguments: every)
   func predictsNoRows(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     let model = try fit(classifier, iris, "species")
@@ -131,7 +156,7 @@ struct EstimatorChecks {
     #expect(try thrownCode { _ = try model.evaluate(none) } == "empty-table")
   }
 
-  @Test("refuses what nothing can be learned from", arguments: classifiers)
+  @Test("refuses what nothing can be learned from", arguments: every)
   func refusesUseless(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     func code(_ table: Table, _ target: String = "species") throws -> String? {
@@ -154,7 +179,7 @@ struct EstimatorChecks {
     )
   }
 
-  @Test("names a column or value that it needs and does not get", arguments: classifiers)
+  @Test("names a column or value that it needs and does not get", arguments: every)
   func namesMissingFeature(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     let model = try fit(classifier, iris, "species")
@@ -178,7 +203,7 @@ struct EstimatorChecks {
     #expect(try thrownCode { _ = try model.predict(wrong) } == "wrong-feature-type")
   }
 
-  @Test("shows itself and its model in text and in little HTML", arguments: classifiers)
+  @Test("shows itself and its model in text and in little HTML", arguments: every)
   func showsItself(classifier: any Classifier) throws {
     let model = try fit(classifier, Fixture.table("iris"), "species")
     for shown in [classifier.mediaBundle, model.mediaBundle] {
@@ -193,7 +218,7 @@ struct EstimatorChecks {
     #expect(try model.summary().rowCount > 0)
   }
 
-  @Test("stops when it is interrupted", arguments: classifiers)
+  @Test("stops when it is interrupted", arguments: every)
   func stops(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     let execution = Execution()
@@ -203,7 +228,7 @@ struct EstimatorChecks {
     }
   }
 
-  @Test("gives no model when interrupted, or one that says so", arguments: classifiers)
+  @Test("gives no model when interrupted, or one that says so", arguments: every)
   func keepsOrThrows(classifier: any Classifier) throws {
     let iris = try Fixture.table("iris")
     let patient = Execution(interruptingAtLook: .max)
@@ -222,7 +247,7 @@ struct EstimatorChecks {
     }
   }
 
-  @Test("reports its progress", arguments: classifiers)
+  @Test("reports its progress", arguments: every)
   func reports(classifier: any Classifier) throws {
     let labels = Mutex<[String]>([])
     let execution = Execution { update in labels.withLock { $0.append(update.label) } }

@@ -9,10 +9,15 @@ extension Impute: Archivable {
   package func archive(to writer: inout ArchiveWriter) throws {
     try writer.set("strategy", value: strategy)
     writer.set("columns", columns)
+    if indicators { writer.set("indicators", true) }
   }
 
   package init(from reader: ArchiveReader) throws {
-    self.init(try reader.value("strategy"), columns: try reader.strings("columns"))
+    self.init(
+      try reader.value("strategy"),
+      columns: try reader.strings("columns"),
+      indicators: reader.has("indicators") ? try reader.bool("indicators") : false
+    )
   }
 }
 
@@ -23,6 +28,7 @@ extension FittedImpute: Archivable {
     try writer.set("parameters", value: parameters)
     writer.set("columns", fills.map(\.column))
     try writer.set("values", values: fills.map(\.value))
+    if !marked.isEmpty { writer.set("marked", marked) }
   }
 
   package init(from reader: ArchiveReader) throws {
@@ -33,6 +39,7 @@ extension FittedImpute: Archivable {
     }
     self.init(
       fills: zip(columns, values).map { Fill(column: $0, value: $1) },
+      marked: reader.has("marked") ? try reader.columnNames("marked") : [],
       parameters: try reader.value("parameters")
     )
   }

@@ -82,7 +82,7 @@ extension ClassificationReport {
 extension ArchiveKinds {
   /// All that the library can read from files.
   package static let library =
-    tables
+    tables + cleaning
     + ArchiveKinds([
       FeatureSchema.self, ClassLabels.self, ColumnStatistics.self,
       Impute.self, FittedImpute.self, Standardize.self, FittedStandardize.self, OneHot.self,

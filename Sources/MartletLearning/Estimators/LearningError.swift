@@ -24,6 +24,14 @@ public struct LearningError: MartletError, Equatable {
     case notNumeric(column: String, type: String, estimator: String)
     /// A feature has a value that is not finite, or so large that its square is not.
     case notFinite(column: String, row: Int, value: String)
+    /// A number is not among those that a method takes.
+    case outsideDomain(
+      column: String,
+      row: Int,
+      value: String,
+      expected: String,
+      estimator: String
+    )
     /// A feature or the target has more different values than can be told apart sensibly.
     case tooManyLevels(column: String, count: Int, limit: Int)
     /// A text that was not among those the step learned from.
@@ -68,6 +76,7 @@ extension LearningError {
     case .missingValues: "missing-values"
     case .notNumeric: "not-numeric"
     case .notFinite: "not-finite"
+    case .outsideDomain: "outside-domain"
     case .tooManyLevels: "too-many-levels"
     case .unseenLevel: "unseen-level"
     case .missingFeatures: "missing-feature"
@@ -106,6 +115,8 @@ extension LearningError {
     case .notFinite(let column, let row, let value):
       "Column \"\(column)\" is \(value) in row \(row); numbers must be finite, and at most 1e150 "
         + "in size."
+    case .outsideDomain(let column, let row, let value, let expected, let estimator):
+      "Column \"\(column)\" is \(value) in row \(row), but \(estimator) takes \(expected) only."
     case .tooManyLevels(let column, let count, let limit):
       "Column \"\(column)\" has \(count) different values, more than the \(limit) allowed."
     case .unseenLevel(let column, let level, let row, let known):
@@ -153,6 +164,10 @@ extension LearningError {
         ? "Leave it out: .dropping(\"\(column)\")."
         : "Put OneHot() before it, or leave it out: .dropping(\"\(column)\")."
     case .notFinite: "Filter such rows out, or mend the computation that made them."
+    case .outsideDomain(_, _, _, _, let estimator):
+      estimator.contains("boxCox")
+        ? "Use .yeoJohnson, which takes all numbers."
+        : "Leave the column out, or use another score."
     case .tooManyLevels(let column, _, _):
       "If it names single rows, leave it out: .dropping(\"\(column)\")."
     case .unseenLevel(_, let level, _, let known):
@@ -189,7 +204,8 @@ extension LearningError {
       target
     case .missingValues(let column, _, _), .notNumeric(let column, _, _),
       .notFinite(let column, _, _), .tooManyLevels(let column, _, _), .noTerms(let column, _, _),
-      .tooManyColumns(let column, _, _, _), .negativeValue(let column, _, _, _):
+      .tooManyColumns(let column, _, _, _), .negativeValue(let column, _, _, _),
+      .outsideDomain(let column, _, _, _, _):
       column
     case .unseenLevel(_, let level, _, _): level
     case .missingFeatures(let names, let unused, _):

@@ -16,22 +16,33 @@ public import MartletText
 /// |---|---|---|---|
 /// | `strategy` | `.median` | where the value comes from | see ``Imputation`` |
 /// | `columns` | `[]` | the columns to fill | none named: all of them |
+/// | `indicators` | `false` | whether columns `…_missing` say where values were missing | |
 ///
-/// scikit-learn calls this `SimpleImputer`.
+/// ``ImputeNeighbors`` and ``ImputeIterative`` fill numbers by the other columns, ``FillGaps`` fills any value by the
+/// rows before or behind it. scikit-learn calls this `SimpleImputer`.
 public struct Impute: Transformer, Equatable {
   /// Where the value comes from.
   public let strategy: Imputation
   /// The columns to fill; empty for all.
   public let columns: [String]
+  /// Whether columns say where values were missing.
+  public let indicators: Bool
 
   /// Makes an imputation.
   ///
   /// - Parameters:
   ///   - strategy: Where the value comes from, `.median` by default.
   ///   - columns: The columns to fill; left out, all but the target.
-  public init(_ strategy: Imputation = .median, columns: [String] = []) {
+  ///   - indicators: Whether a column `…_missing` of true and false is added for each filled column that
+  ///     misses values in training. False by default.
+  public init(
+    _ strategy: Imputation = .median,
+    columns: [String] = [],
+    indicators: Bool = false
+  ) {
     self.strategy = strategy
     self.columns = columns
+    self.indicators = indicators
   }
 
   /// Learns a value for every column, also for those without missing values in training.
@@ -40,8 +51,8 @@ public struct Impute: Transformer, Equatable {
   ///   - table: The training rows, at least one.
   ///   - target: A column to leave as it is, or `nil`.
   /// - Returns: The fitted step.
-  /// - Throws: ``LearningError`` of kind `emptyTable`, or `notFinite` where a number is NaN or
-  ///   infinite; ``TableError`` of kind `unknownColumn`, `noValues` for a column that is missing
+  /// - Throws: ``LearningError`` of kind `emptyTable`, `columnExists` for an indicator, or `notFinite`
+  ///   where a number is NaN or infinite; ``TableError`` of kind `unknownColumn`, `noValues` for a column that is missing
   ///   throughout, or `wrongType` for a named column that does not take the constant.
   public func fit(_ table: Table, target: String?) throws -> FittedImpute {
     guard table.rowCount > 0 else { throw LearningError(.emptyTable(estimator: "Impute")) }
@@ -52,7 +63,16 @@ public struct Impute: Transformer, Equatable {
     let fills = try chosen.compactMap { column in
       try fill(column).map { FittedImpute.Fill(column: column.name, value: $0) }
     }
-    return FittedImpute(fills: fills, parameters: self)
+    return FittedImpute(
+      fills: fills,
+      marked: try indicated(
+        fills.map { try table[$0.column] },
+        indicators,
+        of: table,
+        step: "Impute"
+      ),
+      parameters: self
+    )
   }
 
   /// The value for a column, or `nil` where there is none of its type.
@@ -77,7 +97,12 @@ public struct Impute: Transformer, Equatable {
 
   /// The step as it is written in a program.
   public var description: String {
-    columns.isEmpty ? "Impute(\(strategyText))" : "Impute(\(strategyText), columns: \(columns))"
+    written(
+      "Impute",
+      strategyText,
+      writtenColumns(columns),
+      indicators ? "indicators: true" : nil
+    )
   }
 
   fileprivate var strategyText: String {
@@ -99,12 +124,8 @@ extension Impute: CardRepresentable {
       title: "Impute",
       entries: [
         .init(name: "strategy", value: strategyText, isStrong: strategy != .median),
-        .init(
-          name: "columns",
-          value: columns.isEmpty ? "all" : shortList(columns),
-          isStrong: !columns.isEmpty
-        ),
-      ]
+        .columns(columns, all: "all"),
+      ] + (indicators ? [.init(name: "indicators", value: "true", isStrong: true)] : [])
     )
   }
 }
@@ -118,6 +139,8 @@ public struct FittedImpute: FittedTransformer, Equatable {
   }
 
   let fills: [Fill]
+  /// The columns that get an indicator.
+  let marked: [String]
   let parameters: Impute
 
   /// The value that fills each column.
@@ -128,13 +151,14 @@ public struct FittedImpute: FittedTransformer, Equatable {
   /// Returns the table with its missing values filled by what was learned in training.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `wrongType` where a column has another type
-  ///   than in training.
+  ///   than in training; ``LearningError`` of kind `columnExists` for an indicator.
   public func transform(_ table: Table) throws -> Table {
-    try fills.reduce(table) { result, fill in
+    let added = try MartletLearning.indicators(of: table, marked)
+    return try fills.reduce(table) { result, fill in
       let column = try table[fill.column]
       guard column.missingCount > 0 else { return result }
       return try result.adding(column.filled(with: fill.value))
-    }
+    }.appending(added, step: "Impute")
   }
 
   /// The step as it is written in a program, with what it learned.

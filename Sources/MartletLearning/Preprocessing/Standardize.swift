@@ -119,6 +119,15 @@ public struct FittedStandardize: FittedTransformer, Equatable {
     }
   }
 
+  /// Returns the table with its columns as they were before ``transform(_:)``, but for rounding.
+  ///
+  /// - Throws: ``TableError`` of kind `unknownColumn` or `wrongType`; ``Interrupted``.
+  public func inverseTransform(_ table: Table) throws -> Table {
+    try mapColumns(scales, of: table, \.column, step: "Standardize") { scale, value in
+      value * scale.deviation + scale.mean
+    }
+  }
+
   /// The step as it is written in a program, with what it learned.
   public var description: String { card.text }
 

@@ -246,6 +246,12 @@ extension Explanation {
     not-finite
     A number is infinite or not a number.
 
+    outside-domain
+    A number is not among those that the method takes: a Box-Cox transform needs numbers above 0, the
+    chi-square score numbers of at least 0.
+    - PowerTransform(.boxCox).fit(Table([Column("x", [-1, 2, 3])]))
+    + PowerTransform(.yeoJohnson).fit(Table([Column("x", [-1, 2, 3])]))
+
     too-many-levels
     A column has more different values than this is meant for; often it names single rows.
 
