@@ -8,8 +8,8 @@ extension DisplayTable {
 
   /// The table as HTML that survives the sanitizers of notebooks.
   ///
-  /// There are no style sheets, scripts, ids or colors: the page decides on those, so the table is
-  /// right on light and dark pages and readable where even the inline styles are stripped.
+  /// There are no style sheets, scripts, ids or colors of texts: the page decides on those, so the
+  /// table is right on light and dark pages and readable where even the inline styles are stripped.
   package var html: String {
     var lines = ["<div style=\"overflow-x:auto\">"]
     let shown = htmlColumns
@@ -59,10 +59,18 @@ extension DisplayTable {
   private func bodyCell(_ row: Int, _ place: Int?) -> String {
     guard let place else { return "<td>…</td>" }
     let entry = rows[row][place]
-    let faint = entry.isFaint ? ";opacity:.55" : ""
+    let faint = (entry.isFaint ? ";opacity:.55" : "") + (entry.shade.map(Self.background) ?? "")
     let tag = hasRowHeaders && place == 0 ? "th scope=\"row\"" : "td"
     return "<\(tag) style=\"\(style(headers[place].alignment))\(faint)\"\(title(entry.text))>"
       + Markup.escape(Self.shown(entry.text)) + "</\(tag.prefix(2))>"
+  }
+
+  /// A shade through which the page shows: so faint that its text is readable on it, light or dark.
+  private static func background(_ shade: Double) -> String {
+    guard shade.isFinite, shade != 0 else { return "" }
+    let strength = fixed(min(1, abs(shade)) * 0.45, decimals: 2)
+    let color = shade < 0 ? "32,101,171" : "177,24,43"
+    return ";background-color:rgba(\(color),\(strength))"
   }
 
   /// JupyterLab puts every cell to the right, other pages to the left: each needs to be told.

@@ -31,11 +31,14 @@ package struct DisplayTable: Sendable {
     package var text: String
     /// Whether it stands back, as a missing value does.
     package var isFaint: Bool
+    /// How much it is shaded in HTML: from -1, blue, over 0, not at all, to 1, red.
+    package var shade: Double?
 
     /// Makes an entry.
-    package init(_ text: String, isFaint: Bool = false) {
+    package init(_ text: String, isFaint: Bool = false, shade: Double? = nil) {
       self.text = text
       self.isFaint = isFaint
+      self.shade = shade
     }
 
     /// Makes an entry from a literal.

@@ -57,7 +57,7 @@ func orderedBits(_ number: Double) -> UInt64 {
 }
 
 @inline(__always)
-private func number(ofOrderedBits bits: UInt64) -> Double {
+func number(ofOrderedBits bits: UInt64) -> Double {
   if bits == .max { return .nan }
   return Double(bitPattern: bits >> 63 == 1 ? bits ^ 1 << 63 : ~bits)
 }
