@@ -63,9 +63,11 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
     .systemLibrary(name: "CScan", path: "Sources/CScan"),
+    .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
     .systemLibrary(name: "CConfinement", path: "Sources/CConfinement"),
     .target(
       name: "MartletText",
+      dependencies: ["CCurl"],
       exclude: ["README.md", "Archive/Format.md"],
       swiftSettings: house
     ),

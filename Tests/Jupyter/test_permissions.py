@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """A notebook from somebody else can compute, and nothing more, unless the person allows it."""
 
+import http.server
 import json
 import os
 import pathlib
 import subprocess
+import threading
 
 import nbformat
 import psutil
@@ -31,6 +33,13 @@ FILES = [
     'Table(csv: "/proc/self/root{outside}/secret.csv")',
     'Table(csv: "/dev/stdin")',
     'Table(csv: "https://example.org/table.csv")',
+    'Table(url: "{site}/table.csv")',
+    'Table(csv: "{site}/table.csv")',
+    'Table(json: "{site}/list.json", records: "")',
+    'Table(url: "{site}/table.csv", options: WebOptions(obeysRobots: false, cache: .trusted))',
+    'WebPage("{site}/")',
+    'WebPage("http://localhost.@127.0.0.1/")',
+    'WebPage("file://{outside}/secret.csv")',
     'Table(csv: "file://{outside}/secret.csv")',
     "%load ../secret.csv",
     "%load /etc/passwd",
@@ -123,8 +132,43 @@ def place(tmp_path, monkeypatch):
     return folder
 
 
-def cells(place):
-    return [code.format(outside=place.parent) for code in FILES + WRITES] + SHELLS
+def cells(place, site="http://127.0.0.1:9"):
+    return [code.format(outside=place.parent, site=site) for code in FILES + WRITES] + SHELLS
+
+
+@pytest.fixture
+def site():
+    """A server on this machine, the paths it was asked for, and whether it is keeping somebody waiting."""
+    asked = []
+    slow = threading.Event()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            if self.path == "/away":
+                self.send_response(302)
+                self.send_header("Location", f"http://localhost:{self.server.server_port}/table.csv")
+                self.end_headers()
+                return
+            found = self.path != "/robots.txt"
+            self.send_response(200 if found else 404)
+            self.send_header("Content-Type", "text/csv")
+            self.end_headers()
+            if self.path == "/slow":
+                self.wfile.flush()
+                slow.set()
+                # Until the other side goes away.
+                self.connection.recv(1)
+            elif found:
+                self.wfile.write(f"a,b\n1,{SECRET}\n".encode())
+
+        def log_message(self, *arguments):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}", asked, slow
+    server.shutdown()
 
 
 def snapshot(place):
@@ -151,9 +195,9 @@ def write_notebook(path, codes, tags=()):
     return document
 
 
-def test_a_hostile_notebook_gets_nothing_headless(martlet, place, tmp_path):
+def test_a_hostile_notebook_gets_nothing_headless(martlet, place, site, tmp_path):
     notebook, result = place / "hostile.ipynb", tmp_path / "result.ipynb"
-    write_notebook(notebook, cells(place), ["raises-exception"])
+    write_notebook(notebook, cells(place, site[0]), ["raises-exception"])
     before = snapshot(place)
     run = subprocess.run(
         [martlet, "run", notebook, "--print", "--output", result], capture_output=True, text=True
@@ -161,6 +205,7 @@ def test_a_hostile_notebook_gets_nothing_headless(martlet, place, tmp_path):
     assert run.returncode == 0, run.stderr
     assert gives_nothing(run.stdout + run.stderr)
     assert snapshot(place) == before
+    assert site[1] == []
     for cell in nbformat.read(result, as_version=4).cells:
         failures = [output for output in cell.outputs if output.output_type == "error"]
         assert failures, f"this cell did not fail: {cell.source}"
@@ -168,11 +213,11 @@ def test_a_hostile_notebook_gets_nothing_headless(martlet, place, tmp_path):
         assert failures[0].ename != "internal", plain("\n".join(failures[0].traceback))
 
 
-def test_a_hostile_notebook_gets_nothing_in_jupyter_whose_person_says_no(place):
+def test_a_hostile_notebook_gets_nothing_in_jupyter_whose_person_says_no(place, site):
     before = snapshot(place)
     with Session() as session:
         process = psutil.Process(session.process)
-        for code in cells(place):
+        for code in cells(place, site[0]):
             outcome = session.run(code, answers=["no", "", "never", "allow"])
             assert outcome.status == "error", code
             assert gives_nothing(outcome.stdout + outcome.stderr + json.dumps(outcome.bundles)), code
@@ -184,6 +229,41 @@ def test_a_hostile_notebook_gets_nothing_in_jupyter_whose_person_says_no(place):
             assert session.client.get_shell_msg(timeout=30)["content"]["matches"] == []
         assert session.run("1 + 1").text == "2"
     assert snapshot(place) == before
+    assert site[1] == []
+
+
+def test_a_host_is_reached_if_the_person_or_a_flag_allows_it(martlet, place, site, monkeypatch):
+    address, asked, slow = site
+    monkeypatch.setenv("XDG_CACHE_HOME", str(place / "data"))
+    with Session() as session:
+        code = f'Table(url: "{address}/table.csv")["b"][0]'
+        first = session.run(code, answers=["once"])
+        assert SECRET in first.text
+        assert first.questions == [f"Allow reading {address}/table.csv? once / this session / no "]
+        assert session.run(code, answers=["no"]).error["ename"] == "not-allowed"
+        assert SECRET in session.run(code, answers=["this session"]).text
+        again = session.run(f'WebPage("{address}/other").text', answers=["no"])
+        assert SECRET in again.text and again.questions == []
+        away = session.run(f'Table(url: "{address}/away")', answers=["no"])
+        assert away.error["ename"] == "not-allowed" and "localhost" in away.questions[0]
+        request = session.send(f'Table(url: "{address}/slow")')
+        assert slow.wait(timeout=30)
+        session.manager.interrupt_kernel()
+        assert session.finish(request).error["ename"] == "interrupted"
+        assert "/table.csv" in asked
+
+    def run(*flags):
+        write_notebook(place / "book.ipynb", [f'Table(url: "{address}/table.csv")'])
+        return subprocess.run(
+            [martlet, "run", "book.ipynb", "--print", *flags], capture_output=True, text=True
+        )
+
+    refused = run()
+    assert refused.returncode == 1 and "--allow-net 127.0.0.1" in refused.stdout + refused.stderr
+    assert SECRET in run("--allow-net", "127.0.0.1").stdout
+    assert SECRET in run("--allow-net", address.removeprefix("http://")).stdout
+    assert run("--allow-net", "127.0.0.1:1").returncode == 1
+    assert run("--allow-net", "localhost").returncode == 1
 
 
 def test_the_system_lets_the_kernel_start_no_program(place):

@@ -117,6 +117,29 @@ extension Explanation {
     - print(Table.parse(json: "[1, 2"))
     + print(Table.parse(json: "[1, 2]"))
 
+    invalid-address
+    The text is no address that can be read: only http and https are, and no names or passwords in them.
+
+    web-status
+    The server answered that it does not give this: 404 means that there is no such thing, 403 that it is not
+    allowed, 500 and more that something is wrong there. What may pass was tried again before.
+
+    unreachable-host
+    The server is silent, breaks off, or is not there. `WebOptions` has `timeout` and `retries`.
+
+    web-too-large
+    The answer has more bytes than `WebOptions.limit` lets it have.
+
+    forbidden-by-robots
+    The site asks programs to leave this alone, in its file `robots.txt`. Whoever may read it all the same
+    says so with `WebOptions(obeysRobots: false)`.
+
+    other-checksum
+    What was fetched is not what `WebOptions.checksum` says it should be: it has changed since.
+
+    broken-paging
+    The pages of a list do not lead on: one comes again, or what should be an address is none.
+
     invalid-selector
     The text is no selector of CSS. `WebPage.select` lists what there is.
     - print(WebPage(html: "<p>x").select("p >").count)

@@ -12,11 +12,13 @@ enum DataFile {
   ///   there is no such file, a similar name in the same folder; a `PermissionError` where a
   ///   notebook may not read it; ``Interrupted``.
   static func contents(_ path: String) throws -> [UInt8] {
-    try unpacked(contents(of: opened(path)), path)
+    if isOfWeb(path) { return try unpacked(WebClient().content(path).bytes, path) }
+    return try unpacked(contents(of: opened(path)), path)
   }
 
   /// A file to be read at any place: as it is, or unpacked in memory.
   static func source(_ path: String) throws -> ByteSource {
+    if isOfWeb(path) { return .memory(try unpacked(WebClient().content(path).bytes, path)) }
     let file = try opened(path)
     guard let size = file.size else { return .memory(try unpacked(contents(of: file), path)) }
     let source = ByteSource.file(file, count: size)
@@ -24,7 +26,13 @@ enum DataFile {
     return .memory(try unpacked(contents(of: file), path))
   }
 
-  private static func unpacked(_ bytes: [UInt8], _ path: String) throws -> [UInt8] {
+  /// Whether it is the address of something on the web.
+  static func isOfWeb(_ path: String) -> Bool {
+    let start = asciiLowercased(String(path.prefix(8)))
+    return start.hasPrefix("http://") || start.hasPrefix("https://")
+  }
+
+  static func unpacked(_ bytes: [UInt8], _ path: String) throws -> [UInt8] {
     guard Gzip.isGzip(bytes) else { return bytes }
     do {
       return try Gzip.unpacked(bytes)
@@ -38,7 +46,7 @@ enum DataFile {
       throw TableError(
         .unreadableFile(
           path: path,
-          reason: "tables are read from files, and this is an address",
+          reason: "tables are read from files and over http and https, not from such addresses",
           nearest: nil
         )
       )

@@ -17,6 +17,11 @@ public struct DataSource: Sendable, Hashable, CustomStringConvertible {
   public let licence: String?
   /// Whose work it is, where that is known.
   public let citation: String?
+  /// When it was fetched from the web, `nil` for all else.
+  ///
+  /// It is not part of what distinguishes a source from another, nor shown with it, so that a notebook
+  /// run twice is the same.
+  public let retrieved: DateTime?
   /// Whether it comes with the library.
   let isBuiltIn: Bool
 
@@ -27,16 +32,19 @@ public struct DataSource: Sendable, Hashable, CustomStringConvertible {
   ///   - byteCount: How many bytes it had.
   ///   - checksum: A sum over its bytes.
   ///   - query: What was asked of a database, or which part of a file was read.
+  ///   - retrieved: When it was fetched from the web.
   package init(
     _ name: String,
     byteCount: Int? = nil,
     checksum: String? = nil,
-    query: String? = nil
+    query: String? = nil,
+    retrieved: DateTime? = nil
   ) {
     self.name = name
     self.byteCount = byteCount
     self.checksum = checksum
     self.query = query
+    self.retrieved = retrieved
     licence = nil
     citation = nil
     isBuiltIn = false
@@ -66,6 +74,7 @@ public struct DataSource: Sendable, Hashable, CustomStringConvertible {
     byteCount = nil
     checksum = nil
     query = nil
+    retrieved = nil
     licence = entry.licence
     citation = entry.source
     isBuiltIn = true
@@ -80,7 +89,27 @@ public struct DataSource: Sendable, Hashable, CustomStringConvertible {
 
   /// The same source, of which a part was read.
   func asking(_ query: String) -> DataSource {
-    DataSource(name, byteCount: byteCount, checksum: checksum, query: query)
+    DataSource(
+      name,
+      byteCount: byteCount,
+      checksum: checksum,
+      query: query,
+      retrieved: retrieved
+    )
+  }
+
+  /// Whether two are the same source with the same bytes, whenever they were fetched.
+  public static func == (left: DataSource, right: DataSource) -> Bool {
+    left.name == right.name && left.byteCount == right.byteCount && left.checksum == right.checksum
+      && left.query == right.query && left.isBuiltIn == right.isBuiltIn
+      && left.licence == right.licence && left.citation == right.citation
+  }
+
+  /// Hashes what distinguishes it.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(checksum)
+    hasher.combine(query)
   }
 
   /// The last part of the path or the address.

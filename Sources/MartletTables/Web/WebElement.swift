@@ -55,7 +55,7 @@ public struct WebElement: Sendable {
   /// The address that it leads to or shows, from its `href` or `src`: whole, if the page has one
   /// itself.
   public var link: String? {
-    (self["href"] ?? self["src"]).map { WebLink.resolved($0, base: base) }
+    (self["href"] ?? self["src"]).map { resolvedAddress($0, base: base) }
   }
 
   /// The element around it, `nil` for the outermost.

@@ -118,7 +118,7 @@ public struct WebPage: Sendable {
         return nil
       }
       return WebLink(
-        address: WebLink.resolved(link, base: base),
+        address: resolvedAddress(link, base: base),
         text: tree.text(number),
         relation: node.attribute("rel") ?? ""
       )
@@ -129,7 +129,7 @@ public struct WebPage: Sendable {
   private static func base(of tree: HTMLTree, _ address: String) -> String {
     for number in tree.elements(below: 0) where tree.nodes[number].name == "base" {
       if let base = tree.nodes[number].attribute("href") {
-        return WebLink.resolved(base, base: address)
+        return resolvedAddress(base, base: address)
       }
     }
     return address

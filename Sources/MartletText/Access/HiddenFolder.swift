@@ -159,6 +159,17 @@ package final class HiddenFolder: Sendable {
     return HiddenLock(file)
   }
 
+  /// The folder of a name among those in which programs keep for the next time what they could get
+  /// again; `nil` where there is none.
+  package static func cache(_ name: String) -> HiddenFolder? {
+    let said = getenv("XDG_CACHE_HOME").map { String(cString: $0) }.flatMap {
+      $0.hasPrefix("/") ? HiddenFolder(at: $0) : nil
+    }
+    let home = getenv("HOME").flatMap { HiddenFolder(at: String(cString: $0)) }
+    let caches = said ?? home?.folder(".cache", creates: true)
+    return caches?.folder("martlet", creates: true)?.folder(name, creates: true)
+  }
+
   /// Whether a text is the name of something in a folder, and nothing more.
   private static func isName(_ name: String) -> Bool {
     !name.isEmpty && name != "." && name != ".." && name.utf8.count <= 255

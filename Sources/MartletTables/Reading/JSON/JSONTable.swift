@@ -85,7 +85,8 @@ struct JSONTable {
 
   private func paths() throws -> [JSONPath] { try fields.map { try JSONPath($0, "fields") } }
 
-  private func table(_ values: [JSONValue]) throws -> Table {
+  /// The table of some records.
+  func table(_ values: [JSONValue]) throws -> Table {
     var records = JSONRecords(fields: try paths())
     for (row, value) in values.enumerated() {
       if row % 1024 == 0 { try Execution.current.checkInterruption() }
