@@ -44,11 +44,16 @@ extension DataSource: Archivable {
     if let query { writer.set("query", query) }
     if let licence { writer.set("licence", licence) }
     if let citation { writer.set("citation", citation) }
+    if let retrieved { writer.set("retrieved", retrieved.microseconds) }
     if isBuiltIn { writer.set("isBuiltIn", true) }
   }
 
   package init(from reader: ArchiveReader) throws {
     func text(_ key: String) throws -> String? { reader.has(key) ? try reader.string(key) : nil }
+    let retrieved = reader.has("retrieved") ? try reader.int("retrieved") : nil
+    guard retrieved.map({ DateTime.allMicroseconds.contains($0) }) ?? true else {
+      throw reader.damaged("a source was retrieved at no time")
+    }
     self.init(
       name: try reader.string("name"),
       byteCount: reader.has("byteCount") ? try reader.count("byteCount") : nil,
@@ -56,6 +61,7 @@ extension DataSource: Archivable {
       query: try text("query"),
       licence: try text("licence"),
       citation: try text("citation"),
+      retrieved: retrieved.map { DateTime(microseconds: $0, zone: .utc) },
       isBuiltIn: reader.has("isBuiltIn") ? try reader.bool("isBuiltIn") : false
     )
   }

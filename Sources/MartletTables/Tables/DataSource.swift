@@ -58,6 +58,7 @@ public struct DataSource: Sendable, Hashable, CustomStringConvertible {
     query: String?,
     licence: String?,
     citation: String?,
+    retrieved: DateTime?,
     isBuiltIn: Bool
   ) {
     self.name = name
@@ -66,6 +67,7 @@ public struct DataSource: Sendable, Hashable, CustomStringConvertible {
     self.query = query
     self.licence = licence
     self.citation = citation
+    self.retrieved = retrieved
     self.isBuiltIn = isBuiltIn
   }
 
