@@ -101,7 +101,7 @@ struct ScalingTests {
     let normal = try table((0..<2000).map { _ in random.normal() })
     let fitted = try PowerTransform().fit(normal)
     #expect(abs((fitted.lambdas["x"] ?? 0) - 1) < 0.1)
-    let (mean, deviation) = meanAndDeviation(try values(fitted.transform(normal)))
+    let (mean, deviation) = try meanAndDeviation(values(fitted.transform(normal)))
     #expect(abs(mean) < 1e-12 && abs(deviation - 1) < 1e-12)
     let skewed = try table((0..<2000).map { _ in (2 * random.normal()).magnitude + 0.01 })
     #expect(abs((try PowerTransform(.boxCox).fit(skewed).lambdas["x"] ?? 0) - 0.6) < 0.3)

@@ -254,6 +254,37 @@ struct TransformerChecks {
     }
   }
 
+  @Test(
+    "looks whether to stop at least once for every 16,384 rows that it learns from or changes",
+    arguments: [
+      Standardize(), Rescale(), Rescale(.robust), NormalizeRows(), PowerTransform(),
+      QuantileTransform(), PolynomialFeatures(), Discretize(), Outliers(),
+      Outliers(treatment: .flag), FillGaps(), FillGaps(.linear), ImputeIterative(),
+      SelectByVariance(), IsolationForest(trees: 2), SelectFeatures(.correlation),
+    ] as [any Transformer]
+  )
+  func looks(transformer: any Transformer) throws {
+    let count = 5 * Execution.blockLength
+    let x: [Double?] = (0..<count).map { row in row % 7 == 0 ? nil : Double(row % 1009) }
+    let y: [Double?] = (0..<count).map { row in Double(row) }
+    let table = try Table([Column("x", x), Column("y", y)])
+    func looks(_ body: () throws -> Void) throws -> Int {
+      let execution = Execution(interruptingAtLook: .max)
+      try Execution.$current.withValue(execution) { try body() }
+      return execution.lookCount
+    }
+    let fitted = try fit(transformer, table, "y")
+    let learnsRows =
+      !(transformer is NormalizeRows || transformer is PolynomialFeatures
+      || transformer is FillGaps)
+    if learnsRows {
+      #expect(try looks { _ = try fit(transformer, table, "y") } >= 5)
+    }
+    if !(transformer is SelectByVariance || transformer is SelectFeatures) {
+      #expect(try looks { _ = try fitted.transform(table) } >= 5)
+    }
+  }
+
   @Test("shows itself in text and in little HTML", arguments: all)
   func showsItself(transformer: any Transformer) throws {
     let fitted = try fit(transformer, Self.holes())

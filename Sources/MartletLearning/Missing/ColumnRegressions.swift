@@ -83,7 +83,7 @@ struct ChainedRegressions {
     var columns: [[Double]] = []
     for (column, mean) in zip(chosen, means) {
       let present = try presentFiniteValues(column)
-      let deviation = meanAndDeviation(present).deviation
+      let deviation = try meanAndDeviation(present).deviation
       let scale = (mean: mean, deviation: deviation.isNormal ? deviation : 1)
       let values = try column.doubles()
       scales.append(scale)

@@ -124,7 +124,7 @@ func imputationMeans(_ columns: [Column]) throws -> [Double] {
     guard !values.isEmpty else {
       throw TableError(.noValues(column: column.name, operation: "to impute it", needed: 1))
     }
-    return meanAndDeviation(values).mean
+    return try meanAndDeviation(values).mean
   }
 }
 

@@ -21,7 +21,7 @@ public struct FittedIsolationForest: FittedTransformer, Equatable {
   let trees: [IsolationTree]
   let sampleSize: Int
   /// The score above which a row is called unusual.
-  public internal(set) var threshold: Double
+  public let threshold: Double
   let parameters: IsolationForest
 
   /// The columns that are added.

@@ -89,7 +89,7 @@ public struct IsolationForest: Transformer, Equatable {
     }
     try table.checkNew(FittedIsolationForest.newNames, step: "IsolationForest")
     let medians = try chosen.map { column in
-      let values = try presentFiniteValues(column).sorted()
+      let values = try sortedFiniteValues(column)
       guard !values.isEmpty else {
         throw TableError(.noValues(column: column.name, operation: "a forest", needed: 1))
       }
@@ -110,19 +110,20 @@ public struct IsolationForest: Transformer, Equatable {
         random: &random
       )
     }
-    var fitted = FittedIsolationForest(
-      names: chosen.map(\.name),
-      medians: medians,
-      trees: grown,
-      sampleSize: size,
-      threshold: 0.5,
-      parameters: self
-    )
-    if let contamination {
-      let scores = try Execution.current.sorted(try fitted.scores(table), by: <)
-      fitted.threshold = sortedQuantile(scores, 1 - contamination)
+    func forest(threshold: Double) -> FittedIsolationForest {
+      FittedIsolationForest(
+        names: chosen.map(\.name),
+        medians: medians,
+        trees: grown,
+        sampleSize: size,
+        threshold: threshold,
+        parameters: self
+      )
     }
-    return fitted
+    guard let contamination else { return forest(threshold: 0.5) }
+    let scores = try forest(threshold: 0.5).scores(table)
+    let sorted = try Execution.current.sorted(scores, by: <)
+    return forest(threshold: sortedQuantile(sorted, 1 - contamination))
   }
 
   private func checkParameters() throws {

@@ -81,7 +81,7 @@ public struct Outliers: Transformer, Equatable {
     let fences = try chosen.compactMap { column -> FittedOutliers.Fence? in
       let sorted = try sortedFiniteValues(column)
       guard !sorted.isEmpty else { return nil }
-      let (lower, upper) = bounds(sorted)
+      let (lower, upper) = try bounds(sorted)
       let outside = sorted.reduce(0) { $0 + ($1 < lower || $1 > upper ? 1 : 0) }
       return .init(column: column.name, lower: lower, upper: upper, count: outside)
     }
@@ -104,10 +104,10 @@ public struct Outliers: Transformer, Equatable {
     }
   }
 
-  private func bounds(_ sorted: [Double]) -> (lower: Double, upper: Double) {
+  private func bounds(_ sorted: [Double]) throws -> (lower: Double, upper: Double) {
     switch rule {
     case .deviations(let factor):
-      let (mean, deviation) = meanAndDeviation(sorted)
+      let (mean, deviation) = try meanAndDeviation(sorted)
       return (mean - factor * deviation, mean + factor * deviation)
     case .interquartile(let factor):
       let (first, third) = (sortedQuantile(sorted, 0.25), sortedQuantile(sorted, 0.75))

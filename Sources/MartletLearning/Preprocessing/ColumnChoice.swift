@@ -111,16 +111,36 @@ extension Card {
 
 /// The mean and the population's standard deviation of at least one value, the latter 0 if all are
 /// equal.
-func meanAndDeviation(_ values: [Double]) -> (mean: Double, deviation: Double) {
+///
+/// - Throws: ``Interrupted``.
+func meanAndDeviation(_ values: [Double]) throws -> (mean: Double, deviation: Double) {
   guard let first = values.first, values.contains(where: { $0 != first }) else {
     return (values.first ?? .nan, 0)
   }
   let count = Double(values.count)
-  let mean = compensatedSum(values) / count
-  let squares = compensatedSum(values.map { ($0 - mean) * ($0 - mean) })
+  let mean = try compensatedSum(of: values) { $0 } / count
+  let squares = try compensatedSum(of: values) { ($0 - mean) * ($0 - mean) }
   // The second sum takes out what rounding left of the mean's error.
-  let rest = compensatedSum(values.map { $0 - mean })
+  let rest = try compensatedSum(of: values) { $0 - mean }
   return (mean, max(0, (squares - rest * rest / count) / count).squareRoot())
+}
+
+/// The sum of a function of each value, with the rounding errors carried along as `compensatedSum(_:)` does,
+/// and a look before each block whether to stop.
+private func compensatedSum(
+  of values: [Double],
+  _ term: (Double) -> Double
+) throws -> Double {
+  var (sum, lost) = (0.0, 0.0)
+  try Execution.current.everyBlock(of: values.indices) { block in
+    for place in block {
+      let value = term(values[place])
+      let next = sum + value
+      lost += abs(sum) >= abs(value) ? (sum - next) + value : (value - next) + sum
+      sum = next
+    }
+  }
+  return sum.isFinite ? sum + lost : sum
 }
 
 /// The present values in ascending order, all of them finite and of a size that can be squared.

@@ -77,8 +77,10 @@ struct PowerLikelihood {
       lower = max(lower, from)
       upper = min(upper, to)
     }
-    for (place, logarithm) in logarithms.enumerated() {
-      bound(logarithm, mirrored: !self.isNegative.isEmpty && isNegative[place])
+    try execution.everyBlock(of: logarithms.indices) { block in
+      for place in block {
+        bound(logarithms[place], mirrored: !isNegative.isEmpty && isNegative[place])
+      }
     }
     range = (lower, upper)
   }
@@ -90,7 +92,7 @@ struct PowerLikelihood {
         ? power(ofLogarithm: logarithms[place], lambda)
         : -power(ofLogarithm: logarithms[place], 2 - lambda)
     }
-    let deviation = meanAndDeviation(powered).deviation
+    let deviation = try meanAndDeviation(powered).deviation
     guard deviation > 0, deviation.isFinite else { return -.infinity }
     return (lambda - 1) * slopes - Double(powered.count) * log(deviation)
   }

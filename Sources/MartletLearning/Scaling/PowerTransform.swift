@@ -95,7 +95,7 @@ public struct PowerTransform: Transformer, Equatable {
         let powered = try Execution.current.map(values.indices, cost: 20) {
           family.forward(values[$0], lambda)
         }
-        let (mean, deviation) = meanAndDeviation(powered)
+        let (mean, deviation) = try meanAndDeviation(powered)
         power.mean = mean
         power.deviation = deviation.isNormal ? deviation : 1
       }

@@ -134,8 +134,8 @@ struct FeatureScorer {
   /// The F statistic of the correlation of two columns of numbers.
   private func correlation(_ left: [Double], _ right: [Double]) throws -> (Double, Double) {
     guard left.count > 2 else { return (0, 1) }
-    let (leftMean, leftDeviation) = meanAndDeviation(left)
-    let (rightMean, rightDeviation) = meanAndDeviation(right)
+    let (leftMean, leftDeviation) = try meanAndDeviation(left)
+    let (rightMean, rightDeviation) = try meanAndDeviation(right)
     guard leftDeviation > 0, rightDeviation > 0 else { return (0, 1) }
     let products = left.indices.map {
       (left[$0] - leftMean) / leftDeviation * ((right[$0] - rightMean) / rightDeviation)
@@ -191,7 +191,7 @@ struct FeatureScorer {
   /// The noise depends on the name, so that two columns do not share it.
   private func noisy(_ values: [Double], _ name: String) throws -> [Double] {
     guard !values.isEmpty else { return [] }
-    let deviation = meanAndDeviation(values).deviation
+    let deviation = try meanAndDeviation(values).deviation
     let scale = deviation.isNormal ? deviation : 1
     let size = compensatedSum(values.map { abs($0 / scale) }) / Double(values.count)
     let stream = name.utf8.reduce(5381) { $0 &* 33 &+ Int($1) }

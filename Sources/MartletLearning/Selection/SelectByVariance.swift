@@ -53,7 +53,7 @@ public struct SelectByVariance: Transformer, Equatable {
       suits: { $0.type.isNumeric || $0.type == .bool }
     )
     let variances = try chosen.map { column -> Double in
-      let deviation = meanAndDeviation(try presentFiniteValues(column)).deviation
+      let deviation = try meanAndDeviation(presentFiniteValues(column)).deviation
       return deviation * deviation
     }
     return FittedSelectByVariance(
