@@ -12,87 +12,125 @@ import MartletText
 
 enum MartletTablesBindings {
   static let functions: [NativeFunction] = [
-    native146, native147, native148, native149, native150, native151, native152, native153,
-    native154, native155, native156, native157, native158, native159, native160, native161,
-    native162, native163, native164, native165, native166, native167, native168, native169,
-    native170, native171, native172, native173, native174, native175, native176, native177,
-    native178, native179, native180, native181, native182, native183, native184, native185,
-    native186, native187, native188, native189, native190, native191, native192, native193,
-    native194, native195, native196, native197, native198, native199, native200, native201,
-    native202, native203, native204, native205, native206, native207, native208, native209,
-    native210, native211, native212, native213, native214, native215, native216, native217,
-    native218, native219, native220, native221, native222, native223, native224, native225,
-    native226, native227, native228, native229, native230, native231, native232, native233,
-    native234, native235, native236, native237, native238, native239, native240, native241,
-    native242, native243, native244, native245, native246, native247, native248, native249,
-    native250, native251, native252, native253, native254, native255, native256, native257,
-    native258, native259, native260, native261, native262, native263, native264, native265,
-    native266, native267, native268, native269, native270, native271, native272, native273,
-    native274, native275, native276, native277, native278, native279, native280, native281,
-    native282, native283, native284, native285, native286, native287, native288, native289,
-    native290, native291, native292, native293, native294, native295, native296, native297,
-    native298, native299, native300, native301, native302, native303, native304, native305,
-    native306, native307, native308, native309, native310, native311, native312, native313,
-    native314, native315, native316, native317, native318, native319, native320, native321,
-    native322, native323, native324, native325, native326, native327, native328, native329,
-    native330, native331, native332, native333, native334, native335, native336, native337,
-    native338, native339, native340, native341, native342, native343, native344, native345,
-    native346, native347, native348, native349, native350, native351, native352, native353,
-    native354, native355, native356, native357, native358, native359, native360, native361,
-    native362, native363, native364, native365, native366, native367, native368, native369,
-    native370, native371, native372, native373, native374, native375, native376, native377,
-    native378, native379, native380, native381, native382, native383, native384, native385,
-    native386, native387, native388, native389, native390, native391, native392, native393,
-    native394, native395, native396, native397, native398, native399, native400, native401,
-    native402, native403, native404, native405, native406, native407, native408, native409,
-    native410, native411, native412, native413, native414, native415, native416, native417,
-    native418, native419, native420, native421, native422, native423, native424, native425,
-    native426, native427, native428, native429, native430, native431, native432, native433,
-    native434, native435, native436, native437, native438, native439, native440, native441,
-    native442, native443, native444, native445, native446, native447, native448, native449,
-    native450, native451, native452, native453, native454, native455, native456, native457,
-    native458, native459, native460, native461, native462, native463, native464, native465,
-    native466, native467, native468, native469, native470, native471, native472, native473,
-    native474, native475, native476, native477, native478, native479, native480, native481,
-    native482, native483, native484, native485, native486, native487, native488, native489,
-    native490, native491, native492, native493, native494, native495, native496, native497,
-    native498, native499, native500, native501, native502, native503, native504, native505,
-    native506, native507, native508, native509, native510, native511, native512, native513,
-    native514, native515, native516, native517, native518, native519, native520, native521,
-    native522, native523, native524, native525, native526, native527, native528, native529,
-    native530, native531, native532, native533, native534, native535, native536, native537,
-    native538, native539, native540, native541, native542, native543, native544, native545,
-    native546, native547, native548, native549, native550, native551, native552, native553,
-    native554, native555, native556, native557, native558, native559, native560, native561,
-    native562, native563, native564, native565, native566, native567, native568, native569,
-    native570, native571, native572, native573, native574, native575, native576, native577,
-    native578, native579, native580, native581, native582, native583, native584, native585,
-    native586, native587, native588, native589, native590, native591, native592, native593,
-    native594, native595, native596, native597, native598, native599, native600, native601,
-    native602, native603, native604, native605, native606, native607, native608, native609,
-    native610, native611, native612, native613, native614, native615, native616, native617,
-    native618, native619, native620, native621, native622, native623, native624, native625,
-    native626, native627, native628, native629, native630, native631, native632, native633,
-    native634, native635, native636, native637, native638, native639, native640, native641,
-    native642, native643, native644, native645, native646, native647, native648, native649,
-    native650, native651, native652, native653, native654, native655, native656, native657,
-    native658, native659, native660, native661, native662, native663, native664, native665,
-    native666, native667, native668, native669, native670, native671, native672, native673,
-    native674, native675, native676, native677, native678, native679, native680, native681,
-    native682, native683, native684, native685, native686, native687, native688, native689,
-    native690, native691, native692, native693, native694, native695, native696, native697,
-    native698, native699, native700, native701, native702, native703, native704, native705,
-    native706, native707, native708, native709, native710, native711, native712, native713,
-    native714, native715, native716, native717, native718, native719, native720, native721,
-    native722, native723, native724, native725, native726, native727, native728, native729,
-    native730, native731, native732, native733, native734, native735, native736, native737,
-    native738, native739, native740, native741, native742, native743, native744, native745,
-    native746, native747, native748, native749, native750, native751, native752, native753,
-    native754, native755, native756, native757, native758, native759, native760, native761,
-    native762, native763, native764, native765, native766, native767, native768, native769,
-    native770, native771, native772, native773, native774, native775, native776, native777,
-    native778, native779, native780, native781, native782, native783, native784, native785,
-    native786, native787, native788, native789, native790,
+    native227, native228, native229, native230, native231, native232, native233, native234,
+    native235, native236, native237, native238, native239, native240, native241, native242,
+    native243, native244, native245, native246, native247, native248, native249, native250,
+    native251, native252, native253, native254, native255, native256, native257, native258,
+    native259, native260, native261, native262, native263, native264, native265, native266,
+    native267, native268, native269, native270, native271, native272, native273, native274,
+    native275, native276, native277, native278, native279, native280, native281, native282,
+    native283, native284, native285, native286, native287, native288, native289, native290,
+    native291, native292, native293, native294, native295, native296, native297, native298,
+    native299, native300, native301, native302, native303, native304, native305, native306,
+    native307, native308, native309, native310, native311, native312, native313, native314,
+    native315, native316, native317, native318, native319, native320, native321, native322,
+    native323, native324, native325, native326, native327, native328, native329, native330,
+    native331, native332, native333, native334, native335, native336, native337, native338,
+    native339, native340, native341, native342, native343, native344, native345, native346,
+    native347, native348, native349, native350, native351, native352, native353, native354,
+    native355, native356, native357, native358, native359, native360, native361, native362,
+    native363, native364, native365, native366, native367, native368, native369, native370,
+    native371, native372, native373, native374, native375, native376, native377, native378,
+    native379, native380, native381, native382, native383, native384, native385, native386,
+    native387, native388, native389, native390, native391, native392, native393, native394,
+    native395, native396, native397, native398, native399, native400, native401, native402,
+    native403, native404, native405, native406, native407, native408, native409, native410,
+    native411, native412, native413, native414, native415, native416, native417, native418,
+    native419, native420, native421, native422, native423, native424, native425, native426,
+    native427, native428, native429, native430, native431, native432, native433, native434,
+    native435, native436, native437, native438, native439, native440, native441, native442,
+    native443, native444, native445, native446, native447, native448, native449, native450,
+    native451, native452, native453, native454, native455, native456, native457, native458,
+    native459, native460, native461, native462, native463, native464, native465, native466,
+    native467, native468, native469, native470, native471, native472, native473, native474,
+    native475, native476, native477, native478, native479, native480, native481, native482,
+    native483, native484, native485, native486, native487, native488, native489, native490,
+    native491, native492, native493, native494, native495, native496, native497, native498,
+    native499, native500, native501, native502, native503, native504, native505, native506,
+    native507, native508, native509, native510, native511, native512, native513, native514,
+    native515, native516, native517, native518, native519, native520, native521, native522,
+    native523, native524, native525, native526, native527, native528, native529, native530,
+    native531, native532, native533, native534, native535, native536, native537, native538,
+    native539, native540, native541, native542, native543, native544, native545, native546,
+    native547, native548, native549, native550, native551, native552, native553, native554,
+    native555, native556, native557, native558, native559, native560, native561, native562,
+    native563, native564, native565, native566, native567, native568, native569, native570,
+    native571, native572, native573, native574, native575, native576, native577, native578,
+    native579, native580, native581, native582, native583, native584, native585, native586,
+    native587, native588, native589, native590, native591, native592, native593, native594,
+    native595, native596, native597, native598, native599, native600, native601, native602,
+    native603, native604, native605, native606, native607, native608, native609, native610,
+    native611, native612, native613, native614, native615, native616, native617, native618,
+    native619, native620, native621, native622, native623, native624, native625, native626,
+    native627, native628, native629, native630, native631, native632, native633, native634,
+    native635, native636, native637, native638, native639, native640, native641, native642,
+    native643, native644, native645, native646, native647, native648, native649, native650,
+    native651, native652, native653, native654, native655, native656, native657, native658,
+    native659, native660, native661, native662, native663, native664, native665, native666,
+    native667, native668, native669, native670, native671, native672, native673, native674,
+    native675, native676, native677, native678, native679, native680, native681, native682,
+    native683, native684, native685, native686, native687, native688, native689, native690,
+    native691, native692, native693, native694, native695, native696, native697, native698,
+    native699, native700, native701, native702, native703, native704, native705, native706,
+    native707, native708, native709, native710, native711, native712, native713, native714,
+    native715, native716, native717, native718, native719, native720, native721, native722,
+    native723, native724, native725, native726, native727, native728, native729, native730,
+    native731, native732, native733, native734, native735, native736, native737, native738,
+    native739, native740, native741, native742, native743, native744, native745, native746,
+    native747, native748, native749, native750, native751, native752, native753, native754,
+    native755, native756, native757, native758, native759, native760, native761, native762,
+    native763, native764, native765, native766, native767, native768, native769, native770,
+    native771, native772, native773, native774, native775, native776, native777, native778,
+    native779, native780, native781, native782, native783, native784, native785, native786,
+    native787, native788, native789, native790, native791, native792, native793, native794,
+    native795, native796, native797, native798, native799, native800, native801, native802,
+    native803, native804, native805, native806, native807, native808, native809, native810,
+    native811, native812, native813, native814, native815, native816, native817, native818,
+    native819, native820, native821, native822, native823, native824, native825, native826,
+    native827, native828, native829, native830, native831, native832, native833, native834,
+    native835, native836, native837, native838, native839, native840, native841, native842,
+    native843, native844, native845, native846, native847, native848, native849, native850,
+    native851, native852, native853, native854, native855, native856, native857, native858,
+    native859, native860, native861, native862, native863, native864, native865, native866,
+    native867, native868, native869, native870, native871, native872, native873, native874,
+    native875, native876, native877, native878, native879, native880, native881, native882,
+    native883, native884, native885, native886, native887, native888, native889, native890,
+    native891, native892, native893, native894, native895, native896, native897, native898,
+    native899, native900, native901, native902, native903, native904, native905, native906,
+    native907, native908, native909, native910, native911, native912, native913, native914,
+    native915, native916, native917, native918, native919, native920, native921, native922,
+    native923, native924, native925, native926, native927, native928, native929, native930,
+    native931, native932, native933, native934, native935, native936, native937, native938,
+    native939, native940, native941, native942, native943, native944, native945, native946,
+    native947, native948, native949, native950, native951, native952, native953, native954,
+    native955, native956, native957, native958, native959, native960, native961, native962,
+    native963, native964, native965, native966, native967, native968, native969, native970,
+    native971, native972, native973, native974, native975, native976, native977, native978,
+    native979, native980, native981, native982, native983, native984, native985, native986,
+    native987, native988, native989, native990, native991, native992, native993, native994,
+    native995, native996, native997, native998, native999, native1000, native1001, native1002,
+    native1003, native1004, native1005, native1006, native1007, native1008, native1009, native1010,
+    native1011, native1012, native1013, native1014, native1015, native1016, native1017, native1018,
+    native1019, native1020, native1021, native1022, native1023, native1024, native1025, native1026,
+    native1027, native1028, native1029, native1030, native1031, native1032, native1033, native1034,
+    native1035, native1036, native1037, native1038, native1039, native1040, native1041, native1042,
+    native1043, native1044, native1045, native1046, native1047, native1048, native1049, native1050,
+    native1051, native1052, native1053, native1054, native1055, native1056, native1057, native1058,
+    native1059, native1060, native1061, native1062, native1063, native1064, native1065, native1066,
+    native1067, native1068, native1069, native1070, native1071, native1072, native1073, native1074,
+    native1075, native1076, native1077, native1078, native1079, native1080, native1081, native1082,
+    native1083, native1084, native1085, native1086, native1087, native1088, native1089, native1090,
+    native1091, native1092, native1093, native1094, native1095, native1096, native1097, native1098,
+    native1099, native1100, native1101, native1102, native1103, native1104, native1105, native1106,
+    native1107, native1108, native1109, native1110, native1111, native1112, native1113, native1114,
+    native1115, native1116, native1117, native1118, native1119, native1120, native1121, native1122,
+    native1123, native1124, native1125, native1126, native1127, native1128, native1129, native1130,
+    native1131, native1132, native1133, native1134, native1135, native1136, native1137, native1138,
+    native1139, native1140, native1141, native1142, native1143, native1144, native1145, native1146,
+    native1147, native1148, native1149, native1150, native1151, native1152, native1153, native1154,
+    native1155, native1156, native1157, native1158, native1159, native1160, native1161, native1162,
+    native1163, native1164, native1165, native1166, native1167, native1168, native1169, native1170,
+    native1171,
   ]
 
   static let interface = ###"""
@@ -101,49 +139,58 @@ enum MartletTablesBindings {
 /// Statistics leave out what is missing. One that a group has too few values for is missing there.
 public struct Aggregate {
   /// The number of rows.
-  @native(146) public static var count: Aggregate { get }
+  @native(227) public static var count: Aggregate { get }
   /// The number of rows in which a column has a value.
-  @native(147) public static func count(_ column: String) -> Aggregate
+  @native(228) public static func count(_ column: String) -> Aggregate
   /// What a function makes of the group's rows of a column.
   ///
   /// `.custom("mass") { .double(try $0.maximum() - $0.minimum()) }`. The function is called for one
   /// group after the other.
-  @native(148) public static func custom(_ column: String, _ function: (Column) throws -> Cell) -> Aggregate
+  @native(229) public static func custom(_ column: String, _ function: (Column) throws -> Cell) -> Aggregate
   /// The number of different values, not counting the missing one.
-  @native(149) public static func distinctCount(_ column: String) -> Aggregate
+  @native(230) public static func distinctCount(_ column: String) -> Aggregate
   /// The value of the first row, which may be missing.
-  @native(150) public static func first(_ column: String) -> Aggregate
+  @native(231) public static func first(_ column: String) -> Aggregate
   /// The value of the last row, which may be missing.
-  @native(151) public static func last(_ column: String) -> Aggregate
+  @native(232) public static func last(_ column: String) -> Aggregate
   /// The largest value.
-  @native(152) public static func maximum(_ column: String) -> Aggregate
+  @native(233) public static func maximum(_ column: String) -> Aggregate
   /// The arithmetic mean.
-  @native(153) public static func mean(_ column: String) -> Aggregate
+  @native(234) public static func mean(_ column: String) -> Aggregate
   /// The arithmetic mean of an expression; of a condition, the share of rows in which it is true.
   ///
   /// - Throws: What the closure throws.
-  @native(154) public static func mean(_ expression: (Columns) throws -> ColumnExpression) throws -> Aggregate
+  @native(235) public static func mean(_ expression: (Columns) throws -> ColumnExpression) throws -> Aggregate
   /// The middle of the sorted values, or the mean of the two in the middle.
-  @native(155) public static func median(_ column: String) -> Aggregate
+  @native(236) public static func median(_ column: String) -> Aggregate
   /// The smallest value.
-  @native(156) public static func minimum(_ column: String) -> Aggregate
+  @native(237) public static func minimum(_ column: String) -> Aggregate
   /// The value below which a given share of the values lies, from 0 to 1; see ``Column/quantile(_:)``.
-  @native(157) public static func quantile(_ column: String, _ share: Double) -> Aggregate
+  @native(238) public static func quantile(_ column: String, _ share: Double) -> Aggregate
   /// The standard deviation of the sample, with *n* − 1 in the denominator.
-  @native(158) public static func standardDeviation(_ column: String) -> Aggregate
+  @native(239) public static func standardDeviation(_ column: String) -> Aggregate
   /// The sum; 0 for a group without values.
-  @native(159) public static func sum(_ column: String) -> Aggregate
+  @native(240) public static func sum(_ column: String) -> Aggregate
   /// The sum of an expression: `.sum { $0["price"] * $0["amount"] }`.
   ///
   /// - Throws: What the closure throws.
-  @native(160) public static func sum(_ expression: (Columns) throws -> ColumnExpression) throws -> Aggregate
+  @native(241) public static func sum(_ expression: (Columns) throws -> ColumnExpression) throws -> Aggregate
   /// The variance of the sample, with *n* − 1 in the denominator.
-  @native(161) public static func variance(_ column: String) -> Aggregate
+  @native(242) public static func variance(_ column: String) -> Aggregate
 }
 /// Aggregates with the names of their columns, as a literal: `["mean": .mean("mass"), "n": .count]`.
 public struct Aggregates: ExpressibleByDictionaryLiteral {
   /// Makes a list from names and aggregates, in their order.
-  @native(162) public init(dictionaryLiteral elements: (String, Aggregate)...)
+  @native(243) public init(dictionaryLiteral elements: (String, Aggregate)...)
+}
+/// Which differences from the null hypothesis count.
+public enum Alternative: Equatable, Hashable {
+  /// Only a first value above the second, or above what is compared with.
+  @native(244, 245) case greater
+  /// Only a first value below the second, or below what is compared with.
+  @native(246, 247) case less
+  /// Differences in either direction.
+  @native(248, 249) case twoSided
 }
 /// How a CSV file is written, and how it is to be read.
 ///
@@ -152,22 +199,22 @@ public struct CSVFormat: Equatable {
   /// What becomes of rows with fewer fields than there are columns.
   public enum ShortRows {
     /// The values that are not there are missing.
-    @native(163, 164) case filled
+    @native(250, 251) case filled
     /// They are an error.
-    @native(165, 166) case refused
+    @native(252, 253) case refused
   }
   /// The columns that are wanted, in the order wanted; empty for all.
-  @native(167, 168) public var columns: [String] { get set }
+  @native(254, 255) public var columns: [String] { get set }
   /// What begins a line that is to be left out; `nil` for nothing.
-  @native(169, 170) public var comment: String? { get set }
+  @native(256, 257) public var comment: String? { get set }
   /// The forms in which days and times of some columns are written, such as `dd.MM.yyyy HH:mm`.
-  @native(171, 172) public var dates: [String: String] { get set }
+  @native(258, 259) public var dates: [String: String] { get set }
   /// The decimal mark of numbers.
-  @native(173, 174) public var decimal: String { get set }
+  @native(260, 261) public var decimal: String { get set }
   /// How characters are written as bytes.
-  @native(175, 176) public var encoding: TextEncoding { get set }
+  @native(262, 263) public var encoding: TextEncoding { get set }
   /// Whether the first line names the columns.
-  @native(177, 178) public var hasHeader: Bool { get set }
+  @native(264, 265) public var hasHeader: Bool { get set }
   /// Describes a form.
   ///
   /// - Parameters:
@@ -192,33 +239,33 @@ public struct CSVFormat: Equatable {
   ///   - zone: The zone of times that do not say theirs; UTC by default.
   ///   - shortRows: What becomes of rows with too few fields: an error by default.
   ///   - limit: The most rows that are read; all by default.
-  @native(179) public init(separator: String? = nil, quote: String? = "\"", decimal: String = ".", thousands: String? = nil, missing: [String] = [""], comment: String? = nil, encoding: TextEncoding = .utf8, hasHeader: Bool = true, names: [String] = [], skippedLines: Int = 0, columns: [String] = [], types: [String: ColumnType] = [:], dates: [String: String] = [:], zone: Zone = .utc, shortRows: CSVFormat.ShortRows = .refused, limit: Int? = nil)
+  @native(266) public init(separator: String? = nil, quote: String? = "\"", decimal: String = ".", thousands: String? = nil, missing: [String] = [""], comment: String? = nil, encoding: TextEncoding = .utf8, hasHeader: Bool = true, names: [String] = [], skippedLines: Int = 0, columns: [String] = [], types: [String: ColumnType] = [:], dates: [String: String] = [:], zone: Zone = .utc, shortRows: CSVFormat.ShortRows = .refused, limit: Int? = nil)
   /// The most rows that are read; `nil` for all.
-  @native(180, 181) public var limit: Int? { get set }
+  @native(267, 268) public var limit: Int? { get set }
   /// The spellings of a missing value.
-  @native(182, 183) public var missing: [String] { get set }
+  @native(269, 270) public var missing: [String] { get set }
   /// The names of the columns, in place of those in the first line; empty for those, or for
   /// `column1`, `column2` and so on where there is no such line.
-  @native(184, 185) public var names: [String] { get set }
+  @native(271, 272) public var names: [String] { get set }
   /// What encloses fields that hold separators or line breaks; `nil` for nothing.
-  @native(186, 187) public var quote: String? { get set }
+  @native(273, 274) public var quote: String? { get set }
   /// Fields separated by semicolons, numbers with decimal commas, as spreadsheets write them where a
   /// comma is the decimal mark.
-  @native(188) public static var semicolons: CSVFormat { get }
+  @native(275) public static var semicolons: CSVFormat { get }
   /// What separates fields: one ASCII character; `nil` to find it out from the first lines.
-  @native(189, 190) public var separator: String? { get set }
+  @native(276, 277) public var separator: String? { get set }
   /// What becomes of rows that are too short.
-  @native(191, 192) public var shortRows: CSVFormat.ShortRows { get set }
+  @native(278, 279) public var shortRows: CSVFormat.ShortRows { get set }
   /// How many lines at the start are left out.
-  @native(193, 194) public var skippedLines: Int { get set }
+  @native(280, 281) public var skippedLines: Int { get set }
   /// Fields separated by tabs.
-  @native(195) public static var tabs: CSVFormat { get }
+  @native(282) public static var tabs: CSVFormat { get }
   /// What separates groups of three digits in numbers; `nil` for nothing.
-  @native(196, 197) public var thousands: String? { get set }
+  @native(283, 284) public var thousands: String? { get set }
   /// The types of some columns; those of the others follow from their fields.
-  @native(198, 199) public var types: [String: ColumnType] { get set }
+  @native(285, 286) public var types: [String: ColumnType] { get set }
   /// The zone whose clocks show the times that do not say how far from UTC they are.
-  @native(200, 201) public var zone: Zone { get set }
+  @native(287, 288) public var zone: Zone { get set }
 }
 /// A day of the Gregorian calendar, without a time and without a time zone.
 ///
@@ -226,23 +273,23 @@ public struct CSVFormat: Equatable {
 /// introduction in 1582, as ISO 8601 does.
 public struct CalendarDate: Comparable, CustomStringConvertible, Equatable, Hashable {
   /// Whether one date is before another.
-  @native(202) public static func < (left: CalendarDate, right: CalendarDate) -> Bool
+  @native(289) public static func < (left: CalendarDate, right: CalendarDate) -> Bool
   /// The date so many days later, or earlier for a negative number.
   ///
   /// - Throws: ``TableError`` of kind `invalidDate` beyond the years 1 to 9999.
-  @native(203) public func adding(days: Int) throws -> CalendarDate
+  @native(290) public func adding(days: Int) throws -> CalendarDate
   /// The day of the month, 1 to 31.
-  @native(204) public var day: Int { get }
+  @native(291) public var day: Int { get }
   /// The day of the year, 1 to 366.
-  @native(205) public var dayOfYear: Int { get }
+  @native(292) public var dayOfYear: Int { get }
   /// The number of days from another date to this one, negative if this one is earlier.
-  @native(206) public func days(since other: CalendarDate) -> Int
+  @native(293) public func days(since other: CalendarDate) -> Int
   /// The date in the form of ISO 8601, such as `2026-11-22`.
-  @native(207) public var description: String { get }
+  @native(294) public var description: String { get }
   /// Reads a date in the form of ISO 8601, `2026-11-22`.
   ///
   /// - Throws: ``TableError`` of kind `invalidDate` if the text is not such a date.
-  @native(208) public init(_ text: String) throws
+  @native(295) public init(_ text: String) throws
   /// Makes a date from its year, month and day.
   ///
   /// - Parameters:
@@ -250,16 +297,16 @@ public struct CalendarDate: Comparable, CustomStringConvertible, Equatable, Hash
   ///   - month: 1 to 12.
   ///   - day: 1 to the length of the month.
   /// - Throws: ``TableError`` of kind `invalidDate` if there is no such day.
-  @native(209) public init(year: Int, month: Int, day: Int) throws
+  @native(296) public init(year: Int, month: Int, day: Int) throws
   /// The month, 1 for January to 12 for December.
-  @native(210) public var month: Int { get }
+  @native(297) public var month: Int { get }
   /// The week of the year, 1 to 53, as ISO 8601 counts: weeks begin on Monday, and the first one has
   /// the year's first Thursday.
-  @native(211) public var week: Int { get }
+  @native(298) public var week: Int { get }
   /// The day of the week, 1 for Monday to 7 for Sunday.
-  @native(212) public var weekday: Int { get }
+  @native(299) public var weekday: Int { get }
   /// The year, 1 to 9999.
-  @native(213) public var year: Int { get }
+  @native(300) public var year: Int { get }
 }
 /// One value of a table.
 ///
@@ -268,54 +315,77 @@ public struct CalendarDate: Comparable, CustomStringConvertible, Equatable, Hash
 /// recorded, NaN that a computation had no result.
 public enum Cell: CustomStringConvertible, Equatable, ExpressibleByBooleanLiteral, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral, ExpressibleByStringLiteral {
   /// The value if it is true or false, else `nil`.
-  @native(214) public var bool: Bool? { get }
+  @native(301) public var bool: Bool? { get }
   /// True or false.
-  @native(215, 216) case bool(Bool)
+  @native(302, 303) case bool(Bool)
   /// The value if it is a day, else `nil`.
-  @native(217) public var date: CalendarDate? { get }
+  @native(304) public var date: CalendarDate? { get }
   /// A day.
-  @native(218, 219) case date(CalendarDate)
+  @native(305, 306) case date(CalendarDate)
   /// The value if it is a moment, else `nil`.
-  @native(220) public var dateTime: DateTime? { get }
+  @native(307) public var dateTime: DateTime? { get }
   /// A moment.
-  @native(221, 222) case dateTime(DateTime)
+  @native(308, 309) case dateTime(DateTime)
   /// The value as text; `NA` if it is missing.
-  @native(223) public var description: String { get }
+  @native(310) public var description: String { get }
   /// The value as a decimal number, `nil` unless it is a number.
-  @native(224) public var double: Double? { get }
+  @native(311) public var double: Double? { get }
   /// A decimal number, which may be NaN or infinite.
-  @native(225, 226) case double(Double)
+  @native(312, 313) case double(Double)
   /// The value if it is a length of time, else `nil`.
-  @native(227) public var duration: TimeSpan? { get }
+  @native(314) public var duration: TimeSpan? { get }
   /// A length of time.
-  @native(228, 229) case duration(TimeSpan)
+  @native(315, 316) case duration(TimeSpan)
+  /// Makes a cell that holds a text, or nothing if there is none.
+  @native(317) public init(_ value: String?)
+  /// Makes a cell that holds true or false, or nothing if there is neither.
+  @native(318) public init(_ value: Bool?)
+  /// Makes a cell that holds a decimal number, or nothing if there is none.
+  @native(319) public init(_ value: Double?)
+  /// Makes a cell that holds a whole number, or nothing if there is none.
+  @native(320) public init(_ value: Int?)
+  /// Makes a cell that holds a day, or nothing if there is none.
+  @native(321) public init(_ value: CalendarDate?)
+  /// Makes a cell that holds a moment, or nothing if there is none.
+  @native(322) public init(_ value: DateTime?)
+  /// Makes a cell that holds a length of time, or nothing if there is none.
+  @native(323) public init(_ value: TimeSpan?)
   /// Makes a cell that holds true or false.
-  @native(230) public init(booleanLiteral value: Bool)
+  @native(324) public init(booleanLiteral value: Bool)
   /// Makes a cell that holds a decimal number.
-  @native(231) public init(floatLiteral value: Double)
+  @native(325) public init(floatLiteral value: Double)
   /// Makes a cell that holds a whole number.
-  @native(232) public init(integerLiteral value: Int)
+  @native(326) public init(integerLiteral value: Int)
   /// Makes a cell without a value.
-  @native(233) public init(nilLiteral: ())
+  @native(327) public init(nilLiteral: ())
   /// Makes a cell that holds a text.
-  @native(234) public init(stringLiteral value: String)
+  @native(328) public init(stringLiteral value: String)
   /// The value as a whole number, `nil` unless it is one.
-  @native(235) public var int: Int? { get }
+  @native(329) public var int: Int? { get }
   /// A whole number.
-  @native(236, 237) case int(Int)
+  @native(330, 331) case int(Int)
   /// Whether no value was recorded.
-  @native(238) public var isMissing: Bool { get }
+  @native(332) public var isMissing: Bool { get }
   /// No value was recorded.
-  @native(239, 240) case missing
+  @native(333, 334) case missing
   /// The value if it is text, else `nil`.
-  @native(241) public var string: String? { get }
+  @native(335) public var string: String? { get }
   /// A text, or the name of a category.
-  @native(242, 243) case string(String)
+  @native(336, 337) case string(String)
 }
 /// A named column of a table: values of one type, any of which may be missing.
 ///
 /// A column is a value: nothing changes it, and copies share their memory.
 public struct Column: CustomStringConvertible, Equatable, MediaRepresentable {
+  /// The correlations of the values, in the order of the rows, with those some rows before.
+  ///
+  /// Lag *k* is Σ (*x*ₜ − *x̄*)(*x*ₜ₊ₖ − *x̄*) over Σ (*x*ₜ − *x̄*)², with the mean of all.
+  ///
+  /// - Parameter lags: How many rows to go back at most, at least 1 and fewer than there are rows.
+  /// - Returns: The correlations of lags 0, which is 1, to `lags`.
+  /// - Throws: ``TableError`` of kind `wrongType`, `noValues`, or `invalidArgument` for lags that there are
+  ///   not, or values that are missing, not finite or all the same.
+  @native(338) public func autocorrelation(lags: Int) throws -> [Double]
   /// The numbers put into bins between given edges, as ordered categories such as `[0, 10)`.
   ///
   /// A bin holds its lower edge and not its upper one, the last bin holds both. What is outside of all
@@ -326,49 +396,49 @@ public struct Column: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: A column of the same name.
   /// - Throws: ``TableError`` of kind `wrongType` if the column does not hold numbers, or
   ///   `invalidArgument` for edges that are none.
-  @native(244) public func binned(edges: [Double]) throws -> Column
+  @native(339) public func binned(edges: [Double]) throws -> Column
   /// The numbers put into bins that hold about equally many of them; bins that would be equal are
   /// joined, so there may be fewer.
   ///
   /// - Throws: ``TableError`` of kind `wrongType`, `noValues`, or `invalidArgument` if `quantiles` is
   ///   below 1 or above ten thousand.
-  @native(245) public func binned(quantiles: Int) throws -> Column
+  @native(340) public func binned(quantiles: Int) throws -> Column
   /// The numbers put into equally wide bins whose edges are multiples of the width.
   ///
   /// - Throws: ``TableError`` of kind `wrongType`, `noValues` if no finite number is present, or
   ///   `invalidArgument` for a width that is not above 0 or so small that there would be more than ten
   ///   thousand bins.
-  @native(246) public func binned(width: Double) throws -> Column
+  @native(341) public func binned(width: Double) throws -> Column
   /// The number of rows, missing ones included.
-  @native(247) public var count: Int { get }
+  @native(342) public var count: Int { get }
   /// The column as a table of one column, in plain text.
-  @native(248) public var description: String { get }
+  @native(343) public var description: String { get }
   /// The values as decimal numbers, with NaN where a value is missing.
   ///
   /// Whole numbers are converted, and true and false become 1 and 0. A decimal column gives its
   /// own buffer without copying.
   ///
   /// - Throws: ``TableError`` of kind `wrongType` if the column holds text, categories or dates.
-  @native(249) public func doubles() throws -> [Double]
+  @native(344) public func doubles() throws -> [Double]
   /// Makes a column of dates, `nil` for a missing one.
-  @native(250) public init(_ name: String, _ values: [CalendarDate?])
+  @native(345) public init(_ name: String, _ values: [CalendarDate?])
   /// Makes a column of lengths of time, `nil` for a missing one.
-  @native(251) public init(_ name: String, _ values: [TimeSpan?])
+  @native(346) public init(_ name: String, _ values: [TimeSpan?])
   /// Makes a column of texts, `nil` for a missing one.
-  @native(252) public init(_ name: String, _ values: [String?])
+  @native(347) public init(_ name: String, _ values: [String?])
   /// Makes a column of truth values, `nil` for a missing one.
-  @native(253) public init(_ name: String, _ values: [Bool?])
+  @native(348) public init(_ name: String, _ values: [Bool?])
   /// Makes a column of decimal numbers, `nil` for a missing one.
-  @native(254) public init(_ name: String, _ values: [Double?])
+  @native(349) public init(_ name: String, _ values: [Double?])
   /// Makes a column of whole numbers, `nil` for a missing one.
-  @native(255) public init(_ name: String, _ values: [Int?])
+  @native(350) public init(_ name: String, _ values: [Int?])
   /// Makes a column of moments, `nil` for a missing one.
   ///
   /// - Parameters:
   ///   - name: The name of the column.
   ///   - values: The moments.
   ///   - zone: The zone in which they are told; by default that of the first one, or UTC.
-  @native(256) public init(_ name: String, _ values: [DateTime?], zone: Zone? = nil)
+  @native(351) public init(_ name: String, _ values: [DateTime?], zone: Zone? = nil)
   /// Makes a column of categories, `nil` for a missing one.
   ///
   /// - Parameters:
@@ -380,45 +450,61 @@ public struct Column: CustomStringConvertible, Equatable, MediaRepresentable {
   ///     their order and not as text. False by default.
   /// - Throws: ``TableError`` of kind `invalidArgument` if a category is not among the levels or a
   ///   level is given twice.
-  @native(257) public init(_ name: String, categories: [String?], levels: [String] = [], ordered: Bool = false) throws
+  @native(352) public init(_ name: String, categories: [String?], levels: [String] = [], ordered: Bool = false) throws
   /// Makes a column of decimal numbers of 32 bits, `nil` for a missing one.
-  @native(258) public init(_ name: String, floats: [Float?])
+  @native(353) public init(_ name: String, floats: [Float?])
+  /// The excess kurtosis of the values that are present, corrected for bias: 0 for normal ones, above 0 if
+  /// the tails are longer.
+  ///
+  /// *G*₂ = (*n* − 1)/((*n* − 2)(*n* − 3)) · ((*n* + 1)(*m*₄/*m*₂² − 3) + 6), as in pandas.
+  ///
+  /// - Throws: As ``skewness()``, for fewer than four values.
+  @native(354) public func kurtosis() throws -> Double
   /// The different values that occur, as sorted text; the whole dictionary of a category column.
   ///
   /// Numbers are sorted as numbers, dates as dates. Categories keep the order of their dictionary,
   /// in which there may be some that no row has.
-  @native(259) public var levels: [String] { get }
+  @native(355) public var levels: [String] { get }
+  /// Asks whether the values have to do with those of the rows before, by the test of Ljung and Box.
+  ///
+  /// *Q* = *n*(*n* + 2) Σ *r*ₖ²/(*n* − *k*) over the lags.
+  ///
+  /// - Parameter lags: How many lags to take together.
+  /// - Returns: The test, with its reading.
+  /// - Throws: As ``autocorrelation(lags:)``.
+  /// - Note: Ljung and Box 1978, doi:10.1093/biomet/65.2.297.
+  @native(356) public func ljungBox(lags: Int) throws -> HypothesisTest
   /// The largest value; NaN if any value is NaN.
   ///
   /// - Throws: As ``mean()``.
-  @native(260) public func maximum() throws -> Double
+  @native(357) public func maximum() throws -> Double
   /// The arithmetic mean of the values that are present.
   ///
   /// Any NaN makes the mean NaN. Of a column of truth values it is the share of true.
   ///
   /// - Throws: ``TableError`` of kind `wrongType` if the column does not hold numbers, `noValues`
   ///   if no value is present.
-  @native(261) public func mean() throws -> Double
+  @native(358) public func mean() throws -> Double
   /// The column as a table of one column.
-  @native(262) public var mediaBundle: MediaBundle { get }
+  @native(359) public var mediaBundle: MediaBundle { get }
   /// The middle of the sorted values, or the mean of the two in the middle.
   ///
   /// Any NaN makes the median NaN.
   ///
   /// - Throws: As ``mean()``.
-  @native(263) public func median() throws -> Double
+  @native(360) public func median() throws -> Double
   /// The smallest value; NaN if any value is NaN.
   ///
   /// - Throws: As ``mean()``.
-  @native(264) public func minimum() throws -> Double
+  @native(361) public func minimum() throws -> Double
   /// The number of rows without a value.
-  @native(265) public var missingCount: Int { get }
+  @native(362) public var missingCount: Int { get }
   /// The value that occurs most often; among equally frequent ones the first in sorted order.
   ///
   /// - Throws: ``TableError`` of kind `noValues` if no value is present.
-  @native(266) public func mostFrequent() throws -> Cell
+  @native(363) public func mostFrequent() throws -> Cell
   /// The name.
-  @native(267) public var name: String { get }
+  @native(364) public var name: String { get }
   /// The value below which a given share of the values lies.
   ///
   /// With the sorted values *x*₀ … *x*ₙ₋₁ and *h* = (*n* − 1) *p*, it is *x*⌊h⌋ plus the fraction of
@@ -431,34 +517,42 @@ public struct Column: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   Statistician 50(4), 1996, [doi:10.1080/00031305.1996.10473566].
   ///
   /// [doi:10.1080/00031305.1996.10473566]: https://doi.org/10.1080/00031305.1996.10473566
-  @native(268) public func quantile(_ share: Double) throws -> Double
+  @native(365) public func quantile(_ share: Double) throws -> Double
   /// The column under another name.
-  @native(269) public func renamed(_ name: String) -> Column
+  @native(366) public func renamed(_ name: String) -> Column
+  /// The skewness of the values that are present, corrected for bias: 0 if they are symmetric, above 0 if the
+  /// longer tail is that of large values.
+  ///
+  /// *G*₁ = √(*n*(*n* − 1))/(*n* − 2) · *m*₃/*m*₂³ᐟ², with the central moments *m*, as in pandas.
+  ///
+  /// - Throws: ``TableError`` of kind `wrongType`, `noValues` for fewer than three values, or
+  ///   `invalidArgument` for values that are not finite or all the same.
+  @native(367) public func skewness() throws -> Double
   /// Where the values came from, `nil` if they were computed or written in a program.
-  @native(270) public var source: DataSource? { get }
+  @native(368) public var source: DataSource? { get }
   /// The standard deviation of the sample, with *n* − 1 in the denominator.
   ///
   /// - Throws: As ``mean()``; of kind `noValues` also if only one value is present.
-  @native(271) public func standardDeviation() throws -> Double
+  @native(369) public func standardDeviation() throws -> Double
   /// The values as text, `nil` where a value is missing.
-  @native(272) public func strings() -> [String?]
+  @native(370) public func strings() -> [String?]
   /// The value of a row, counted from 0.
   ///
   /// - Throws: ``TableError`` of kind `rowOutOfRange` if there is no such row.
-  @native(273) public subscript(row: Int) -> Cell { get throws }
+  @native(371) public subscript(row: Int) -> Cell { get throws }
   /// The sum of the values that are present; 0 if there are none.
   ///
   /// Rounding errors are carried along (Neumaier's summation), so the order of the rows hardly
   /// matters. Any NaN makes the sum NaN. True counts 1, false 0.
   ///
   /// - Throws: ``TableError`` of kind `wrongType` if the column does not hold numbers.
-  @native(274) public func sum() throws -> Double
+  @native(372) public func sum() throws -> Double
   /// What kind of values the column holds.
-  @native(275) public var type: ColumnType { get }
+  @native(373) public var type: ColumnType { get }
   /// The different values that occur, in order of first appearance, without the missing one.
   ///
   /// - Throws: `Interrupted`.
-  @native(276) public func unique() throws -> Column
+  @native(374) public func unique() throws -> Column
   /// How often each value occurs: a table of the values, their count and their share of all rows.
   ///
   /// The most frequent value comes first, equally frequent ones in their order; the missing values,
@@ -466,7 +560,7 @@ public struct Column: CustomStringConvertible, Equatable, MediaRepresentable {
   /// column that is itself called `count` or `share` is named `value` there.
   ///
   /// - Throws: `Interrupted`.
-  @native(277) public func valueCounts() throws -> Table
+  @native(375) public func valueCounts() throws -> Table
 }
 /// A computation on whole columns, such as `$0["age"] > 30 && $0["sex"] == "female"`.
 ///
@@ -494,323 +588,323 @@ public struct Column: CustomStringConvertible, Equatable, MediaRepresentable {
 /// ``isPresent`` tell whether a value is missing. NaN is a value and not missing.
 public struct ColumnExpression: CustomStringConvertible {
   /// Whether the condition is false.
-  @native(278) public static prefix func ! (operand: ColumnExpression) -> ColumnExpression
+  @native(376) public static prefix func ! (operand: ColumnExpression) -> ColumnExpression
   /// Whether two values differ.
-  @native(279) public static func != (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(377) public static func != (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether two values differ, with a text at the right.
-  @native(280) public static func != (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(378) public static func != (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether two values differ, with a truth value at the right.
-  @native(281) public static func != (left: ColumnExpression, right: Bool) -> ColumnExpression
+  @native(379) public static func != (left: ColumnExpression, right: Bool) -> ColumnExpression
   /// Whether two values differ, with a decimal number at the right.
-  @native(282) public static func != (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(380) public static func != (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether two values differ, with a whole number at the right.
-  @native(283) public static func != (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(381) public static func != (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether two values differ, with a text at the left.
-  @native(284) public static func != (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(382) public static func != (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether two values differ, with a truth value at the left.
-  @native(285) public static func != (left: Bool, right: ColumnExpression) -> ColumnExpression
+  @native(383) public static func != (left: Bool, right: ColumnExpression) -> ColumnExpression
   /// Whether two values differ, with a decimal number at the left.
-  @native(286) public static func != (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(384) public static func != (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether two values differ, with a whole number at the left.
-  @native(287) public static func != (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(385) public static func != (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The rest of a division, with the sign of the dividend; missing for whole numbers divided by 0.
-  @native(288) public static func % (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(386) public static func % (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The rest of a division by a whole number.
-  @native(289) public static func % (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(387) public static func % (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether both conditions are true.
-  @native(290) public static func && (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(388) public static func && (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether both conditions are true, with the same truth value in every row at the right.
-  @native(291) public static func && (left: ColumnExpression, right: Bool) -> ColumnExpression
+  @native(389) public static func && (left: ColumnExpression, right: Bool) -> ColumnExpression
   /// Whether both conditions are true, with the same truth value in every row at the left.
-  @native(292) public static func && (left: Bool, right: ColumnExpression) -> ColumnExpression
+  @native(390) public static func && (left: Bool, right: ColumnExpression) -> ColumnExpression
   /// The product.
-  @native(293) public static func * (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(391) public static func * (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The product, with a decimal number at the right.
-  @native(294) public static func * (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(392) public static func * (left: ColumnExpression, right: Double) -> ColumnExpression
   /// The product, with a whole number at the right.
-  @native(295) public static func * (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(393) public static func * (left: ColumnExpression, right: Int) -> ColumnExpression
   /// The product, with a decimal number at the left.
-  @native(296) public static func * (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(394) public static func * (left: Double, right: ColumnExpression) -> ColumnExpression
   /// The product, with a whole number at the left.
-  @native(297) public static func * (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(395) public static func * (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The moment or span so much later or longer.
-  @native(298) public static func + (left: ColumnExpression, right: TimeSpan) -> ColumnExpression
+  @native(396) public static func + (left: ColumnExpression, right: TimeSpan) -> ColumnExpression
   /// The sum.
-  @native(299) public static func + (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(397) public static func + (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The sum, with a text at the right.
-  @native(300) public static func + (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(398) public static func + (left: ColumnExpression, right: String) -> ColumnExpression
   /// The sum, with a decimal number at the right.
-  @native(301) public static func + (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(399) public static func + (left: ColumnExpression, right: Double) -> ColumnExpression
   /// The sum, with a whole number at the right.
-  @native(302) public static func + (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(400) public static func + (left: ColumnExpression, right: Int) -> ColumnExpression
   /// The sum, with a text at the left.
-  @native(303) public static func + (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(401) public static func + (left: String, right: ColumnExpression) -> ColumnExpression
   /// The sum, with a decimal number at the left.
-  @native(304) public static func + (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(402) public static func + (left: Double, right: ColumnExpression) -> ColumnExpression
   /// The sum, with a whole number at the left.
-  @native(305) public static func + (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(403) public static func + (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The number with its sign changed.
-  @native(306) public static prefix func - (operand: ColumnExpression) -> ColumnExpression
+  @native(404) public static prefix func - (operand: ColumnExpression) -> ColumnExpression
   /// The moment or span so much earlier or shorter.
-  @native(307) public static func - (left: ColumnExpression, right: TimeSpan) -> ColumnExpression
+  @native(405) public static func - (left: ColumnExpression, right: TimeSpan) -> ColumnExpression
   /// The difference.
-  @native(308) public static func - (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(406) public static func - (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The difference, with a decimal number at the right.
-  @native(309) public static func - (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(407) public static func - (left: ColumnExpression, right: Double) -> ColumnExpression
   /// The difference, with a whole number at the right.
-  @native(310) public static func - (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(408) public static func - (left: ColumnExpression, right: Int) -> ColumnExpression
   /// The difference, with a decimal number at the left.
-  @native(311) public static func - (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(409) public static func - (left: Double, right: ColumnExpression) -> ColumnExpression
   /// The difference, with a whole number at the left.
-  @native(312) public static func - (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(410) public static func - (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The quotient, always a decimal number.
-  @native(313) public static func / (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(411) public static func / (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// The quotient, always a decimal number, with a decimal number at the right.
-  @native(314) public static func / (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(412) public static func / (left: ColumnExpression, right: Double) -> ColumnExpression
   /// The quotient, always a decimal number, with a whole number at the right.
-  @native(315) public static func / (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(413) public static func / (left: ColumnExpression, right: Int) -> ColumnExpression
   /// The quotient, always a decimal number, with a decimal number at the left.
-  @native(316) public static func / (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(414) public static func / (left: Double, right: ColumnExpression) -> ColumnExpression
   /// The quotient, always a decimal number, with a whole number at the left.
-  @native(317) public static func / (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(415) public static func / (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet.
-  @native(318) public static func < (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(416) public static func < (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a text at the right.
-  @native(319) public static func < (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(417) public static func < (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a decimal number at the right.
-  @native(320) public static func < (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(418) public static func < (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a whole number at the right.
-  @native(321) public static func < (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(419) public static func < (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a text at the left.
-  @native(322) public static func < (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(420) public static func < (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a decimal number at the left.
-  @native(323) public static func < (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(421) public static func < (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is smaller, earlier or first in the alphabet, with a whole number at the left.
-  @native(324) public static func < (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(422) public static func < (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet.
-  @native(325) public static func <= (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(423) public static func <= (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a text at the right.
-  @native(326) public static func <= (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(424) public static func <= (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a decimal number at the right.
-  @native(327) public static func <= (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(425) public static func <= (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a whole number at the right.
-  @native(328) public static func <= (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(426) public static func <= (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a text at the left.
-  @native(329) public static func <= (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(427) public static func <= (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a decimal number at the left.
-  @native(330) public static func <= (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(428) public static func <= (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not greater, later or further on in the alphabet, with a whole number at the left.
-  @native(331) public static func <= (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(429) public static func <= (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether two values are equal.
-  @native(332) public static func == (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(430) public static func == (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether two values are equal, with a text at the right.
-  @native(333) public static func == (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(431) public static func == (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether two values are equal, with a truth value at the right.
-  @native(334) public static func == (left: ColumnExpression, right: Bool) -> ColumnExpression
+  @native(432) public static func == (left: ColumnExpression, right: Bool) -> ColumnExpression
   /// Whether two values are equal, with a decimal number at the right.
-  @native(335) public static func == (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(433) public static func == (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether two values are equal, with a whole number at the right.
-  @native(336) public static func == (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(434) public static func == (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether two values are equal, with a text at the left.
-  @native(337) public static func == (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(435) public static func == (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether two values are equal, with a truth value at the left.
-  @native(338) public static func == (left: Bool, right: ColumnExpression) -> ColumnExpression
+  @native(436) public static func == (left: Bool, right: ColumnExpression) -> ColumnExpression
   /// Whether two values are equal, with a decimal number at the left.
-  @native(339) public static func == (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(437) public static func == (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether two values are equal, with a whole number at the left.
-  @native(340) public static func == (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(438) public static func == (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet.
-  @native(341) public static func > (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(439) public static func > (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a text at the right.
-  @native(342) public static func > (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(440) public static func > (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a decimal number at the right.
-  @native(343) public static func > (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(441) public static func > (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a whole number at the right.
-  @native(344) public static func > (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(442) public static func > (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a text at the left.
-  @native(345) public static func > (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(443) public static func > (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a decimal number at the left.
-  @native(346) public static func > (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(444) public static func > (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is greater, later or further on in the alphabet, with a whole number at the left.
-  @native(347) public static func > (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(445) public static func > (left: Int, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet.
-  @native(348) public static func >= (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(446) public static func >= (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a text at the right.
-  @native(349) public static func >= (left: ColumnExpression, right: String) -> ColumnExpression
+  @native(447) public static func >= (left: ColumnExpression, right: String) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a decimal number at the right.
-  @native(350) public static func >= (left: ColumnExpression, right: Double) -> ColumnExpression
+  @native(448) public static func >= (left: ColumnExpression, right: Double) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a whole number at the right.
-  @native(351) public static func >= (left: ColumnExpression, right: Int) -> ColumnExpression
+  @native(449) public static func >= (left: ColumnExpression, right: Int) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a text at the left.
-  @native(352) public static func >= (left: String, right: ColumnExpression) -> ColumnExpression
+  @native(450) public static func >= (left: String, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a decimal number at the left.
-  @native(353) public static func >= (left: Double, right: ColumnExpression) -> ColumnExpression
+  @native(451) public static func >= (left: Double, right: ColumnExpression) -> ColumnExpression
   /// Whether the left value is not smaller, earlier or before in the alphabet, with a whole number at the left.
-  @native(354) public static func >= (left: Int, right: ColumnExpression) -> ColumnExpression
+  @native(452) public static func >= (left: Int, right: ColumnExpression) -> ColumnExpression
   /// The number without its sign.
-  @native(355) public var abs: ColumnExpression { get }
+  @native(453) public var abs: ColumnExpression { get }
   /// Whether a condition is true in all rows.
-  @native(356) public var all: ColumnExpression { get }
+  @native(454) public var all: ColumnExpression { get }
   /// Whether a condition is true in at least one row.
-  @native(357) public var any: ColumnExpression { get }
+  @native(455) public var any: ColumnExpression { get }
   /// The characters of a range, counted from 0, as far as there are any: `characters(0..<3)`.
-  @native(358) public func characters(_ range: Range<Int>) -> ColumnExpression
+  @native(456) public func characters(_ range: Range<Int>) -> ColumnExpression
   /// The number, or the nearer bound of a range that it is not in.
-  @native(359) public func clipped(to range: ClosedRange<Double>) -> ColumnExpression
+  @native(457) public func clipped(to range: ClosedRange<Double>) -> ColumnExpression
   /// Whether another text occurs in the text.
-  @native(360) public func contains(_ text: String) -> ColumnExpression
+  @native(458) public func contains(_ text: String) -> ColumnExpression
   /// The value as one of another type, by the rules of ``Table/converting(_:to:)``.
-  @native(361) public func converted(to type: ColumnType) -> ColumnExpression
+  @native(459) public func converted(to type: ColumnType) -> ColumnExpression
   /// The cosine of an angle in radians.
-  @native(362) public var cos: ColumnExpression { get }
+  @native(460) public var cos: ColumnExpression { get }
   /// How many values are present.
-  @native(363) public var count: ColumnExpression { get }
+  @native(461) public var count: ColumnExpression { get }
   /// How many values are present up to this row.
-  @native(364) public var cumulativeCount: ColumnExpression { get }
+  @native(462) public var cumulativeCount: ColumnExpression { get }
   /// The largest value up to this row.
-  @native(365) public var cumulativeMaximum: ColumnExpression { get }
+  @native(463) public var cumulativeMaximum: ColumnExpression { get }
   /// The smallest value up to this row.
-  @native(366) public var cumulativeMinimum: ColumnExpression { get }
+  @native(464) public var cumulativeMinimum: ColumnExpression { get }
   /// The product of all values up to this row.
-  @native(367) public var cumulativeProduct: ColumnExpression { get }
+  @native(465) public var cumulativeProduct: ColumnExpression { get }
   /// The sum of all values up to this row.
-  @native(368) public var cumulativeSum: ColumnExpression { get }
+  @native(466) public var cumulativeSum: ColumnExpression { get }
   /// The day that a moment is in.
-  @native(369) public var date: ColumnExpression { get }
+  @native(467) public var date: ColumnExpression { get }
   /// The day of the month, 1 to 31.
-  @native(370) public var day: ColumnExpression { get }
+  @native(468) public var day: ColumnExpression { get }
   /// The day of the year, 1 to 366.
-  @native(371) public var dayOfYear: ColumnExpression { get }
+  @native(469) public var dayOfYear: ColumnExpression { get }
   /// The expression as it would be written in a program.
-  @native(372) public var description: String { get }
+  @native(470) public var description: String { get }
   /// The value less the one so many rows before; of days and moments, the span between them.
-  @native(373) public func difference(_ rows: Int = 1) -> ColumnExpression
+  @native(471) public func difference(_ rows: Int = 1) -> ColumnExpression
   /// How many different values there are, not counting the missing one.
-  @native(374) public var distinctCount: ColumnExpression { get }
+  @native(472) public var distinctCount: ColumnExpression { get }
   /// The number *e* to the power of the value.
-  @native(375) public var exp: ColumnExpression { get }
+  @native(473) public var exp: ColumnExpression { get }
   /// What a regular expression first matches; missing where it matches nothing.
   ///
   /// - Parameters:
   ///   - pattern: The regular expression.
   ///   - group: The group in parentheses to take, counted from 1; 0, the default, for the whole match.
   /// - Returns: An expression of texts.
-  @native(376) public func extracted(_ pattern: String, group: Int = 0) -> ColumnExpression
+  @native(474) public func extracted(_ pattern: String, group: Int = 0) -> ColumnExpression
   /// The value, or that of another expression where it is missing.
-  @native(377) public func filled(with other: ColumnExpression) -> ColumnExpression
+  @native(475) public func filled(with other: ColumnExpression) -> ColumnExpression
   /// The value, or a fixed one where it is missing.
-  @native(378) public func filled(with value: Cell) -> ColumnExpression
+  @native(476) public func filled(with value: Cell) -> ColumnExpression
   /// The value, or the next one after it that is not missing.
-  @native(379) public var filledBackward: ColumnExpression { get }
+  @native(477) public var filledBackward: ColumnExpression { get }
   /// The value, or the last one before it that is not missing.
-  @native(380) public var filledForward: ColumnExpression { get }
+  @native(478) public var filledForward: ColumnExpression { get }
   /// The value of the first row.
-  @native(381) public var first: ColumnExpression { get }
+  @native(479) public var first: ColumnExpression { get }
   /// Whether the text begins with another.
-  @native(382) public func hasPrefix(_ text: String) -> ColumnExpression
+  @native(480) public func hasPrefix(_ text: String) -> ColumnExpression
   /// Whether the text ends with another.
-  @native(383) public func hasSuffix(_ text: String) -> ColumnExpression
+  @native(481) public func hasSuffix(_ text: String) -> ColumnExpression
   /// The hour of a moment, 0 to 23.
-  @native(384) public var hour: ColumnExpression { get }
+  @native(482) public var hour: ColumnExpression { get }
   /// The same moment as clocks of another zone tell it.
-  @native(385) public func inZone(_ zone: Zone) -> ColumnExpression
+  @native(483) public func inZone(_ zone: Zone) -> ColumnExpression
   /// Makes an expression that is the same value in every row.
-  @native(386) public init(_ value: Cell)
+  @native(484) public init(_ value: Cell)
   /// Whether the value is at least one bound and at most the other.
-  @native(387) public func isBetween(_ low: Cell, _ high: Cell) -> ColumnExpression
+  @native(485) public func isBetween(_ low: Cell, _ high: Cell) -> ColumnExpression
   /// Whether a number is neither infinite nor NaN.
-  @native(388) public var isFinite: ColumnExpression { get }
+  @native(486) public var isFinite: ColumnExpression { get }
   /// Whether the value is one of several; a missing one only if `nil` is among them.
-  @native(389) public func isIn(_ values: [Cell]) -> ColumnExpression
+  @native(487) public func isIn(_ values: [Cell]) -> ColumnExpression
   /// Whether the value is missing.
-  @native(390) public var isMissing: ColumnExpression { get }
+  @native(488) public var isMissing: ColumnExpression { get }
   /// Whether a number is NaN, the result of a computation that has none.
-  @native(391) public var isNaN: ColumnExpression { get }
+  @native(489) public var isNaN: ColumnExpression { get }
   /// Whether a value is there.
-  @native(392) public var isPresent: ColumnExpression { get }
+  @native(490) public var isPresent: ColumnExpression { get }
   /// The value so many rows before; missing in the first rows.
-  @native(393) public func lag(_ rows: Int = 1) -> ColumnExpression
+  @native(491) public func lag(_ rows: Int = 1) -> ColumnExpression
   /// The value of the last row.
-  @native(394) public var last: ColumnExpression { get }
+  @native(492) public var last: ColumnExpression { get }
   /// The value so many rows after; missing in the last rows.
-  @native(395) public func lead(_ rows: Int = 1) -> ColumnExpression
+  @native(493) public func lead(_ rows: Int = 1) -> ColumnExpression
   /// The number of characters, as a reader counts them.
-  @native(396) public var length: ColumnExpression { get }
+  @native(494) public var length: ColumnExpression { get }
   /// The natural logarithm; NaN for numbers below 0 and −∞ for 0.
-  @native(397) public var log: ColumnExpression { get }
+  @native(495) public var log: ColumnExpression { get }
   /// The logarithm to base 10; NaN for numbers below 0 and −∞ for 0.
-  @native(398) public var log10: ColumnExpression { get }
+  @native(496) public var log10: ColumnExpression { get }
   /// The logarithm to base 2; NaN for numbers below 0 and −∞ for 0.
-  @native(399) public var log2: ColumnExpression { get }
+  @native(497) public var log2: ColumnExpression { get }
   /// The text in lower case.
-  @native(400) public var lowercased: ColumnExpression { get }
+  @native(498) public var lowercased: ColumnExpression { get }
   /// Whether a regular expression matches some part of the text.
   ///
   /// An expression that is none is found when the column expression is evaluated: ``TableError`` of
   /// kind `invalidArgument`.
-  @native(401) public func matches(_ pattern: String) -> ColumnExpression
+  @native(499) public func matches(_ pattern: String) -> ColumnExpression
   /// The largest value.
-  @native(402) public var maximum: ColumnExpression { get }
+  @native(500) public var maximum: ColumnExpression { get }
   /// The arithmetic mean.
-  @native(403) public var mean: ColumnExpression { get }
+  @native(501) public var mean: ColumnExpression { get }
   /// The middle of the sorted values, or the mean of the two in the middle.
-  @native(404) public var median: ColumnExpression { get }
+  @native(502) public var median: ColumnExpression { get }
   /// The smallest value.
-  @native(405) public var minimum: ColumnExpression { get }
+  @native(503) public var minimum: ColumnExpression { get }
   /// The minute of a moment, 0 to 59.
-  @native(406) public var minute: ColumnExpression { get }
+  @native(504) public var minute: ColumnExpression { get }
   /// The month, 1 to 12.
-  @native(407) public var month: ColumnExpression { get }
+  @native(505) public var month: ColumnExpression { get }
   /// The expression evaluated for each group of rows by itself.
   ///
   /// `($0["mass"] - $0["mass"].mean).over("species")` is the distance from the mean of the species.
-  @native(408) public func over(_ columns: String...) -> ColumnExpression
+  @native(506) public func over(_ columns: String...) -> ColumnExpression
   /// The expression evaluated for each group of rows by itself.
-  @native(409) public func over(_ columns: [String]) -> ColumnExpression
+  @native(507) public func over(_ columns: [String]) -> ColumnExpression
   /// The text with a filler in front, as often as it takes to have so many characters.
-  @native(410) public func padded(to width: Int, with filler: String = " ") -> ColumnExpression
+  @native(508) public func padded(to width: Int, with filler: String = " ") -> ColumnExpression
   /// The day or moment that a text in a given form says; missing where it has another form.
   ///
   /// `parsed("dd.MM.yyyy")`, `parsed("M/d/yy HH:mm")`: `yyyy`, `yy`, `MM`, `M`, `MMM`, `dd`, `d`, `HH`,
   /// `H`, `mm`, `ss` and `SSS` stand for the parts. Forms with a time give moments in UTC.
-  @native(411) public func parsed(_ form: String) -> ColumnExpression
+  @native(509) public func parsed(_ form: String) -> ColumnExpression
   /// One of the parts between separators; missing if there are not as many.
   ///
   /// - Parameters:
   ///   - place: Which part, counted from 0, or from the end by negative numbers: -1 is the last.
   ///   - separator: What stands between parts.
   /// - Returns: An expression of texts.
-  @native(412) public func part(_ place: Int, separatedBy separator: String) -> ColumnExpression
+  @native(510) public func part(_ place: Int, separatedBy separator: String) -> ColumnExpression
   /// The change since so many rows before as a share of the value there: 0.1 for 10 % more.
-  @native(413) public func percentChange(_ rows: Int = 1) -> ColumnExpression
+  @native(511) public func percentChange(_ rows: Int = 1) -> ColumnExpression
   /// The number to the power of another, always a decimal number.
-  @native(414) public func power(_ exponent: ColumnExpression) -> ColumnExpression
+  @native(512) public func power(_ exponent: ColumnExpression) -> ColumnExpression
   /// The number to a power, always a decimal number.
-  @native(415) public func power(_ exponent: Double) -> ColumnExpression
+  @native(513) public func power(_ exponent: Double) -> ColumnExpression
   /// The value below which a given share of the values lies; see ``Column/quantile(_:)``.
-  @native(416) public func quantile(_ share: Double) -> ColumnExpression
+  @native(514) public func quantile(_ share: Double) -> ColumnExpression
   /// The quarter of the year, 1 to 4.
-  @native(417) public var quarter: ColumnExpression { get }
+  @native(515) public var quarter: ColumnExpression { get }
   /// The place of the value among all, from 1; NaN comes last.
   ///
   /// - Parameters:
   ///   - method: What equal values get; the mean of their places by default.
   ///   - descending: Whether the largest value has rank 1; false by default.
   /// - Returns: An expression of decimal numbers for `.average`, else of whole ones.
-  @native(418) public func rank(_ method: RankMethod = .average, descending: Bool = false) -> ColumnExpression
+  @native(516) public func rank(_ method: RankMethod = .average, descending: Bool = false) -> ColumnExpression
   /// The text with every occurrence of a part replaced.
-  @native(419) public func replacing(_ old: String, with new: String) -> ColumnExpression
+  @native(517) public func replacing(_ old: String, with new: String) -> ColumnExpression
   /// The text with everything replaced that a regular expression matches.
-  @native(420) public func replacing(pattern: String, with text: String) -> ColumnExpression
+  @native(518) public func replacing(pattern: String, with text: String) -> ColumnExpression
   /// The standard deviation (with *n* − 1) of a row and those before it; parameters as for
   /// ``rollingSum(_:minimumCount:)``.
-  @native(421) public func rollingDeviation(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
+  @native(519) public func rollingDeviation(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
   /// The largest of a row and those before it; parameters as for ``rollingSum(_:minimumCount:)``.
-  @native(422) public func rollingMaximum(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
+  @native(520) public func rollingMaximum(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
   /// The mean of a row and those before it; parameters as for ``rollingSum(_:minimumCount:)``.
-  @native(423) public func rollingMean(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
+  @native(521) public func rollingMean(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
   /// The smallest of a row and those before it; parameters as for ``rollingSum(_:minimumCount:)``.
-  @native(424) public func rollingMinimum(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
+  @native(522) public func rollingMinimum(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
   /// The sum of a row and those before it.
   ///
   /// - Parameters:
@@ -818,134 +912,258 @@ public struct ColumnExpression: CustomStringConvertible {
   ///   - minimumCount: How many values must be present; left out, all of them. With fewer the result
   ///     is missing.
   /// - Returns: An expression of decimal numbers.
-  @native(425) public func rollingSum(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
+  @native(523) public func rollingSum(_ window: Int, minimumCount: Int? = nil) -> ColumnExpression
   /// The nearest whole number, halves away from zero; the type of the column stays.
-  @native(426) public var rounded: ColumnExpression { get }
+  @native(524) public var rounded: ColumnExpression { get }
   /// The number rounded to so many decimals, halves away from zero; negative ones round to tens,
   /// hundreds and so on.
-  @native(427) public func rounded(decimals: Int) -> ColumnExpression
+  @native(525) public func rounded(decimals: Int) -> ColumnExpression
   /// The largest whole number that is not above the value; the type of the column stays.
-  @native(428) public var roundedDown: ColumnExpression { get }
+  @native(526) public var roundedDown: ColumnExpression { get }
   /// The smallest whole number that is not below the value; the type of the column stays.
-  @native(429) public var roundedUp: ColumnExpression { get }
+  @native(527) public var roundedUp: ColumnExpression { get }
   /// The place of the row, counted from 0.
-  @native(430) public var rowNumber: ColumnExpression { get }
+  @native(528) public var rowNumber: ColumnExpression { get }
   /// The second of a moment without its fraction, 0 to 59.
-  @native(431) public var second: ColumnExpression { get }
+  @native(529) public var second: ColumnExpression { get }
   /// -1, 0 or 1 as the number is below, at or above 0; the type of the column stays.
-  @native(432) public var sign: ColumnExpression { get }
+  @native(530) public var sign: ColumnExpression { get }
   /// The sine of an angle in radians.
-  @native(433) public var sin: ColumnExpression { get }
+  @native(531) public var sin: ColumnExpression { get }
   /// The square root; NaN for numbers below 0.
-  @native(434) public var sqrt: ColumnExpression { get }
+  @native(532) public var sqrt: ColumnExpression { get }
   /// The standard deviation of the sample, with *n* − 1 in the denominator.
-  @native(435) public var standardDeviation: ColumnExpression { get }
+  @native(533) public var standardDeviation: ColumnExpression { get }
   /// The sum; 0 if no value is present.
-  @native(436) public var sum: ColumnExpression { get }
+  @native(534) public var sum: ColumnExpression { get }
   /// The tangent of an angle in radians.
-  @native(437) public var tan: ColumnExpression { get }
+  @native(535) public var tan: ColumnExpression { get }
   /// The hyperbolic tangent.
-  @native(438) public var tanh: ColumnExpression { get }
+  @native(536) public var tanh: ColumnExpression { get }
   /// One value where this condition is true, a fixed one where it is false.
-  @native(439) public func then(_ value: ColumnExpression, otherwise other: Cell) -> ColumnExpression
+  @native(537) public func then(_ value: ColumnExpression, otherwise other: Cell) -> ColumnExpression
   /// One value where this condition is true, another where it is false; missing where it is missing.
   ///
   /// `($0["age"] >= 18).then("adult", otherwise: "child")`. For more than two, put one choice into
   /// another.
-  @native(440) public func then(_ value: ColumnExpression, otherwise other: ColumnExpression) -> ColumnExpression
+  @native(538) public func then(_ value: ColumnExpression, otherwise other: ColumnExpression) -> ColumnExpression
   /// A fixed value where this condition is true, another one where it is false.
-  @native(441) public func then(_ value: Cell, otherwise other: ColumnExpression) -> ColumnExpression
+  @native(539) public func then(_ value: Cell, otherwise other: ColumnExpression) -> ColumnExpression
   /// One fixed value where this condition is true, another one where it is false.
-  @native(442) public func then(_ value: Cell, otherwise other: Cell) -> ColumnExpression
+  @native(540) public func then(_ value: Cell, otherwise other: Cell) -> ColumnExpression
   /// The length of a span in a unit, as a decimal number: `($0["to"] - $0["from"]).total(.hour)`.
-  @native(443) public func total(_ unit: TimeUnit) -> ColumnExpression
+  @native(541) public func total(_ unit: TimeUnit) -> ColumnExpression
   /// The text without white space at both ends.
-  @native(444) public var trimmed: ColumnExpression { get }
+  @native(542) public var trimmed: ColumnExpression { get }
   /// The beginning of the year, month, hour and so on that a day or moment is in.
-  @native(445) public func truncated(to unit: TimeUnit) -> ColumnExpression
+  @native(543) public func truncated(to unit: TimeUnit) -> ColumnExpression
   /// The text in upper case.
-  @native(446) public var uppercased: ColumnExpression { get }
+  @native(544) public var uppercased: ColumnExpression { get }
   /// The variance of the sample, with *n* − 1 in the denominator.
-  @native(447) public var variance: ColumnExpression { get }
+  @native(545) public var variance: ColumnExpression { get }
   /// The week of the year as ISO 8601 counts, 1 to 53.
-  @native(448) public var week: ColumnExpression { get }
+  @native(546) public var week: ColumnExpression { get }
   /// The day of the week, 1 for Monday to 7 for Sunday.
-  @native(449) public var weekday: ColumnExpression { get }
+  @native(547) public var weekday: ColumnExpression { get }
   /// The year of a day or moment.
-  @native(450) public var year: ColumnExpression { get }
+  @native(548) public var year: ColumnExpression { get }
   /// Whether at least one condition is true.
-  @native(451) public static func || (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
+  @native(549) public static func || (left: ColumnExpression, right: ColumnExpression) -> ColumnExpression
   /// Whether at least one condition is true, with the same truth value in every row at the right.
-  @native(452) public static func || (left: ColumnExpression, right: Bool) -> ColumnExpression
+  @native(550) public static func || (left: ColumnExpression, right: Bool) -> ColumnExpression
   /// Whether at least one condition is true, with the same truth value in every row at the left.
-  @native(453) public static func || (left: Bool, right: ColumnExpression) -> ColumnExpression
+  @native(551) public static func || (left: Bool, right: ColumnExpression) -> ColumnExpression
 }
 /// What happens to columns that not all tables have when tables are put one below the other.
 public enum ColumnMatching: Equatable, Hashable {
   /// It is an error; the order of the columns does not matter.
-  @native(454, 455) case same
+  @native(552, 553) case same
   /// They are left out.
-  @native(456, 457) case shared
+  @native(554, 555) case shared
   /// They are kept, and missing where a table has none.
-  @native(458, 459) case union
+  @native(556, 557) case union
 }
 /// What kind of values a column holds.
 public enum ColumnType: CustomStringConvertible, Equatable, Hashable {
   /// True or false; shown as `bool`.
-  @native(460, 461) case bool
+  @native(558, 559) case bool
   /// Text with few different values, each kept once; shown as `cat`.
-  @native(462, 463) case category
+  @native(560, 561) case category
   /// Days of the calendar; shown as `date`.
-  @native(464, 465) case date
+  @native(562, 563) case date
   /// Moments to the microsecond, told by the clocks of one time zone; shown as `time`.
-  @native(466, 467) case dateTime
+  @native(564, 565) case dateTime
   /// The short name that stands under a column's name in a table.
-  @native(468) public var description: String { get }
+  @native(566) public var description: String { get }
   /// Decimal numbers of 64 bits; shown as `f64`.
-  @native(469, 470) case double
+  @native(567, 568) case double
   /// Lengths of time to the microsecond; shown as `span`.
-  @native(471, 472) case duration
+  @native(569, 570) case duration
   /// Decimal numbers of 32 bits, which take half the memory and have 7 digits; shown as `f32`.
-  @native(473, 474) case float
+  @native(571, 572) case float
   /// Whole numbers of 64 bits; shown as `i64`.
-  @native(475, 476) case int
+  @native(573, 574) case int
   /// Text; shown as `str`.
-  @native(477, 478) case string
+  @native(575, 576) case string
 }
 /// The columns of a table, as `$0` in `filter` and `adding`.
 public struct Columns {
   /// The column of a name, as the start of an expression.
   ///
   /// Whether the table has such a column is checked when the expression is evaluated.
-  @native(479) public subscript(name: String) -> ColumnExpression { get }
+  @native(577) public subscript(name: String) -> ColumnExpression { get }
+}
+/// An estimate with the range that covers the true value in a given share of all samples.
+public struct ConfidenceInterval: CustomStringConvertible, Equatable, MediaRepresentable {
+  /// Whether a value lies within the interval, ends included.
+  @native(578) public func contains(_ value: Double) -> Bool
+  /// The estimate and the ends, such as `3706 (95 % CI 3631 to 3781)`.
+  @native(579) public var description: String { get }
+  /// The estimate from the sample.
+  @native(580) public var estimate: Double { get }
+  /// The share of samples whose intervals cover the true value, such as 0.95.
+  @native(581) public var level: Double { get }
+  /// The lower end.
+  @native(582) public var lower: Double { get }
+  /// The interval in a line of text.
+  @native(583) public var mediaBundle: MediaBundle { get }
+  /// How the interval was made, such as `t`.
+  @native(584) public var method: String { get }
+  /// The upper end.
+  @native(585) public var upper: Double { get }
+}
+/// How often the values of one column occur with those of another, and what that says.
+public struct ContingencyTable: CustomStringConvertible, Equatable, MediaRepresentable {
+  /// Pearson's χ² test of whether the columns have to do with each other; the effect is Cramér's *V*.
+  ///
+  /// - Parameter corrected: Whether to use Yates' correction, for two rows and two columns; false by
+  ///   default.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `invalidArgument` if another table is to be corrected.
+  @native(586) public func chiSquareTest(corrected: Bool = false) throws -> HypothesisTest
+  /// The column whose values make the columns.
+  @native(587) public var columnName: String { get }
+  /// The values of the columns, in their order.
+  @native(588) public var columns: [String] { get }
+  /// For each row the counts of its columns.
+  @native(589) public var counts: [[Int]] { get }
+  /// Cramér's *V*, the strength of the relation from 0 to 1, without correction for bias.
+  @native(590) public var cramersV: Double { get }
+  /// The counts in plain text.
+  @native(591) public var description: String { get }
+  /// The counts that would be expected if the columns had nothing to do with each other.
+  @native(592) public var expected: [[Double]] { get }
+  /// McNemar's test of whether two yes-or-no columns of the same rows have different shares.
+  ///
+  /// Only the rows in which they differ count. The statistic is (|*b* − *c*| − 1)²/(*b* + *c*) when corrected.
+  ///
+  /// - Parameter corrected: Whether to correct for continuity; true by default.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `invalidArgument` unless both columns have the same two values, or if
+  ///   no rows differ.
+  /// - Note: McNemar 1947, doi:10.1007/BF02295996.
+  @native(593) public func mcNemarTest(corrected: Bool = true) throws -> HypothesisTest
+  /// The counts as plain text and HTML, larger ones in a darker shade.
+  @native(594) public var mediaBundle: MediaBundle { get }
+  /// What one column tells about the other, in nats; 0 if nothing.
+  @native(595) public var mutualInformation: Double { get }
+  /// The odds ratio *ad*/(*bc*) of a table of two rows and two columns; infinite if *b* or *c* is 0.
+  ///
+  /// - Throws: ``TableError`` of kind `invalidArgument` unless there are two rows and two columns.
+  @native(596) public func oddsRatio() throws -> Double
+  /// φ, the correlation of two columns of two values each, without its sign.
+  ///
+  /// - Throws: ``TableError`` of kind `invalidArgument` unless there are two rows and two columns.
+  @native(597) public func phi() throws -> Double
+  /// The column whose values make the rows.
+  @native(598) public var rowName: String { get }
+  /// The values of the rows, in their order.
+  @native(599) public var rows: [String] { get }
+  /// The counts as a table: a row for each value of the first column.
+  @native(600) public var table: Table { get }
+  /// The number of rows of the table that was counted.
+  @native(601) public var total: Int { get }
+}
+/// The correlations of the columns of a table with each other, with their *p* values.
+public struct CorrelationMatrix: CustomStringConvertible, Equatable, MediaRepresentable {
+  /// The coefficient of two columns.
+  ///
+  /// - Throws: ``TableError`` of kind `unknownColumn`.
+  @native(602) public func coefficient(_ first: String, _ second: String) throws -> Double
+  /// The coefficients, from −1 to 1, columns × columns; NaN where a column does not vary.
+  @native(603) public var coefficients: Matrix { get }
+  /// The names of the columns.
+  @native(604) public var columnNames: [String] { get }
+  /// The number of rows in which both columns have values.
+  @native(605) public var counts: [[Int]] { get }
+  /// The coefficients in plain text.
+  @native(606) public var description: String { get }
+  /// The coefficients as plain text and HTML, with shades from blue (−1) to red (1).
+  @native(607) public var mediaBundle: MediaBundle { get }
+  /// How they are measured.
+  @native(608) public var method: CorrelationMethod { get }
+  /// The *p* value of two columns.
+  ///
+  /// - Throws: ``TableError`` of kind `unknownColumn`.
+  @native(609) public func pValue(_ first: String, _ second: String) throws -> Double
+  /// For each coefficient the probability of one at least as far from 0 if there is no relation; 0 on the
+  /// diagonal, NaN where there is no coefficient or for fewer than three rows.
+  @native(610) public var pValues: Matrix { get }
+  /// Each pair of columns once, the strongest correlation first: `first`, `second`, `coefficient`, `p`, `n`.
+  @native(611) public var pairs: Table { get }
+  /// The coefficients as a table: a row and a column for each column.
+  @native(612) public var table: Table { get }
+}
+/// How the relation of two columns is measured.
+public enum CorrelationMethod: Equatable, Hashable {
+  @native(613) public init?(rawValue: String)
+  /// Kendall's *τ*-b: how many pairs of rows are in the same order in both, less those that are not.
+  @native(614, 615) case kendall
+  /// Pearson's *r*: how nearly the values lie on a straight line.
+  @native(616, 617) case pearson
+  /// Spearman's *ρ*: Pearson's *r* of the ranks; whether one grows with the other, on whatever curve.
+  @native(618, 619) case spearman
+}
+/// The covariances of the columns of a table with each other.
+public struct CovarianceMatrix: CustomStringConvertible, Equatable, MediaRepresentable {
+  /// The names of the columns.
+  @native(620) public var columnNames: [String] { get }
+  /// The covariances in plain text.
+  @native(621) public var description: String { get }
+  /// The covariances as plain text and HTML.
+  @native(622) public var mediaBundle: MediaBundle { get }
+  /// The covariances as a table: a row and a column for each column.
+  @native(623) public var table: Table { get }
+  /// The covariances with *n* − 1, columns × columns, in the products of the columns' units.
+  @native(624) public var values: Matrix { get }
 }
 /// Which sums of a cross table are 1.
 public enum CrossNormalization: Equatable, Hashable {
   /// That of the whole table.
-  @native(480, 481) case all
+  @native(625, 626) case all
   /// Those of each column.
-  @native(482, 483) case columns
+  @native(627, 628) case columns
   /// None: the numbers are counts.
-  @native(484, 485) case none
+  @native(629, 630) case none
   /// Those of each row.
-  @native(486, 487) case rows
+  @native(631, 632) case rows
 }
 /// What is wrong with a file that tables are read from.
 public struct DataFileError: CustomStringConvertible, Equatable, Error, MartletError {
   /// `malformed-file`.
-  @native(488) public var code: String { get }
+  @native(633) public var code: String { get }
   /// The file.
-  @native(489) public var culprit: String? { get }
+  @native(634) public var culprit: String? { get }
   /// The file, `nil` for a text that is none.
-  @native(490) public var file: String? { get }
+  @native(635) public var file: String? { get }
   /// What kind of file it should be, such as `JSON`.
-  @native(491) public var format: String { get }
+  @native(636) public var format: String { get }
   /// What is wrong, with the file and the place.
-  @native(492) public var message: String { get }
+  @native(637) public var message: String { get }
   /// What is wrong, and where.
-  @native(493) public var problem: String { get }
+  @native(638) public var problem: String { get }
   /// What to do, where that can be said.
-  @native(494) public var remedy: String? { get }
+  @native(639) public var remedy: String? { get }
 }
 /// Where the values of a column came from.
 ///
@@ -953,19 +1171,146 @@ public struct DataFileError: CustomStringConvertible, Equatable, Error, MartletE
 /// computed has no source of its own.
 public struct DataSource: CustomStringConvertible, Equatable, Hashable {
   /// How many bytes it had, where that is known.
-  @native(495) public var byteCount: Int? { get }
+  @native(640) public var byteCount: Int? { get }
   /// A sum over its bytes, such as `crc32 cbf43926`, where there is one.
-  @native(496) public var checksum: String? { get }
+  @native(641) public var checksum: String? { get }
   /// Whose work it is, where that is known.
-  @native(497) public var citation: String? { get }
+  @native(642) public var citation: String? { get }
   /// The name and what else is known, in one line.
-  @native(498) public var description: String { get }
+  @native(643) public var description: String { get }
   /// Under which licence it may be used, where that is known.
-  @native(499) public var licence: String? { get }
+  @native(644) public var licence: String? { get }
   /// The file, the address or the dataset.
-  @native(500) public var name: String { get }
+  @native(645) public var name: String { get }
   /// What was asked of a database, or which part of a file was read.
-  @native(501) public var query: String? { get }
+  @native(646) public var query: String? { get }
+  /// When it was fetched from the web, `nil` for all else.
+  ///
+  /// It is not part of what distinguishes a source from another, nor shown with it, so that a notebook
+  /// run twice is the same.
+  @native(647) public var retrieved: DateTime? { get }
+}
+/// Tables that are kept elsewhere, and asked for in SQL.
+///
+/// A database is a value that says where the tables are: it holds no connection. Each operation makes
+/// one, and ends it. ``SQLiteDatabase`` and ``PostgresDatabase`` are the two there are.
+///
+/// Values never become part of a statement's text: where the statement has a placeholder, `?` for
+/// SQLite and `$1`, `$2`, … for PostgreSQL, the value is handed over beside it, so no text in it can
+/// change what is asked.
+public protocol Database {
+  /// Runs a statement that changes the database.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL, such as `delete from goods where price > ?`.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: How many rows were added, changed or deleted, 0 for statements that do no such thing.
+  /// - Throws: ``DatabaseError``; ``Interrupted``; an error of code `not-allowed`.
+  @native(648) @discardableResult public func execute(_ statement: String, _ values: [Cell]) throws -> Int
+  /// The rows that a statement gives, in parts that fit into memory, one after the other.
+  ///
+  /// All parts have the same columns with the same types. While `body` runs the database is being
+  /// read: other connections may have to wait before they can write to it.
+  ///
+  /// ```swift
+  /// try shop.forEachChunk("select * from visits", rows: 50_000) { chunk in
+  ///   print(chunk["seconds"].sum())
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  ///   - rows: How many rows a part has, 1 or more; the last one may have fewer.
+  ///   - body: Is given each part.
+  /// - Throws: As `query`; ``TableError`` of kind `invalidArgument`; what `body`
+  ///   throws.
+  @native(649) public func forEachChunk(_ statement: String, _ values: [Cell], rows: Int, _ body: (Table) throws -> ()) throws
+  /// The rows that a statement without placeholders gives, in parts that fit into memory.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - rows: How many rows a part has; 100 000 by default.
+  ///   - body: Is given each part.
+  /// - Throws: As `forEachChunk` with values.
+  @native(650) public func forEachChunk(_ statement: String, rows: Int = 100_000, _ body: (Table) throws -> ()) throws
+  /// The rows that a statement gives, as a table.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: A table with the statement's columns. See ``SQLiteDatabase`` and
+  ///   ``PostgresDatabase`` for their types.
+  /// - Throws: ``DatabaseError``; ``TableError`` of kind `duplicateColumn` if two columns have the same
+  ///   name; ``Interrupted``; an error of code `not-allowed`.
+  @native(651) public func query(_ statement: String, _ values: [Cell]) throws -> Table
+  /// The whole of a table or view.
+  ///
+  /// - Parameter name: Its name, as ``tables`` gives it.
+  /// - Returns: The table.
+  /// - Throws: ``DatabaseError`` of kind `unknownTable`, with the nearest name; as
+  ///   `query`.
+  @native(652) public func table(_ name: String) throws -> Table
+  /// The names of the tables and views, sorted.
+  ///
+  /// - Throws: ``DatabaseError``; an error of code `not-allowed`.
+  @native(653) public var tables: [String] { get throws }
+  /// Writes a table into the database that has none of this name yet.
+  ///
+  /// - Parameters:
+  ///   - table: What is written; at least one column.
+  ///   - name: The name of the table in the database.
+  /// - Throws: As `write` with a mode.
+  @native(654) public func write(_ table: Table, to name: String) throws
+  /// Writes a table into the database: all of it, or nothing if something goes wrong.
+  ///
+  /// - Parameters:
+  ///   - table: What is written; at least one column.
+  ///   - name: The name of the table in the database.
+  ///   - mode: What happens if there is one of this name; an error by default.
+  /// - Throws: ``DatabaseError`` of kind `tableExists`, of kind `unwritableValue` for a value that the
+  ///   database cannot hold, or of kind `failed`; ``TableError`` of kind `unknownColumn` for rows
+  ///   added to a table that lacks one of the columns; ``Interrupted``; an error of code `not-allowed`.
+  @native(655) public func write(_ table: Table, to name: String, mode: WritingMode) throws
+}
+/// What went wrong between a program and a database.
+public struct DatabaseError: CustomStringConvertible, Equatable, Error, MartletError {
+  /// The kinds of mistake, each with the values involved.
+  public enum Kind {
+    /// The database understood, but could not do it.
+    @native(656, 657) case failed(database: String, reason: String, remedy: String?)
+    /// A library that is not installed.
+    @native(658, 659) case missingLibrary(name: String, package: String)
+    /// A statement that does what is not allowed here.
+    @native(660, 661) case refusedStatement(action: String, remedy: String)
+    /// A table that is there already.
+    @native(662, 663) case tableExists(name: String)
+    /// A table that the database does not have.
+    @native(664, 665) case unknownTable(name: String, available: [String])
+    /// A server that could not be reached, or did not let the program in.
+    @native(666, 667) case unreachable(database: String, reason: String, remedy: String?)
+    /// A value that no column of a table can hold.
+    @native(668, 669) case unreadableValue(column: String, row: Int, value: String, remedy: String)
+    /// A value that the database cannot hold.
+    @native(670, 671) case unwritableValue(column: String, row: Int, value: String, reason: String, remedy: String)
+    /// An address that is none.
+    @native(672, 673) case wrongAddress(address: String, reason: String)
+    /// A statement that the database does not understand, and where, in bytes of its UTF-8, if the
+    /// database says so.
+    @native(674, 675) case wrongStatement(reason: String, statement: String, place: Int?)
+    /// More or fewer values than the statement has placeholders.
+    @native(676, 677) case wrongValueCount(given: Int, expected: Int, placeholder: String)
+  }
+  /// The stable name of the kind, such as `unknown-table`.
+  @native(678) public var code: String { get }
+  /// The name or text in the user's program that is to blame.
+  @native(679) public var culprit: String? { get }
+  /// Which mistake it was.
+  @native(680) public var kind: DatabaseError.Kind { get }
+  /// What was wrong, with the actual and the expected value.
+  @native(681) public var message: String { get }
+  /// What to do.
+  @native(682) public var remedy: String? { get }
 }
 /// The datasets that come with the library.
 ///
@@ -978,7 +1323,7 @@ public enum Dataset {
   /// - Returns: A table of 144 rows and 2 columns.
   /// - Note: Box, Jenkins and Reinsel, *Time Series Analysis*, 1976, series G. As in river 0.26
   ///   (BSD-3-Clause).
-  @native(502) public static func airlinePassengers() -> Table
+  @native(683) public static func airlinePassengers() -> Table
   /// 392 cars of 1970 to 1982, and how far they go with a gallon.
   ///
   /// `cylinders`, `displacement`, `horsepower`, `weight`, `acceleration`, `model_year`, `origin` (1 the
@@ -987,7 +1332,7 @@ public enum Dataset {
   /// - Returns: A table of 392 rows and 9 columns.
   /// - Note: Quinlan, *Auto MPG*, 1993, UCI Machine Learning Repository, doi:10.24432/C5859H, licence
   ///   CC BY 4.0. As in mlxtend 0.25 (BSD-3-Clause), without the six rows that lack the horsepower.
-  @native(503) public static func autoMPG() -> Table
+  @native(684) public static func autoMPG() -> Table
   /// Round clouds of points, one around each center.
   ///
   /// The centers are drawn evenly from -10 to 10 in each direction, the points normally around them.
@@ -1000,7 +1345,7 @@ public enum Dataset {
   ///   - seed: The same seed gives the same points.
   /// - Returns: The columns `x1`, `x2` and so on, and the category `cluster`.
   /// - Throws: ``TableError`` of kind `invalidArgument`.
-  @native(504) public static func blobs(rows: Int = 300, centers: Int = 3, features: Int = 2, deviation: Double = 1, seed: Int = 0) throws -> Table
+  @native(685) public static func blobs(rows: Int = 300, centers: Int = 3, features: Int = 2, deviation: Double = 1, seed: Int = 0) throws -> Table
   /// 569 tumors of the breast, by what the nuclei of their cells look like.
   ///
   /// 30 decimal columns, the mean, the standard error and the worst of ten measures, and the category
@@ -1009,7 +1354,7 @@ public enum Dataset {
   /// - Returns: A table of 569 rows and 31 columns.
   /// - Note: Wolberg, Mangasarian, Street and Street, *Breast Cancer Wisconsin (Diagnostic)*, 1993, UCI
   ///   Machine Learning Repository, doi:10.24432/C5DW2B, licence CC BY 4.0. As in scikit-learn 1.9.
-  @native(505) public static func breastCancer() -> Table
+  @native(686) public static func breastCancer() -> Table
   /// A circle inside of another one.
   ///
   /// - Parameters:
@@ -1019,7 +1364,7 @@ public enum Dataset {
   ///   - seed: The same seed gives the same points.
   /// - Returns: The columns `x1` and `x2`, and the category `circle`: 0 for the outer one.
   /// - Throws: ``TableError`` of kind `invalidArgument`.
-  @native(506) public static func circles(rows: Int = 200, noise: Double = 0.05, factor: Double = 0.5, seed: Int = 0) throws -> Table
+  @native(687) public static func circles(rows: Int = 200, noise: Double = 0.05, factor: Double = 0.5, seed: Int = 0) throws -> Table
   /// Classes that some of the columns tell apart, among others that are only noise.
   ///
   /// Around each class's own corner of a cube with sides of twice `separation` the informative columns
@@ -1034,7 +1379,7 @@ public enum Dataset {
   ///   - seed: The same seed gives the same rows.
   /// - Returns: The columns `x1`, `x2` and so on, and the category `class`.
   /// - Throws: ``TableError`` of kind `invalidArgument`.
-  @native(507) public static func classification(rows: Int = 200, features: Int = 10, informative: Int = 3, classes: Int = 2, separation: Double = 1, seed: Int = 0) throws -> Table
+  @native(688) public static func classification(rows: Int = 200, features: Int = 10, informative: Int = 3, classes: Int = 2, separation: Double = 1, seed: Int = 0) throws -> Table
   /// 442 patients with diabetes, and how the disease went on within a year.
   ///
   /// `age`, `sex` (1 or 2), `bmi`, mean blood pressure `bp`, six measures of blood serum `s1` to
@@ -1043,7 +1388,7 @@ public enum Dataset {
   /// - Returns: A table of 442 rows and 11 columns.
   /// - Note: Efron, Hastie, Johnstone and Tibshirani, *Least angle regression*, Annals of Statistics
   ///   32, 2004. As in scikit-learn 1.9 without scaling, licence BSD-3-Clause.
-  @native(508) public static func diabetes() -> Table
+  @native(689) public static func diabetes() -> Table
   /// 1,797 digits written by hand, pictures of 8 × 8 gray values from 0 to 16.
   ///
   /// The column `pRC` is the value in row R and column C, both from 0 to 7; `label` is the digit, a
@@ -1053,7 +1398,7 @@ public enum Dataset {
   /// - Note: Alpaydin and Kaynak, *Optical Recognition of Handwritten Digits*, 1998, UCI Machine
   ///   Learning Repository, doi:10.24432/C50P49, licence CC BY 4.0: its test part, as in
   ///   scikit-learn 1.9.
-  @native(509) public static func digits() -> Table
+  @native(690) public static func digits() -> Table
   /// 150 irises of three species, measured in centimeters.
   ///
   /// The columns are `sepal_length`, `sepal_width`, `petal_length`, `petal_width` and the category
@@ -1063,9 +1408,9 @@ public enum Dataset {
   /// - Note: Fisher, *The use of multiple measurements in taxonomic problems*, Annals of Eugenics 7,
   ///   1936; UCI Machine Learning Repository, doi:10.24432/C56C76, licence CC BY 4.0. As in
   ///   scikit-learn 1.9.
-  @native(510) public static func iris() -> Table
+  @native(691) public static func iris() -> Table
   /// The datasets that come with the library: name, size, task, source and licence of each.
-  @native(511) public static func list() -> Table
+  @native(692) public static func list() -> Table
   /// Two half moons that reach into each other.
   ///
   /// - Parameters:
@@ -1074,7 +1419,7 @@ public enum Dataset {
   ///   - seed: The same seed gives the same points.
   /// - Returns: The columns `x1` and `x2`, and the category `moon`.
   /// - Throws: ``TableError`` of kind `invalidArgument`.
-  @native(512) public static func moons(rows: Int = 200, noise: Double = 0.1, seed: Int = 0) throws -> Table
+  @native(693) public static func moons(rows: Int = 200, noise: Double = 0.1, seed: Int = 0) throws -> Table
   /// 344 penguins of three species, measured on three islands of the Palmer Archipelago, Antarctica.
   ///
   /// | column | type | meaning |
@@ -1100,7 +1445,7 @@ public enum Dataset {
   ///
   /// [doi:10.5281/zenodo.3960218]: https://doi.org/10.5281/zenodo.3960218
   /// [doi:10.1371/journal.pone.0090081]: https://doi.org/10.1371/journal.pone.0090081
-  @native(513) public static func penguins() -> Table
+  @native(694) public static func penguins() -> Table
   /// A number that depends on some of the columns linearly, and on noise.
   ///
   /// The columns are normal with deviation 1. The weights of the informative ones are drawn evenly from
@@ -1114,7 +1459,7 @@ public enum Dataset {
   ///   - seed: The same seed gives the same rows.
   /// - Returns: The columns `x1`, `x2` and so on, and `target`.
   /// - Throws: ``TableError`` of kind `invalidArgument`.
-  @native(514) public static func regression(rows: Int = 200, features: Int = 10, informative: Int = 3, noise: Double = 10, seed: Int = 0) throws -> Table
+  @native(695) public static func regression(rows: Int = 200, features: Int = 10, informative: Int = 3, noise: Double = 10, seed: Int = 0) throws -> Table
   /// 1,309 passengers of the Titanic, and who survived.
   ///
   /// `pclass` is the class, 1 to 3; `survived` is 1 or 0; `sibsp` and `parch` count relatives on
@@ -1125,7 +1470,7 @@ public enum Dataset {
   /// - Returns: A table of 1,309 rows and 14 columns.
   /// - Note: *titanic3*, Harrell and Cason, Vanderbilt University, from the Encyclopedia Titanica;
   ///   OpenML 40945, which lists it as public. As in scikit-learn 1.9 (BSD-3-Clause).
-  @native(515) public static func titanic() -> Table
+  @native(696) public static func titanic() -> Table
   /// 178 wines of three cultivars of one region of Italy, by chemical analysis.
   ///
   /// 13 decimal columns from `alcohol` to `proline`, and the category `cultivar`: 0, 1 or 2.
@@ -1133,7 +1478,7 @@ public enum Dataset {
   /// - Returns: A table of 178 rows and 14 columns.
   /// - Note: Aeberhard and Forina, *Wine*, 1991, UCI Machine Learning Repository,
   ///   doi:10.24432/C5PC7J, licence CC BY 4.0. As in scikit-learn 1.9.
-  @native(516) public static func wine() -> Table
+  @native(697) public static func wine() -> Table
 }
 /// A moment, to the microsecond, and the zone whose clocks tell it.
 ///
@@ -1141,21 +1486,21 @@ public enum Dataset {
 /// zones.
 public struct DateTime: Comparable, CustomStringConvertible, Equatable, Hashable {
   /// Whether one moment is before another.
-  @native(517) public static func < (left: DateTime, right: DateTime) -> Bool
+  @native(698) public static func < (left: DateTime, right: DateTime) -> Bool
   /// The moment so much later.
   ///
   /// - Throws: ``TableError`` of kind `invalidDate` beyond the years 1 to 9999.
-  @native(518) public func adding(_ span: TimeSpan) throws -> DateTime
+  @native(699) public func adding(_ span: TimeSpan) throws -> DateTime
   /// The day.
-  @native(519) public var date: CalendarDate { get }
+  @native(700) public var date: CalendarDate { get }
   /// The day of the month, 1 to 31.
-  @native(520) public var day: Int { get }
+  @native(701) public var day: Int { get }
   /// The time in the form of ISO 8601, such as `2026-11-22T08:30:00Z` or `2026-11-22T09:30:00+01:00`.
-  @native(521) public var description: String { get }
+  @native(702) public var description: String { get }
   /// The hour, 0 to 23.
-  @native(522) public var hour: Int { get }
+  @native(703) public var hour: Int { get }
   /// The same moment as clocks in another zone tell it.
-  @native(523) public func inZone(_ zone: Zone) -> DateTime
+  @native(704) public func inZone(_ zone: Zone) -> DateTime
   /// Reads a time in the form of ISO 8601: `2026-11-22T08:30:00Z`, `2026-11-22 08:30+01:00`.
   ///
   /// Between date and time stands a `T` or a space; seconds and their fraction may be left out. A text
@@ -1163,7 +1508,7 @@ public struct DateTime: Comparable, CustomStringConvertible, Equatable, Hashable
   /// clocks of the zone show it.
   ///
   /// - Throws: ``TableError`` of kind `invalidDate` if the text is not such a time.
-  @native(524) public init(_ text: String, zone: Zone = .utc) throws
+  @native(705) public init(_ text: String, zone: Zone = .utc) throws
   /// Makes a moment from what clocks in a zone show.
   ///
   /// A time that occurs twice, when clocks are set back, is the first of the two.
@@ -1177,45 +1522,93 @@ public struct DateTime: Comparable, CustomStringConvertible, Equatable, Hashable
   ///   - second: From 0 to below 60; 0 by default. Rounded to the microsecond.
   ///   - zone: The zone; UTC by default.
   /// - Throws: ``TableError`` of kind `invalidDate` if there is no such time.
-  @native(525) public init(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Double = 0, zone: Zone = .utc) throws
+  @native(706) public init(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Double = 0, zone: Zone = .utc) throws
   /// The minute, 0 to 59.
-  @native(526) public var minute: Int { get }
+  @native(707) public var minute: Int { get }
   /// The month, 1 for January to 12 for December.
-  @native(527) public var month: Int { get }
+  @native(708) public var month: Int { get }
   /// The second, from 0 to below 60, with its fraction.
-  @native(528) public var second: Double { get }
+  @native(709) public var second: Double { get }
   /// The time from another moment to this one, negative if this one is earlier.
-  @native(529) public func span(since other: DateTime) -> TimeSpan
+  @native(710) public func span(since other: DateTime) -> TimeSpan
   /// The day of the week, 1 for Monday to 7 for Sunday.
-  @native(530) public var weekday: Int { get }
+  @native(711) public var weekday: Int { get }
   /// The year, 1 to 9999.
-  @native(531) public var year: Int { get }
+  @native(712) public var year: Int { get }
   /// The zone in which the parts are told.
-  @native(532) public var zone: Zone { get }
+  @native(713) public var zone: Zone { get }
+}
+/// How far two distributions over the same values are apart.
+///
+/// A distribution is a list of weights, such as counts or shares: at least 0 and not all 0. Each list is
+/// divided by its sum. Logarithms are natural, so that results are in nats.
+public enum Divergence {
+  /// The cross entropy −Σ *p* ln *q*: the entropy of `p` and the relative entropy to `q`.
+  ///
+  /// - Throws: ``TableError`` of kind `invalidArgument` for weights that are none.
+  @native(714) public static func crossEntropy(_ p: [Double], _ q: [Double]) throws -> Double
+  /// The entropy −Σ *p* ln *p*: how uncertain a value is; 0 if only one is possible.
+  ///
+  /// - Throws: ``TableError`` of kind `invalidArgument` for weights that are none.
+  @native(715) public static func entropy(_ p: [Double]) throws -> Double
+  /// Hellinger's distance, from 0 to 1: the root of ½ Σ (√*p* − √*q*)².
+  ///
+  /// - Throws: ``TableError`` of kind `invalidArgument` for weights that are none.
+  @native(716) public static func hellinger(_ p: [Double], _ q: [Double]) throws -> Double
+  /// The divergence of Jensen and Shannon: the mean relative entropy to the mean of both.
+  ///
+  /// Symmetric, from 0 to ln 2. Its root is a distance.
+  ///
+  /// - Throws: ``TableError`` of kind `invalidArgument` for weights that are none.
+  @native(717) public static func jensenShannon(_ p: [Double], _ q: [Double]) throws -> Double
+  /// The relative entropy of Kullback and Leibler, Σ *p* ln(*p*/*q*).
+  ///
+  /// Infinite if something that `p` has does not occur in `q`. Not symmetric.
+  ///
+  /// - Parameters:
+  ///   - p: The true weights.
+  ///   - q: The weights that stand for them, as many.
+  /// - Returns: Nats, at least 0.
+  /// - Throws: ``TableError`` of kind `invalidArgument` for weights that are none.
+  @native(718) public static func kullbackLeibler(_ p: [Double], _ q: [Double]) throws -> Double
+  /// The population stability index Σ (*q* − *p*) ln(*q*/*p*), with shares of at least 10⁻⁶.
+  ///
+  /// By custom, below 0.1 nothing has changed, and above 0.25 much has.
+  ///
+  /// - Parameters:
+  ///   - p: The weights of the reference.
+  ///   - q: The weights now, as many.
+  /// - Returns: The index, at least 0.
+  /// - Throws: ``TableError`` of kind `invalidArgument` for weights that are none.
+  @native(719) public static func populationStability(_ p: [Double], _ q: [Double]) throws -> Double
+  /// The total variation ½ Σ |*p* − *q*|, from 0 to 1: the largest difference in probability of anything.
+  ///
+  /// - Throws: ``TableError`` of kind `invalidArgument` for weights that are none.
+  @native(720) public static func totalVariation(_ p: [Double], _ q: [Double]) throws -> Double
 }
 /// A table whose rows are in groups of equal keys: the result of ``Table/grouped(by:)``.
 ///
 /// Groups come in the order in which they first appear; what is missing is a key like any other.
 public struct GroupedTable: CustomStringConvertible, MediaRepresentable {
   /// The number of groups.
-  @native(533) public var count: Int { get }
+  @native(721) public var count: Int { get }
   /// How many rows each group has: a table of the keys and a column `count`.
   ///
   /// - Throws: ``TableError`` of kind `duplicateColumn` if a key is called `count`.
-  @native(534) public func counts() throws -> Table
+  @native(722) public func counts() throws -> Table
   /// What the groups are, in a line.
-  @native(535) public var description: String { get }
+  @native(723) public var description: String { get }
   /// The names of the columns that are equal inside of a group.
-  @native(536) public var keys: [String] { get }
+  @native(724) public var keys: [String] { get }
   /// What a function makes of each group's rows, one below the other.
   ///
   /// - Parameter function: Takes the rows of a group, returns a table; all must have columns of the same
   ///   names and types.
   /// - Returns: One table of all the rows.
   /// - Throws: What the function throws; ``TableError`` as ``Table/stacked(_:columns:)``.
-  @native(537) public func mapped(_ function: (Table) throws -> Table) throws -> Table
+  @native(725) public func mapped(_ function: (Table) throws -> Table) throws -> Table
   /// The table of the groups' keys and counts.
-  @native(538) public var mediaBundle: MediaBundle { get }
+  @native(726) public var mediaBundle: MediaBundle { get }
   /// One row for each group: its keys, and what is computed of its rows.
   ///
   /// `table.grouped(by: "species").summarized(["mean": .mean("mass"), "n": .count])`.
@@ -1224,109 +1617,438 @@ public struct GroupedTable: CustomStringConvertible, MediaRepresentable {
   /// - Returns: A table of the keys and the new columns, in their order.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `duplicateColumn`; `wrongOperand` for a column
   ///   whose type does not fit; `overflow` for a sum of whole numbers; what a closure throws.
-  @native(539) public func summarized(_ aggregates: Aggregates) throws -> Table
+  @native(727) public func summarized(_ aggregates: Aggregates) throws -> Table
   /// The table.
-  @native(540) public var table: Table { get }
+  @native(728) public var table: Table { get }
   /// The rows of each group as a table of its own.
-  @native(541) public func tables() -> [Table]
+  @native(729) public func tables() -> [Table]
+}
+/// The result of a test of a hypothesis: the statistic, its *p* value, the size of the effect, and what
+/// that means in a sentence.
+///
+/// The *p* value is the probability of a statistic at least as extreme if the null hypothesis holds. It
+/// says neither how probable the hypothesis is nor how large the effect: for that there is
+/// ``effectSize``.
+public struct HypothesisTest: CustomStringConvertible, Equatable, MediaRepresentable {
+  /// What should be known before the result is used, such as small counts; may be empty.
+  @native(730) public var caution: String { get }
+  /// The degrees of freedom of the statistic's distribution; none, one or two numbers.
+  @native(731) public var degreesOfFreedom: [Double] { get }
+  /// The test in plain text: the numbers, the groups and the reading.
+  @native(732) public var description: String { get }
+  /// What measures the effect, such as `Cohen's d`; empty if nothing does.
+  @native(733) public var effectName: String { get }
+  /// The size of the effect, `nil` if there is no usual measure of it.
+  @native(734) public var effectSize: Double? { get }
+  /// The groups with their sizes and what the test compares.
+  @native(735) public var groups: Table { get }
+  /// The interval of what is estimated, such as a difference of means, where there is one.
+  @native(736) public var interval: ConfidenceInterval? { get }
+  /// Whether the *p* value is below a level, 0.05 by default.
+  @native(737) public func isSignificant(level: Double = 0.05) -> Bool
+  /// The test as plain text and HTML.
+  @native(738) public var mediaBundle: MediaBundle { get }
+  /// What kind of test it is, such as `Welch's t test`.
+  @native(739) public var name: String { get }
+  /// The probability of a statistic at least as extreme under the null hypothesis.
+  @native(740) public var pValue: Double { get }
+  /// One sentence that says what was found.
+  @native(741) public var reading: String { get }
+  /// The statistic.
+  @native(742) public var statistic: Double { get }
+  /// The usual letter of the statistic, such as `t`.
+  @native(743) public var statisticName: String { get }
+  /// The result as a table of one row, to put several below each other.
+  @native(744) public var table: Table { get }
 }
 /// What to put where a value is missing.
 public enum Imputation: Equatable {
   /// The same value everywhere.
-  @native(542, 543) case constant(Cell)
+  @native(745, 746) case constant(Cell)
   /// The mean of the values that are present.
-  @native(544, 545) case mean
+  @native(747, 748) case mean
   /// The median of the values that are present.
-  @native(546, 547) case median
+  @native(749, 750) case median
   /// The value that occurs most often; among equally frequent ones the first in order.
-  @native(548, 549) case mostFrequent
+  @native(751, 752) case mostFrequent
 }
 /// How a table is laid out as JSON.
 public enum JSONLayout: Equatable, Hashable {
   /// An object of columns.
-  @native(550, 551) case columns
+  @native(753, 754) case columns
   /// An array of records, one in each line.
-  @native(552, 553) case records
+  @native(755, 756) case records
 }
 /// How many partners the rows of two tables may have in a join.
 public enum JoinCardinality: Equatable, Hashable {
   /// Any number.
-  @native(554, 555) case any
+  @native(757, 758) case any
   /// Keys occur at most once in the other table.
-  @native(556, 557) case manyToOne
+  @native(759, 760) case manyToOne
   /// Keys occur at most once in this table.
-  @native(558, 559) case oneToMany
+  @native(761, 762) case oneToMany
   /// Keys occur at most once in either table.
-  @native(560, 561) case oneToOne
+  @native(763, 764) case oneToOne
 }
 /// Which rows of two tables a join keeps.
 public enum JoinKind: Equatable, Hashable {
   /// Rows of this table that have no partner, without the other table's columns.
-  @native(562, 563) case anti
+  @native(765, 766) case anti
   /// All rows of both tables.
-  @native(564, 565) case full
+  @native(767, 768) case full
   /// Rows that have a partner in the other table.
-  @native(566, 567) case inner
+  @native(769, 770) case inner
   /// All rows of this table; without a partner, the other table's columns are missing.
-  @native(568, 569) case left
+  @native(771, 772) case left
   /// All rows of the other table; without a partner, this table's columns are missing.
-  @native(570, 571) case right
+  @native(773, 774) case right
   /// Rows of this table that have a partner, once each, without the other table's columns.
-  @native(572, 573) case semi
+  @native(775, 776) case semi
+}
+/// What Levene's test measures distances from.
+public enum LeveneCenter: Equatable, Hashable {
+  /// The group's mean, as Levene did.
+  @native(777, 778) case mean
+  /// The group's median.
+  @native(779, 780) case median
+}
+/// How much must be missing for a row or a column to be dropped.
+public enum MissingRule: CustomStringConvertible, Equatable {
+  /// All values.
+  @native(781, 782) case all
+  /// Any value.
+  @native(783, 784) case any
+  /// The rule as it is written in a program.
+  @native(785) public var description: String { get }
+  /// A larger share of the values than this one, from 0 to 1.
+  @native(786, 787) case moreThan(Double)
+}
+/// How *p* values are adjusted when several tests are made: of twenty, one is below 0.05 by chance.
+public enum PValueAdjustment: Equatable, Hashable {
+  /// The adjusted values, in the order of the given ones, at most 1.
+  ///
+  /// `PValueAdjustment.holm.adjusted([0.01, 0.04, 0.03])`
+  ///
+  /// - Parameter pValues: The *p* values of tests, from 0 to 1.
+  /// - Returns: As many values, in the order of the given ones.
+  /// - Throws: ``TableError`` of kind `invalidArgument` if one is not from 0 to 1.
+  /// - Note: Holm 1979, https://www.jstor.org/stable/4615733; Benjamini and Hochberg 1995,
+  ///   doi:10.1111/j.2517-6161.1995.tb02031.x.
+  @native(788) public func adjusted(_ pValues: [Double]) throws -> [Double]
+  /// Benjamini and Hochberg's: the share of false ones among the findings stays below the level.
+  @native(789, 790) case benjaminiHochberg
+  /// Each times the number of tests: the chance of any false finding stays below the level.
+  @native(791, 792) case bonferroni
+  /// Holm's: the same promise as Bonferroni's with larger power; never worse.
+  @native(793, 794) case holm
+}
+/// How an interface of the web gives long lists page by page.
+public struct Paging: Equatable {
+  /// The answer holds a word that asks for the next page.
+  ///
+  /// - Parameters:
+  ///   - parameter: The name of the parameter that the word goes into, such as `cursor`.
+  ///   - field: Where in the answer the word is, such as `meta.next_cursor`.
+  /// - Returns: The way of paging.
+  @native(795) public static func cursor(_ parameter: String, from field: String) -> Paging
+  /// The answer holds the address of the next page, and `null` or nothing on the last.
+  ///
+  /// - Parameter field: Where, such as `next` or `links.next`.
+  /// - Returns: The way of paging.
+  @native(796) public static func field(_ field: String) -> Paging
+  /// The header `Link` holds the address of the next page, as with GitHub.
+  @native(797) public static var link: Paging { get }
+  /// Everything is on one page.
+  @native(798) public static var none: Paging { get }
+  /// Pages have numbers; the one behind the last is empty.
+  ///
+  /// - Parameters:
+  ///   - parameter: The name of the parameter, such as `page`.
+  ///   - first: The number of the first page; 1 by default.
+  /// - Returns: The way of paging.
+  @native(799) public static func number(_ parameter: String, first: Int = 1) -> Paging
+  /// A parameter says how many records to leave out; behind the last there are none.
+  ///
+  /// - Parameter parameter: The name of the parameter, such as `offset`.
+  /// - Returns: The way of paging.
+  @native(800) public static func offset(_ parameter: String) -> Paging
 }
 /// What ``Table/pivoted(rows:columns:values:_:)`` makes of several values for one place.
 public enum PivotSummary: Equatable, Hashable {
   /// How many there are that are not missing.
-  @native(574, 575) case count
+  @native(801, 802) case count
   /// The first one.
-  @native(576, 577) case first
+  @native(803, 804) case first
   /// The largest.
-  @native(578, 579) case maximum
+  @native(805, 806) case maximum
   /// Their mean.
-  @native(580, 581) case mean
+  @native(807, 808) case mean
   /// Their median.
-  @native(582, 583) case median
+  @native(809, 810) case median
   /// The smallest.
-  @native(584, 585) case minimum
+  @native(811, 812) case minimum
   /// There must be one at most.
-  @native(586, 587) case single
+  @native(813, 814) case single
   /// Their sum.
-  @native(588, 589) case sum
+  @native(815, 816) case sum
+}
+/// A database on a server of PostgreSQL.
+///
+/// ```swift
+/// let shop = PostgresDatabase("postgresql://ann@localhost/shop")
+/// shop.tables
+/// let dear = shop.query("select name, price from goods where price > $1", 3.5)
+/// shop.write(dear, to: "dear", mode: .replace)
+/// ```
+///
+/// An address is `postgresql://name:password@host:port/database`. What is left out has PostgreSQL's own
+/// defaults: this computer's socket, port 5432, the user's name, and passwords from `~/.pgpass`. Signs
+/// with a meaning in addresses are written as `%` and two hexadecimal digits; so is the folder of a
+/// socket, `postgresql://%2Fvar%2Frun%2Fpostgresql/shop`. Behind a `?` may stand `sslmode`,
+/// `sslrootcert=system` and `application_name`. Whoever asks for permissions is asked for the host; a
+/// socket counts as `localhost`.
+///
+/// | type | is written as | is read from |
+/// |---|---|---|
+/// | double | `double precision` | `double precision`, `numeric` (rounded to 64 bits) |
+/// | float | `real` | `real` |
+/// | int | `bigint` | `smallint`, `integer`, `bigint`, `oid`, `numeric(p)` without decimals of up to 18 digits |
+/// | bool | `boolean` | `boolean` |
+/// | string | `text` | `text`, `varchar`, `uuid`, `json`, arrays and all other types, as the server writes them |
+/// | category | `text` | never; convert the column |
+/// | date | `date` | `date` |
+/// | dateTime | `timestamp with time zone` | `timestamp` with or without time zone, in UTC |
+/// | duration | `interval`, a day being 24 hours | `interval` without months, `time` of day |
+///
+/// Missing is `NULL`, and NaN is NaN. Days beyond the years 1 to 9999, infinite ones, intervals with
+/// months, and bytes (`bytea`) cannot be read: ask for their text, as in `span::text`. What reads is sent
+/// as read-only. Statements use the placeholders `$1`, `$2`, …; where the server cannot tell the type, it
+/// is said with the placeholder: `$1::date`.
+///
+/// The server's library, libpq, is looked for when it is first needed; Debian's package is `libpq5`.
+public struct PostgresDatabase: CustomStringConvertible, Database, Equatable {
+  /// The address without the password.
+  @native(817) public var description: String { get }
+  /// Runs a statement that changes the database, in a transaction of its own.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: How many rows were added, changed or deleted.
+  /// - Throws: As `execute` with an array of values.
+  @native(818) @discardableResult public func execute(_ statement: String, _ values: Cell...) throws -> Int
+  /// Runs a statement that changes the database, in a transaction of its own.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL, such as `delete from goods where price > $1`.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: How many rows were added, changed or deleted.
+  /// - Throws: As `query`.
+  @native(819) @discardableResult public func execute(_ statement: String, _ values: [Cell]) throws -> Int
+  /// The rows that a statement gives, in parts that fit into memory, one after the other.
+  ///
+  /// All parts have the same columns with the same types.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  ///   - rows: How many rows a part has, 1 or more; the last one may have fewer.
+  ///   - body: Is given each part.
+  /// - Throws: As `query`; ``TableError`` of kind `invalidArgument`; what `body` throws.
+  @native(820) public func forEachChunk(_ statement: String, _ values: [Cell], rows: Int, _ body: (Table) throws -> ()) throws
+  /// Says where a database is; each operation connects to it.
+  ///
+  /// - Throws: ``DatabaseError`` of kind `wrongAddress`.
+  @native(821) public init(_ address: String) throws
+  /// The rows that a statement gives, as a table.
+  ///
+  /// For example `shop.query("select * from goods where price > $1 and maker = $2", 3.5, "Acme")`; a value
+  /// in a variable is `Cell(limit)`.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: A table with the statement's columns.
+  /// - Throws: As `query` with an array of values.
+  @native(822) public func query(_ statement: String, _ values: Cell...) throws -> Table
+  /// The rows that a statement gives, as a table.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL, as `select … where price > $1 and maker = $2`.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: A table with the statement's columns.
+  /// - Throws: ``DatabaseError`` of kind `wrongStatement` with the place, `wrongValueCount`,
+  ///   `refusedStatement`, `unknownTable`, `unreadableValue`, `unreachable`, `missingLibrary` or
+  ///   `failed`; ``TableError`` of kind `duplicateColumn` if two columns have the same name;
+  ///   ``Interrupted``; an error of code `not-allowed`.
+  @native(823) public func query(_ statement: String, _ values: [Cell]) throws -> Table
+  /// The whole of a table or view.
+  ///
+  /// - Parameter name: Its name, as ``tables`` gives it.
+  /// - Returns: The table.
+  /// - Throws: ``DatabaseError`` of kind `unknownTable`, with the nearest name; as `query`.
+  @native(824) public func table(_ name: String) throws -> Table
+  /// The names of the tables and views, sorted; those that need it with their schema and a point.
+  ///
+  /// - Throws: ``DatabaseError`` of kind `unreachable`, `missingLibrary` or `failed`; ``Interrupted``; an
+  ///   error of code `not-allowed`.
+  @native(825) public var tables: [String] { get throws }
+  /// Writes a table into the database, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - table: What is written; at least one column.
+  ///   - name: The name of the table in the database; up to a point it is that of a schema.
+  ///   - mode: What happens if there is one of this name.
+  /// - Throws: ``DatabaseError`` of kind `tableExists`, `unwritableValue` (a text with the character 0),
+  ///   `unreachable`, `missingLibrary` or `failed`; ``TableError`` of kind `unknownColumn` or
+  ///   `invalidArgument`; ``Interrupted``; an error of code `not-allowed`.
+  @native(826) public func write(_ table: Table, to name: String, mode: WritingMode) throws
 }
 /// Which rank equal values get.
 public enum RankMethod: Equatable, Hashable {
   /// The mean of the places that they take up: 1, 2.5, 2.5, 4.
-  @native(590, 591) case average
+  @native(827, 828) case average
   /// The number of different values up to this one: 1, 2, 2, 3.
-  @native(592, 593) case dense
+  @native(829, 830) case dense
   /// The last of these places: 1, 3, 3, 4.
-  @native(594, 595) case maximum
+  @native(831, 832) case maximum
   /// The first of these places: 1, 2, 2, 4.
-  @native(596, 597) case minimum
+  @native(833, 834) case minimum
   /// Different places, in the order of the rows: 1, 2, 3, 4.
-  @native(598, 599) case ordinal
+  @native(835, 836) case ordinal
 }
 /// One row of a table, as a row-by-row filter sees it.
 public struct Row {
   /// The place of the row in its table, from 0.
-  @native(600) public var index: Int { get }
+  @native(837) public var index: Int { get }
   /// The value of a column in this row.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, with the name that comes nearest.
-  @native(601) public subscript(name: String) -> Cell { get throws }
+  @native(838) public subscript(name: String) -> Cell { get throws }
+}
+/// A database in a file of SQLite.
+///
+/// ```swift
+/// let shop = SQLiteDatabase("shop.db")
+/// shop.tables
+/// let dear = shop.query("select name, price from goods where price > ?", 3.5)
+/// shop.write(dear, to: "dear", mode: .replace)
+/// ```
+///
+/// SQLite itself knows whole numbers, decimal numbers, texts and bytes. The type of a column follows
+/// from how it was declared and from all of its values:
+///
+/// | type | is written as | is read where all values are |
+/// |---|---|---|
+/// | double | `REAL` | numbers, some of them decimal or all in a column of decimal numbers |
+/// | float | `FLOAT32` | numbers of 32 bits in such a column |
+/// | int | `INTEGER` | whole numbers |
+/// | bool | `BOOLEAN`, 0 and 1 | 0 or 1 in a column declared `BOOLEAN` or `BOOL` |
+/// | string | `TEXT` | anything else |
+/// | category | `TEXT` | never; convert the column |
+/// | date | `DATE`, as `2026-11-22` | such texts in a column declared `DATE` |
+/// | dateTime | `TIMESTAMP`, as `2026-11-22 08:30:00` in UTC | such texts, also with a zone, or days, in a column declared `TIMESTAMP` or `DATETIME` |
+/// | duration | `DURATION_MICROSECONDS`, whole numbers | whole numbers in such a column |
+///
+/// A zone other than UTC stands in the declaration, as in `"TIMESTAMP Europe/Berlin"`. The computed
+/// columns of a statement have no declaration; columns without any value have the declared type.
+/// Missing is `NULL`. SQLite has no NaN, and writing one is an error. Bytes (`BLOB`) cannot be read.
+/// Values of placeholders are handed over in the forms of the table.
+///
+/// Reading opens the file for reading alone. No statement attaches other files, loads extensions,
+/// begins transactions or changes settings, and a file from anybody may be opened.
+public struct SQLiteDatabase: CustomStringConvertible, Database, Equatable {
+  /// The path.
+  @native(839) public var description: String { get }
+  /// Runs a statement that changes the database, in a transaction of its own.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: How many rows were added, changed or deleted.
+  /// - Throws: As `execute` with an array of values.
+  @native(840) @discardableResult public func execute(_ statement: String, _ values: Cell...) throws -> Int
+  /// Runs a statement that changes the database, in a transaction of its own.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL, such as `delete from goods where price > ?`.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: How many rows were added, changed or deleted.
+  /// - Throws: As `query`; an error of code `unwritable-file`.
+  @native(841) @discardableResult public func execute(_ statement: String, _ values: [Cell]) throws -> Int
+  /// The rows that a statement gives, in parts that fit into memory, one after the other.
+  ///
+  /// All parts have the same columns with the same types: the rows are gone over once before, to find
+  /// them. Until the end no other connection can write to the file, unless it is in the mode
+  /// "write-ahead log".
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  ///   - rows: How many rows a part has, 1 or more; the last one may have fewer.
+  ///   - body: Is given each part.
+  /// - Throws: As `query`; ``TableError`` of kind `invalidArgument`; what `body` throws.
+  @native(842) public func forEachChunk(_ statement: String, _ values: [Cell], rows: Int, _ body: (Table) throws -> ()) throws
+  /// Says where a database is; the file is opened by each operation, and made by the first that writes.
+  @native(843) public init(_ path: String)
+  /// The path of the file, absolute or from the current folder.
+  @native(844) public var path: String { get }
+  /// The rows that a statement gives, as a table.
+  ///
+  /// For example `shop.query("select * from goods where price > ? and maker = ?", 3.5, "Acme")`; a value
+  /// in a variable is `Cell(limit)`.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: A table with the statement's columns.
+  /// - Throws: As `query` with an array of values.
+  @native(845) public func query(_ statement: String, _ values: Cell...) throws -> Table
+  /// The rows that a statement gives, as a table.
+  ///
+  /// - Parameters:
+  ///   - statement: One statement of SQL, as `select … where price > ? and maker = ?`.
+  ///   - values: The values of its placeholders, in their order.
+  /// - Returns: A table with the statement's columns.
+  /// - Throws: ``DatabaseError`` of kind `wrongStatement` with the place, `wrongValueCount`,
+  ///   `refusedStatement`, `unknownTable`, `unreadableValue` or `failed`; ``TableError`` of kind
+  ///   `duplicateColumn` if two columns have the same name, or `unreadableFile`; ``DataFileError`` for a
+  ///   file that is damaged or no database; ``Interrupted``; an error of code `not-allowed`.
+  @native(846) public func query(_ statement: String, _ values: [Cell]) throws -> Table
+  /// The whole of a table or view.
+  ///
+  /// - Parameter name: Its name, as ``tables`` gives it.
+  /// - Returns: The table.
+  /// - Throws: ``DatabaseError`` of kind `unknownTable`, with the nearest name; as `query`.
+  @native(847) public func table(_ name: String) throws -> Table
+  /// The names of the tables and views, sorted.
+  ///
+  /// - Throws: ``TableError`` of kind `unreadableFile`; ``DataFileError`` for a file that is no database;
+  ///   ``DatabaseError``; an error of code `not-allowed`.
+  @native(848) public var tables: [String] { get throws }
+  /// Writes a table into the database, in one transaction; the file is made if it is not there.
+  ///
+  /// - Parameters:
+  ///   - table: What is written; at least one column.
+  ///   - name: The name of the table in the database.
+  ///   - mode: What happens if there is one of this name.
+  /// - Throws: ``DatabaseError`` of kind `tableExists`, `unwritableValue` (NaN), or `failed`;
+  ///   ``TableError`` of kind `unknownColumn` or `invalidArgument`; ``Interrupted``; an error of code
+  ///   `unwritable-file` or `not-allowed`.
+  @native(849) public func write(_ table: Table, to name: String, mode: WritingMode) throws
 }
 /// A column to sort by, and in which direction.
 public struct SortKey: Equatable {
   /// Small values first.
-  @native(602) public static func ascending(_ column: String) -> SortKey
+  @native(850) public static func ascending(_ column: String) -> SortKey
   /// The name of the column.
-  @native(603) public var column: String { get }
+  @native(851) public var column: String { get }
   /// Whether large values come first.
-  @native(604) public var descending: Bool { get }
+  @native(852) public var descending: Bool { get }
   /// Large values first.
-  @native(605) public static func descending(_ column: String) -> SortKey
+  @native(853) public static func descending(_ column: String) -> SortKey
   /// Makes a key.
-  @native(606) public init(_ column: String, descending: Bool = false)
+  @native(854) public init(_ column: String, descending: Bool = false)
 }
 /// Named columns of equal length.
 ///
@@ -1336,7 +2058,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// The table with a column added at the right; a column of the same name is replaced in place.
   ///
   /// - Throws: ``TableError`` of kind `lengthMismatch`, or `invalidArgument` if the name is empty.
-  @native(607) public func adding(_ column: Column) throws -> Table
+  @native(855) public func adding(_ column: Column) throws -> Table
   /// The table with a column computed from the others.
   ///
   /// The new column stands at the right; if there is one of that name already, it is replaced in
@@ -1348,11 +2070,37 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: A table of all the columns.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `wrongOperands` or `wrongOperand` where
   ///   types do not fit; `overflow` where a whole number becomes too large.
-  @native(608) public func adding(_ name: String, _ expression: (Columns) throws -> ColumnExpression) throws -> Table
+  @native(856) public func adding(_ name: String, _ expression: (Columns) throws -> ColumnExpression) throws -> Table
+  /// Compares the means of a column in the groups of another, by one-way analysis of variance.
+  ///
+  /// The *F* statistic is the variance between the means of the groups over that within the groups; the
+  /// effect η² is the share of all variance that the groups account for.
+  ///
+  /// `penguins.anova("flipper_length_mm", by: "species")`
+  ///
+  /// - Parameters:
+  ///   - column: The numbers; rows without one are left out.
+  ///   - by: The column of the groups, at least two of them.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, `tooFewRows`, or `invalidArgument` for
+  ///   a single group, values that are not finite, or groups that do not vary.
+  @native(857) public func anova(_ column: String, by: String) throws -> HypothesisTest
   /// The rows of this table, then those of another, which must have the same columns.
   ///
   /// - Throws: ``TableError`` as ``stacked(_:columns:)``.
-  @native(609) public func appending(_ other: Table) throws -> Table
+  @native(858) public func appending(_ other: Table) throws -> Table
+  /// Compares the variances of a column in the groups of another, by Bartlett's test.
+  ///
+  /// It takes the values of each group to be normal, and answers to departures from that, too; where in
+  /// doubt use ``levene(_:by:center:)``.
+  ///
+  /// - Parameters:
+  ///   - column: The numbers; rows without one are left out.
+  ///   - by: The column of the groups, at least two of them, of at least two values each.
+  /// - Returns: The test, with its reading.
+  /// - Throws: As ``anova(_:by:)``; `classTooSmall`.
+  /// - Note: Bartlett 1937, doi:10.1098/rspa.1937.0109.
+  @native(859) public func bartlett(_ column: String, by: String) throws -> HypothesisTest
   /// The columns of this table and, to the right, those of another with as many rows.
   ///
   /// - Parameters:
@@ -1360,15 +2108,47 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - suffix: What names that both tables have get in the other one; by default that is an error.
   /// - Returns: A table of all the columns.
   /// - Throws: ``TableError`` of kind `lengthMismatch` or `duplicateColumn`.
-  @native(610) public func beside(_ other: Table, suffix: String = "") throws -> Table
+  @native(860) public func beside(_ other: Table, suffix: String = "") throws -> Table
+  /// Asks whether two columns of categories have to do with each other, by Pearson's χ² test.
+  ///
+  /// `titanic.chiSquareTest("sex", "survived")`. For expected counts, odds ratio and more see
+  /// ``contingency(_:_:)``.
+  ///
+  /// - Parameters:
+  ///   - first: A column of at least two values.
+  ///   - second: Another one.
+  ///   - corrected: Whether to use Yates' correction, for columns of two values each; false by default.
+  /// - Returns: The test, with its reading.
+  /// - Throws: As ``contingency(_:_:)`` and ``ContingencyTable/chiSquareTest(corrected:)``.
+  @native(861) public func chiSquareTest(_ first: String, _ second: String, corrected: Bool = false) throws -> HypothesisTest
   /// The number of columns.
-  @native(611) public var columnCount: Int { get }
+  @native(862) public var columnCount: Int { get }
   /// The names of the columns, from left to right.
-  @native(612) public var columnNames: [String] { get }
+  @native(863) public var columnNames: [String] { get }
   /// The types of the columns by their names, as ``CSVFormat`` takes them.
-  @native(613) public var columnTypes: [String: ColumnType] { get }
+  @native(864) public var columnTypes: [String: ColumnType] { get }
   /// The columns, from left to right.
-  @native(614) public var columns: [Column] { get }
+  @native(865) public var columns: [Column] { get }
+  /// The interval for the mean of a column, by Student's *t*; for the share of true in a column of truth
+  /// values, by Wilson's score.
+  ///
+  /// - Parameters:
+  ///   - column: A column of numbers or truth values; missing ones are left out.
+  ///   - level: The confidence level, 0.95 by default.
+  /// - Returns: The estimate with the ends of its interval.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`; `noValues` for fewer than two
+  ///   values; `invalidArgument` for a level that is not between 0 and 1, or values not finite.
+  /// - Note: Wilson 1927, doi:10.1080/01621459.1927.10502953.
+  @native(866) public func confidenceInterval(_ column: String, level: Double = 0.95) throws -> ConfidenceInterval
+  /// How often the values of one column occur with those of another, for measures and tests of that.
+  ///
+  /// - Parameters:
+  ///   - rows: The column whose values make the rows, at least two of them.
+  ///   - columns: The column whose values make the columns, at least two of them.
+  /// - Returns: The counts; rows that miss either value are left out, and so are values that do not occur.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, or `invalidArgument` for columns of fewer than two or
+  ///   more than a thousand values.
+  @native(867) public func contingency(_ rows: String, _ columns: String) throws -> ContingencyTable
   /// The table with the values of one column converted to another type.
   ///
   /// Texts are read as in a CSV file. Numbers become whole numbers or truth values only if nothing
@@ -1382,7 +2162,37 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: A table of all the columns, in their order.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `notConvertible`, with the first row whose
   ///   value has no counterpart.
-  @native(615) public func converting(_ column: String, to type: ColumnType) throws -> Table
+  @native(868) public func converting(_ column: String, to type: ColumnType) throws -> Table
+  /// The correlations of columns with each other.
+  ///
+  /// Each pair is computed from the rows in which both have values. `penguins.correlation(.spearman)`
+  ///
+  /// - Parameters:
+  ///   - method: How to measure them; Pearson's *r* by default.
+  ///   - columns: Columns of numbers or truth values; left out, all columns of numbers.
+  /// - Returns: The coefficients and their *p* values. A column that does not vary has none.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, or `invalidArgument` for fewer than two or
+  ///   more than a thousand columns, or values that are not finite; `Interrupted`.
+  /// - Complexity: O(*np*²) for *n* rows and *p* columns, by ranks O(*np*² log *n*).
+  @native(869) public func correlation(_ method: CorrelationMethod = .pearson, columns: [String] = []) throws -> CorrelationMatrix
+  /// The correlation of two columns as a test of whether there is a relation.
+  ///
+  /// - Parameters:
+  ///   - first: A column of numbers or truth values.
+  ///   - second: Another one.
+  ///   - method: How to measure it; Pearson's *r* by default.
+  /// - Returns: The test, whose effect size is the coefficient; with Pearson's *r* it has Fisher's interval of 95 %.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, `tooFewRows` for fewer than three rows with
+  ///   both, or `invalidArgument` if one does not vary or is not finite.
+  @native(870) public func correlationTest(_ first: String, _ second: String, method: CorrelationMethod = .pearson) throws -> HypothesisTest
+  /// The covariances of columns with each other, with *n* − 1.
+  ///
+  /// Each pair is computed from the rows in which both have values.
+  ///
+  /// - Parameter columns: Columns of numbers or truth values; left out, all columns of numbers.
+  /// - Returns: The covariances, which are NaN for fewer than two rows with both.
+  /// - Throws: As ``correlation(_:columns:)``.
+  @native(871) public func covariance(columns: [String] = []) throws -> CovarianceMatrix
   /// How often the values of one column occur with those of another: a row for each value of the
   /// first, a column for each of the second.
   ///
@@ -1392,7 +2202,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - normalized: Which sums are 1; none by default, so that the numbers are counts.
   /// - Returns: A table in the order of the values; missing ones are left out.
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(616) public func crossTable(rows: String, columns: String, normalized: CrossNormalization = .none) throws -> Table
+  @native(872) public func crossTable(rows: String, columns: String, normalized: CrossNormalization = .none) throws -> Table
   /// Every row of this table put together with every row of another.
   ///
   /// - Parameters:
@@ -1400,7 +2210,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - suffix: What names that both tables have get in the other one; `_right` by default.
   /// - Returns: A table of the columns of both.
   /// - Throws: ``TableError`` of kind `duplicateColumn`, or `tooLarge` for more than two billion rows.
-  @native(617) public func crossed(with other: Table, suffix: String = "_right") throws -> Table
+  @native(873) public func crossed(with other: Table, suffix: String = "_right") throws -> Table
   /// The table as CSV text, as ``write(csv:separator:missing:)`` writes it.
   ///
   /// - Parameters:
@@ -1408,7 +2218,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - missing: How a missing value is written; as an empty field by default.
   /// - Returns: The text.
   /// - Throws: ``TableError`` of kind `invalidArgument`.
-  @native(618) public func csvText(separator: String = ",", missing: String = "") throws -> String
+  @native(874) public func csvText(separator: String = ",", missing: String = "") throws -> String
   /// Summarizes each column: numbers, dates and everything else in a table of their own.
   ///
   /// For numbers it gives mean, standard deviation (with *n* − 1) and quantiles (type 7), for other
@@ -1417,35 +2227,55 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///
   /// - Returns: A summary to look at; its ``TableSummary/table`` is for computing on.
   /// - Throws: `Interrupted`.
-  @native(619) public func describe() throws -> TableSummary
+  @native(875) public func describe() throws -> TableSummary
   /// The table in plain text, at most 100 characters wide.
   ///
   /// Up to 20 rows are shown, of more the first and last five.
-  @native(620) public var description: String { get }
+  @native(876) public var description: String { get }
   /// The first row of each combination of values in some columns; without names, in all columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(621) public func distinct(by columns: String...) throws -> Table
+  @native(877) public func distinct(by columns: String...) throws -> Table
   /// The first row of each combination of values in some columns; for an empty list, in all columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(622) public func distinct(by columns: [String]) throws -> Table
+  @native(878) public func distinct(by columns: [String]) throws -> Table
   /// The table without the named columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(623) public func dropping(_ columns: String...) throws -> Table
+  @native(879) public func dropping(_ columns: String...) throws -> Table
   /// The table without the named columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(624) public func dropping(_ columns: [String]) throws -> Table
+  @native(880) public func dropping(_ columns: [String]) throws -> Table
+  /// The table without the columns that miss too many values.
+  ///
+  /// What is dropped follows from these very rows. Before training, drop the same columns of training and
+  /// test rows: that is what the transformer `DropColumns` is for.
+  ///
+  /// - Parameters:
+  ///   - rule: Which columns go: those that miss any value, all of them, or more than a share.
+  ///   - columns: The columns to look at; left out, all.
+  /// - Returns: The columns that are left, in their order.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, or `invalidArgument` for a share outside of 0 to 1.
+  @native(881) public func droppingColumns(missing rule: MissingRule, columns: [String] = []) throws -> Table
   /// The rows in which the named columns have values; without names, all columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(625) public func droppingMissing(_ columns: String...) throws -> Table
+  @native(882) public func droppingMissing(_ columns: String...) throws -> Table
   /// The rows in which the named columns have values; for an empty list, all columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(626) public func droppingMissing(_ columns: [String]) throws -> Table
+  @native(883) public func droppingMissing(_ columns: [String]) throws -> Table
+  /// The table without the rows that miss too many values.
+  ///
+  /// - Parameters:
+  ///   - rule: Which rows go: those that miss any value, all of them, or more than a share.
+  ///   - columns: The columns to look at; left out, all.
+  /// - Returns: All columns, with the rows that are left in their order.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, or `invalidArgument` for a share outside of 0 to 1;
+  ///   `Interrupted`.
+  @native(884) public func droppingRows(missing rule: MissingRule, columns: [String] = []) throws -> Table
   /// The rows for which a condition is true.
   ///
   /// In `table.filter { $0["mass"] > 3000 && $0["sex"].isPresent }`, `$0` stands for the columns.
@@ -1455,7 +2285,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: A table of the rows that are kept, in their order.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `wrongOperands` or `wrongOperand` where
   ///   types do not fit; `overflow` where a whole number becomes too large.
-  @native(627) public func filter(_ condition: (Columns) throws -> ColumnExpression) throws -> Table
+  @native(885) public func filter(_ condition: (Columns) throws -> ColumnExpression) throws -> Table
   /// The rows for which a function says true, asked row by row.
   ///
   /// This is for what an expression cannot say; it is slower than ``filter(_:)``.
@@ -1463,7 +2293,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Parameter isIncluded: Takes a ``Row`` and returns whether to keep it.
   /// - Returns: A table of the rows that are kept, in their order.
   /// - Throws: What the function throws.
-  @native(628) public func filterRows(_ isIncluded: (Row) throws -> Bool) throws -> Table
+  @native(886) public func filterRows(_ isIncluded: (Row) throws -> Bool) throws -> Table
   /// Reads a CSV file in parts that fit into memory, one after the other.
   ///
   /// All parts have the same columns with the same types: the file is read once before, to find
@@ -1481,24 +2311,33 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - format: How the file is written, and which of it is wanted.
   ///   - body: Is given each part.
   /// - Throws: As ``init(csv:format:)``; what `body` throws.
-  @native(629) public static func forEachChunk(csv path: String, rows: Int = 100_000, format: CSVFormat = CSVFormat(), _ body: (Table) throws -> ()) throws
+  @native(887) public static func forEachChunk(csv path: String, rows: Int = 100_000, format: CSVFormat = CSVFormat(), _ body: (Table) throws -> ()) throws
+  /// Asks whether the values of a column have given shares, by Pearson's χ² test of goodness of fit.
+  ///
+  /// - Parameters:
+  ///   - column: A column of at least two values.
+  ///   - shares: The share of each value under the null hypothesis, in the order of the values, or weights
+  ///     in proportion to them; left out, all equal.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, or `invalidArgument`.
+  @native(888) public func goodnessOfFit(_ column: String, shares: [Double] = []) throws -> HypothesisTest
   /// The table with its rows put into groups of equal values in some columns.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(630) public func grouped(by columns: String...) throws -> GroupedTable
+  @native(889) public func grouped(by columns: String...) throws -> GroupedTable
   /// The table with its rows put into groups of equal values in some columns; without any columns,
   /// into one group.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `duplicateColumn` if a name comes twice.
-  @native(631) public func grouped(by columns: [String]) throws -> GroupedTable
+  @native(890) public func grouped(by columns: [String]) throws -> GroupedTable
   /// Whether there is a column of a name.
-  @native(632) public func hasColumn(_ name: String) -> Bool
+  @native(891) public func hasColumn(_ name: String) -> Bool
   /// The first rows.
   ///
   /// - Parameter count: How many, all if there are fewer; 5 by default.
   /// - Returns: A table of these rows.
   /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
-  @native(633) public func head(_ count: Int = 5) throws -> Table
+  @native(892) public func head(_ count: Int = 5) throws -> Table
   /// The table with its missing values filled in.
   ///
   /// What fills a column is computed from the values present in this very table. Before training,
@@ -1515,14 +2354,14 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: A table of all the columns, in their order.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `noValues` for a column that has nothing to
   ///   compute from; `wrongType` if a named column does not take the strategy.
-  @native(634) public func imputed(_ strategy: Imputation = .median, columns: [String] = []) throws -> Table
+  @native(893) public func imputed(_ strategy: Imputation = .median, columns: [String] = []) throws -> Table
   /// Makes a table from columns.
   ///
   /// - Parameter columns: Columns of the same length with different names. No columns at all make
   ///   a table without rows.
   /// - Throws: ``TableError`` of kind `lengthMismatch`, `duplicateColumn` or, where a name is
   ///   empty, `invalidArgument`.
-  @native(635) public init(_ columns: [Column]) throws
+  @native(894) public init(_ columns: [Column]) throws
   /// Reads a table from a CSV file that differs from the usual form.
   ///
   /// For example `Table(csv: "sales.csv", format: CSVFormat(separator: ";", decimal: ","))`. See
@@ -1533,7 +2372,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - format: How the file is written, and which of it is wanted.
   /// - Throws: ``TableError`` of kind `unreadableFile`; `malformedCSV` with the line and the column;
   ///   `unknownColumn` for a name in the format that the file does not have; `invalidArgument`.
-  @native(636) public init(csv path: String, format: CSVFormat) throws
+  @native(895) public init(csv path: String, format: CSVFormat) throws
   /// Reads a table from a CSV file.
   ///
   /// The first line names the columns. Fields may be in double quotes, and then hold separators,
@@ -1567,7 +2406,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   `invalidArgument` for a separator that cannot be one.
   /// - Note: Shafranovich, *Common Format and MIME Type for CSV Files*, RFC 4180, 2005,
   ///   <https://www.rfc-editor.org/rfc/rfc4180>.
-  @native(637) public init(csv path: String, separator: String? = nil, missing: [String] = [""]) throws
+  @native(896) public init(csv path: String, separator: String? = nil, missing: [String] = [""]) throws
   /// Reads a table from a file whose columns stand at fixed places.
   ///
   /// Spaces around the fields do not count, and an empty field is missing. Types follow from all the
@@ -1580,7 +2419,17 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - missing: The spellings of a missing value; by default only the empty field.
   /// - Throws: ``TableError`` of kind `unreadableFile`, `malformedCSV` with the line, or
   ///   `invalidArgument`.
-  @native(638) public init(fixedWidth path: String, widths: [Int], names: [String] = [], missing: [String] = [""]) throws
+  @native(897) public init(fixedWidth path: String, widths: [Int], names: [String] = [], missing: [String] = [""]) throws
+  /// Reads a table from a file of HTML.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - place: Which of its tables, from 0; the first by default.
+  ///   - headerRows: How many rows name the columns; found out by default.
+  ///   - includesFooter: Whether rows at the foot count; false by default.
+  ///   - format: How the values are written; see ``WebElement/table(headerRows:includesFooter:format:)``.
+  /// - Throws: ``TableError`` of kind `unreadableFile`; ``WebError`` of kind `noTable`.
+  @native(898) public init(html path: String, at place: Int = 0, headerRows: Int? = nil, includesFooter: Bool = false, format: CSVFormat = CSVFormat(thousands: ",")) throws
   /// Reads a table from an IDX file, as MNIST comes in.
   ///
   /// The first dimension is the rows, the others together the columns `column1`, `column2` and so on;
@@ -1588,7 +2437,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///
   /// - Parameter path: The path of the file; it may be compressed with gzip.
   /// - Throws: ``TableError`` of kind `unreadableFile`; ``DataFileError``.
-  @native(639) public init(idx path: String) throws
+  @native(899) public init(idx path: String) throws
   /// Reads a table from a JSON file.
   ///
   /// The table is an array of records, `[{"name": "ann", "age": 31}, …]`, or an object of columns,
@@ -1604,14 +2453,35 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///     default.
   /// - Throws: ``TableError`` of kind `unreadableFile` or `unknownColumn`; ``DataFileError`` with the
   ///   line and the column.
-  @native(640) public init(json path: String, at place: String = "", fields: [String] = []) throws
+  @native(900) public init(json path: String, at place: String = "", fields: [String] = []) throws
+  /// Fetches a list of records that an interface of the web gives as JSON, page by page.
+  ///
+  /// ```swift
+  /// let table = try Table(
+  ///   json: "https://example.org/api/items?limit=100", records: "results", next: .field("next"))
+  /// ```
+  ///
+  /// Pages are read until one says that it is the last, or is empty. Records become rows as in
+  /// ``init(json:at:fields:)``.
+  ///
+  /// - Parameters:
+  ///   - address: The address of the first page.
+  ///   - place: Where in each answer the records are, such as `results` or `data.items`; empty for an
+  ///     answer that is nothing else.
+  ///   - paging: How the pages hang together; there is only one by default.
+  ///   - fields: The parts of the records that are wanted; all by default.
+  ///   - maximumPages: The most pages that are read; 1000 by default.
+  ///   - options: How they are fetched.
+  /// - Throws: ``WebError``, also of kind `brokenPaging`; ``DataFileError``; a `PermissionError` where a
+  ///   notebook may not reach the host; ``Interrupted``.
+  @native(901) public init(json address: String, records place: String, next paging: Paging = .none, fields: [String] = [], maximumPages: Int = 1_000, options: WebOptions = WebOptions()) throws
   /// Reads a table from a file with one JSON record in each line.
   ///
   /// - Parameters:
   ///   - path: The path of the file; it may be compressed with gzip.
   ///   - fields: The parts of the records that are wanted; all by default.
   /// - Throws: As ``init(json:at:fields:)``.
-  @native(641) public init(jsonLines path: String, fields: [String] = []) throws
+  @native(902) public init(jsonLines path: String, fields: [String] = []) throws
   /// Reads a table from an array that NumPy saved as `.npy`.
   ///
   /// The first dimension is the rows. An array of one dimension is the column `value`, one of more has
@@ -1620,7 +2490,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///
   /// - Parameter path: The path of the file.
   /// - Throws: ``TableError`` of kind `unreadableFile`; ``DataFileError``.
-  @native(642) public init(npy path: String) throws
+  @native(903) public init(npy path: String) throws
   /// Reads a table from one of the arrays that NumPy saved as `.npz`.
   ///
   /// - Parameters:
@@ -1628,7 +2498,71 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - array: The name of the array; the only one by default.
   /// - Throws: ``TableError`` of kind `unreadableFile`; ``DataFileError``, also if there is no such
   ///   array.
-  @native(643) public init(npz path: String, array: String? = nil) throws
+  @native(904) public init(npz path: String, array: String? = nil) throws
+  /// Reads what a statement gives from a server of PostgreSQL.
+  ///
+  /// For example
+  /// `Table(postgres: "postgresql://localhost/shop", query: "select * from goods where price > $1", 3.5)`.
+  /// See ``PostgresDatabase`` for addresses and the types of columns.
+  ///
+  /// - Parameters:
+  ///   - address: The address of the database.
+  ///   - query: One statement of SQL.
+  ///   - values: The values of its placeholders `$1`, `$2`, …, in their order.
+  /// - Throws: ``DatabaseError``, for a wrong statement with the place; ``TableError`` of kind
+  ///   `duplicateColumn`; an error of code `not-allowed`.
+  @native(905) public init(postgres address: String, query: String, _ values: Cell...) throws
+  /// Reads what a statement gives from a server of PostgreSQL, with the values in an array.
+  ///
+  /// - Parameters:
+  ///   - address: The address of the database.
+  ///   - query: One statement of SQL.
+  ///   - values: The values of its placeholders `$1`, `$2`, …, in their order.
+  /// - Throws: As ``init(postgres:query:_:)``.
+  @native(906) public init(postgres address: String, query: String, _ values: [Cell]) throws
+  /// Reads what a statement gives from a database in a file of SQLite.
+  ///
+  /// For example `Table(sqlite: "shop.db", query: "select * from goods where price > ?", 3.5)`; a value in a
+  /// variable is `Cell(limit)`. See ``SQLiteDatabase`` for the types of columns and for more.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file, absolute or from the current folder.
+  ///   - query: One statement of SQL.
+  ///   - values: The values of its placeholders `?`, in their order.
+  /// - Throws: ``DatabaseError``, for a wrong statement with the place; ``TableError`` of kind
+  ///   `unreadableFile` or `duplicateColumn`; ``DataFileError`` for a file that is no database.
+  @native(907) public init(sqlite path: String, query: String, _ values: Cell...) throws
+  /// Reads what a statement gives from a database in a file of SQLite, with the values in an array.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file, absolute or from the current folder.
+  ///   - query: One statement of SQL.
+  ///   - values: The values of its placeholders `?`, in their order.
+  /// - Throws: As ``init(sqlite:query:_:)``.
+  @native(908) public init(sqlite path: String, query: String, _ values: [Cell]) throws
+  /// Reads a whole table from a database in a file of SQLite.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file, absolute or from the current folder.
+  ///   - table: The name of the table or view.
+  /// - Throws: ``DatabaseError`` of kind `unknownTable`; as ``init(sqlite:query:_:)``.
+  @native(909) public init(sqlite path: String, table: String) throws
+  /// Fetches a table from the web.
+  ///
+  /// What it is follows from what the server says, or else from the end of the address: CSV, tabs, JSON,
+  /// JSON lines, Excel, NumPy, or a page, of which the first table is read. Each may be packed with
+  /// gzip. All readers of files take addresses as well: `Table(csv: "https://example.org/a.csv")`.
+  ///
+  /// In a notebook the host must be allowed. What the site's `robots.txt` forbids is left alone, and
+  /// what was fetched before is fetched again only if it has changed; see ``WebOptions``.
+  ///
+  /// - Parameters:
+  ///   - address: The address, beginning with `http://` or `https://`.
+  ///   - format: How the values are written, for CSV and pages.
+  ///   - options: How it is fetched.
+  /// - Throws: ``WebError``; a `PermissionError` where a notebook may not reach the host; as the readers
+  ///   of files; ``Interrupted``.
+  @native(910) public init(url address: String, format: CSVFormat? = nil, options: WebOptions = WebOptions()) throws
   /// Reads a table from a sheet of an Excel file (`.xlsx`).
   ///
   /// Numbers are whole if all of them are, days and moments where the form of the cells says so;
@@ -1642,7 +2576,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - skippedRows: How many rows at the top are left out; 0 by default.
   /// - Throws: ``TableError`` of kind `unreadableFile`; ``DataFileError``, also if there is no such
   ///   sheet.
-  @native(644) public init(xlsx path: String, sheet: String? = nil, hasHeader: Bool = true, skippedRows: Int = 0) throws
+  @native(911) public init(xlsx path: String, sheet: String? = nil, hasHeader: Bool = true, skippedRows: Int = 0) throws
   /// The rows of this table put together with those of another that have the same keys.
   ///
   /// A missing key has no partner. The rows come in the order of this table, and where one has several
@@ -1663,7 +2597,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Throws: ``TableError`` of kind `unknownColumn`; `wrongOperands` for keys whose types cannot be
   ///   equal; `repeatedKey` where a key occurs more often than expected; `duplicateColumn` if there
   ///   would be two columns of a name in spite of the suffix.
-  @native(645) public func joined(with other: Table, by keys: String..., kind: JoinKind = .inner, otherKeys: [String] = [], suffix: String = "_right", expecting: JoinCardinality = .any) throws -> Table
+  @native(912) public func joined(with other: Table, by keys: String..., kind: JoinKind = .inner, otherKeys: [String] = [], suffix: String = "_right", expecting: JoinCardinality = .any) throws -> Table
   /// The rows of this table put together with those of another that have the same keys.
   ///
   /// - Parameters:
@@ -1676,18 +2610,68 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: A table of the columns of both.
   /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongOperands`, `repeatedKey`,
   ///   `duplicateColumn`.
-  @native(646) public func joined(with other: Table, by keys: [String], kind: JoinKind = .inner, otherKeys: [String] = [], suffix: String = "_right", expecting: JoinCardinality = .any) throws -> Table
+  @native(913) public func joined(with other: Table, by keys: [String], kind: JoinKind = .inner, otherKeys: [String] = [], suffix: String = "_right", expecting: JoinCardinality = .any) throws -> Table
   /// The table as text with one JSON record in each line.
   ///
   /// - Returns: The text.
   /// - Throws: ``Interrupted``.
-  @native(647) public func jsonLinesText() throws -> String
+  @native(914) public func jsonLinesText() throws -> String
   /// The table as JSON text, as ``write(json:layout:)`` writes it.
   ///
   /// - Parameter layout: Records by default.
   /// - Returns: The text.
   /// - Throws: ``Interrupted``.
-  @native(648) public func jsonText(layout: JSONLayout = .records) throws -> String
+  @native(915) public func jsonText(layout: JSONLayout = .records) throws -> String
+  /// Compares the distributions of a column in the two groups of another, as Kolmogorov and Smirnov did.
+  ///
+  /// *D* is the largest difference between the shares of values so far. The *p* value is that of many
+  /// values, somewhat too large for fewer than about 30 in a group.
+  ///
+  /// - Parameters:
+  ///   - column: The numbers; rows without one are left out.
+  ///   - by: The column of exactly two groups.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, or `invalidArgument`.
+  /// - Note: Smirnov 1948, doi:10.1214/aoms/1177730256.
+  @native(916) public func kolmogorovSmirnov(_ column: String, by: String) throws -> HypothesisTest
+  /// Compares the distribution of a column with a given normal one, as Kolmogorov did.
+  ///
+  /// The mean and the standard deviation must be known beforehand: taken from the same values, they
+  /// make the *p* value far too large (Lilliefors), so there is no default for them.
+  ///
+  /// - Parameters:
+  ///   - column: The numbers; missing ones are left out.
+  ///   - mean: The mean of the normal distribution, in the unit of the column.
+  ///   - standardDeviation: Its standard deviation, above 0.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, `noValues` or `invalidArgument`;
+  ///   `DistributionError`.
+  @native(917) public func kolmogorovSmirnov(_ column: String, mean: Double, standardDeviation: Double) throws -> HypothesisTest
+  /// Compares the ranks of a column in the groups of another, by the test of Kruskal and Wallis.
+  ///
+  /// It asks whether some group tends to larger values than another; no distribution is assumed. Ties are
+  /// corrected for. The effect ε² is *H*/(*n* − 1).
+  ///
+  /// - Parameters:
+  ///   - column: The numbers; rows without one are left out.
+  ///   - by: The column of the groups, at least two of them.
+  /// - Returns: The test, with its reading.
+  /// - Throws: As ``anova(_:by:)``.
+  /// - Note: Kruskal and Wallis 1952, doi:10.1080/01621459.1952.10483441.
+  @native(918) public func kruskalWallis(_ column: String, by: String) throws -> HypothesisTest
+  /// Compares the spread of a column in the groups of another, by Levene's test.
+  ///
+  /// An analysis of variance of the distances from each group's median (Brown and Forsythe), which
+  /// distributions with long tails disturb less than distances from the mean.
+  ///
+  /// - Parameters:
+  ///   - column: The numbers; rows without one are left out.
+  ///   - by: The column of the groups, at least two of them.
+  ///   - center: What the distances are from, the median by default.
+  /// - Returns: The test, with its reading.
+  /// - Throws: As ``anova(_:by:)``.
+  /// - Note: Brown and Forsythe 1974, doi:10.1080/01621459.1974.10482955.
+  @native(919) public func levene(_ column: String, by: String, center: LeveneCenter = .median) throws -> HypothesisTest
   /// Opens a table that `save` has written.
   ///
   /// What is opened is what was saved, bit for bit. Tables of other programs are read from CSV, with
@@ -1697,7 +2681,23 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: The table that was saved.
   /// - Throws: ``ArchiveError`` for a file that is none of ours, is damaged, holds something else or
   ///   was written by a later version; an error of code `unreadable-file` or `not-allowed`.
-  @native(649) public static func load(_ path: String) throws -> Table
+  @native(920) public static func load(_ path: String) throws -> Table
+  /// Compares a column in the two groups of another by ranks, as Mann and Whitney did.
+  ///
+  /// *U* is the number of pairs, one value of each group, in which the first group's is larger, ties
+  /// counting half. The *p* value is the normal one, corrected for ties and continuity: good from about
+  /// eight values in each group. The effect is the rank-biserial correlation 2*U*/(*nm*) − 1, from −1
+  /// to 1.
+  ///
+  /// - Parameters:
+  ///   - column: The numbers; rows without one are left out.
+  ///   - by: The column of exactly two groups, in the order of their values.
+  ///   - alternative: Which differences count; in either direction by default.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, or `invalidArgument` for another number
+  ///   of groups, values that are not finite, or all the same.
+  /// - Note: Mann and Whitney 1947, doi:10.1214/aoms/1177730491.
+  @native(921) public func mannWhitney(_ column: String, by: String, alternative: Alternative = .twoSided) throws -> HypothesisTest
   /// The values of columns as a matrix of rows × columns, with NaN where a value is missing.
   ///
   /// True and false become 1 and 0.
@@ -1705,9 +2705,9 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Parameter columns: The columns, in the order of the matrix.
   /// - Returns: A matrix of ``rowCount`` rows and as many columns as were named.
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `wrongType` for text and dates.
-  @native(650) public func matrix(_ columns: [String]) throws -> Matrix
+  @native(922) public func matrix(_ columns: [String]) throws -> Matrix
   /// The table as plain text and HTML.
-  @native(651) public var mediaBundle: MediaBundle { get }
+  @native(923) public var mediaBundle: MediaBundle { get }
   /// A long table of a wide one: a row for each value of several columns, with the column's name.
   ///
   /// - Parameters:
@@ -1718,9 +2718,24 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: A table of the kept columns, the names as categories, and the values.
   /// - Throws: ``TableError`` of kind `unknownColumn`, `duplicateColumn`, or `wrongType` for columns
   ///   whose types do not fit together.
-  @native(652) public func melted(columns: [String] = [], keeping: [String] = [], names: String = "variable", values: String = "value") throws -> Table
+  @native(924) public func melted(columns: [String] = [], keeping: [String] = [], names: String = "variable", values: String = "value") throws -> Table
   /// The number of cells without a value.
-  @native(653) public var missingCount: Int { get }
+  @native(925) public var missingCount: Int { get }
+  /// Compares two columns that belong together row by row, by Student's *t* of their differences.
+  ///
+  /// The effect is Cohen's *d* of the differences. Rows that miss either value are left out.
+  ///
+  /// `patients.pairedTTest("before", "after")`
+  ///
+  /// - Parameters:
+  ///   - first: A column of numbers.
+  ///   - second: Another one in the same unit; the difference is the first less the second.
+  ///   - alternative: Which differences count; in either direction by default.
+  ///   - level: The level of the interval of the mean difference, 0.95 by default.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, `tooFewRows` for fewer than two
+  ///   pairs, or `invalidArgument`.
+  @native(926) public func pairedTTest(_ first: String, _ second: String, alternative: Alternative = .twoSided, level: Double = 0.95) throws -> HypothesisTest
   /// Reads a table from CSV text that differs from the usual form.
   ///
   /// - Parameters:
@@ -1728,7 +2743,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - format: How it is written, and which of it is wanted.
   /// - Returns: The table.
   /// - Throws: As ``init(csv:format:)``.
-  @native(654) public static func parse(csv text: String, format: CSVFormat) throws -> Table
+  @native(927) public static func parse(csv text: String, format: CSVFormat) throws -> Table
   /// Reads a table from CSV text, by the rules of ``init(csv:separator:missing:)``.
   ///
   /// - Parameters:
@@ -1738,7 +2753,18 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: The table.
   /// - Throws: ``TableError`` of kind `malformedCSV` with the line and the column, or
   ///   `invalidArgument` for a separator that cannot be one.
-  @native(655) public static func parse(csv text: String, separator: String? = nil, missing: [String] = [""]) throws -> Table
+  @native(928) public static func parse(csv text: String, separator: String? = nil, missing: [String] = [""]) throws -> Table
+  /// Reads a table from a text of HTML.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - place: Which of its tables, from 0; the first by default.
+  ///   - headerRows: How many rows name the columns; found out by default.
+  ///   - includesFooter: Whether rows at the foot count; false by default.
+  ///   - format: How the values are written.
+  /// - Returns: The table.
+  /// - Throws: ``WebError`` of kind `noTable`.
+  @native(929) public static func parse(html text: String, at place: Int = 0, headerRows: Int? = nil, includesFooter: Bool = false, format: CSVFormat = CSVFormat(thousands: ",")) throws -> Table
   /// Reads a table from JSON text, by the rules of ``init(json:at:fields:)``.
   ///
   /// - Parameters:
@@ -1747,7 +2773,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - fields: The parts of the records that are wanted; all by default.
   /// - Returns: The table.
   /// - Throws: As ``init(json:at:fields:)``.
-  @native(656) public static func parse(json text: String, at place: String = "", fields: [String] = []) throws -> Table
+  @native(930) public static func parse(json text: String, at place: String = "", fields: [String] = []) throws -> Table
   /// Reads a table from text with one JSON record in each line.
   ///
   /// - Parameters:
@@ -1755,7 +2781,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - fields: The parts of the records that are wanted; all by default.
   /// - Returns: The table.
   /// - Throws: As ``init(json:at:fields:)``.
-  @native(657) public static func parse(jsonLines text: String, fields: [String] = []) throws -> Table
+  @native(931) public static func parse(jsonLines text: String, fields: [String] = []) throws -> Table
   /// A wide table of a long one: a row for each combination of keys, a column for each value of a
   /// column.
   ///
@@ -1770,22 +2796,22 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: A table of the keys and the new columns; a place that no row stands for is missing.
   /// - Throws: ``TableError`` of kind `unknownColumn`; `repeatedKey` for several values in one place
   ///   without a summary; `duplicateColumn`; `wrongOperand` for a summary that does not fit.
-  @native(658) public func pivoted(rows: [String], columns: String, values: String, _ summary: PivotSummary = .single) throws -> Table
+  @native(932) public func pivoted(rows: [String], columns: String, values: String, _ summary: PivotSummary = .single) throws -> Table
   /// The table with one column under another name.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, `duplicateColumn` if another column has the
   ///   new name, or `invalidArgument` if the new name is empty.
-  @native(659) public func renaming(_ old: String, to new: String) throws -> Table
+  @native(933) public func renaming(_ old: String, to new: String) throws -> Table
   /// The values of one row by column.
   ///
   /// - Throws: ``TableError`` of kind `rowOutOfRange`.
-  @native(660) public func row(_ index: Int) throws -> [String: Cell]
+  @native(934) public func row(_ index: Int) throws -> [String: Cell]
   /// The number of rows.
-  @native(661) public var rowCount: Int { get }
+  @native(935) public var rowCount: Int { get }
   /// The rows at the given places, in the order given; a place may come more than once.
   ///
   /// - Throws: ``TableError`` of kind `rowOutOfRange`.
-  @native(662) public func rows(_ indices: [Int]) throws -> Table
+  @native(936) public func rows(_ indices: [Int]) throws -> Table
   /// Rows taken at random, each at most once, in their order in the table.
   ///
   /// - Parameters:
@@ -1793,34 +2819,34 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - seed: Which of the possible samples to take; 0 by default.
   /// - Returns: A table of these rows; the same for the same table, count and seed on every computer.
   /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
-  @native(663) public func sample(_ count: Int, seed: Int = 0) throws -> Table
+  @native(937) public func sample(_ count: Int, seed: Int = 0) throws -> Table
   /// A share of the rows, rounded to a whole number, taken at random, each at most once.
   ///
   /// - Throws: ``TableError`` of kind `invalidArgument` if the share is not from 0 to 1.
-  @native(664) public func sample(share: Double, seed: Int = 0) throws -> Table
+  @native(938) public func sample(share: Double, seed: Int = 0) throws -> Table
   /// The table with only the named columns, in the order named.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `duplicateColumn` if a name comes twice.
-  @native(665) public func select(_ columns: String...) throws -> Table
+  @native(939) public func select(_ columns: String...) throws -> Table
   /// The table with only the named columns, in the order named.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `duplicateColumn` if a name comes twice.
-  @native(666) public func select(_ columns: [String]) throws -> Table
+  @native(940) public func select(_ columns: [String]) throws -> Table
   /// The rows of a range, counted from 0: `table.slice(10..<20)`.
   ///
   /// - Throws: ``TableError`` of kind `rangeOutOfBounds`.
-  @native(667) public func slice(_ range: Range<Int>) throws -> Table
+  @native(941) public func slice(_ range: Range<Int>) throws -> Table
   /// The table with its rows in the order of columns, each in a direction of its own.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(668) public func sorted(by keys: [SortKey]) throws -> Table
+  @native(942) public func sorted(by keys: [SortKey]) throws -> Table
   /// The table with its rows in the order of columns, each in a direction of its own.
   ///
   /// `table.sorted(by: .ascending("species"), .descending("mass"))`. Rows that are equal in all of them
   /// keep their order; NaN comes after the numbers, and what is missing last, in either direction.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(669) public func sorted(by keys: SortKey...) throws -> Table
+  @native(943) public func sorted(by keys: SortKey...) throws -> Table
   /// The table with its rows in the order of one or more columns.
   ///
   /// Rows that are equal in the first column are ordered by the second, and so on; rows that are
@@ -1832,7 +2858,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - descending: Whether large values come first, in all the columns. False by default.
   /// - Returns: A table of the same rows in that order.
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(670) public func sorted(by columns: String..., descending: Bool = false) throws -> Table
+  @native(944) public func sorted(by columns: String..., descending: Bool = false) throws -> Table
   /// The table with its rows in the order of one or more columns.
   ///
   /// - Parameters:
@@ -1840,9 +2866,9 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - descending: Whether large values come first, in all the columns. False by default.
   /// - Returns: A table of the same rows in that order.
   /// - Throws: ``TableError`` of kind `unknownColumn`.
-  @native(671) public func sorted(by columns: [String], descending: Bool = false) throws -> Table
+  @native(945) public func sorted(by columns: [String], descending: Bool = false) throws -> Table
   /// Where the columns came from, each source once, in the order of the columns.
-  @native(672) public var sources: [DataSource] { get }
+  @native(946) public var sources: [DataSource] { get }
   /// Splits the rows at random into some for training and some for testing.
   ///
   /// The test rows are a share of all rows, rounded to a whole number, but at least one, and at
@@ -1862,7 +2888,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Throws: ``TableError`` of kind `invalidArgument` for a share that is not between 0 and 1, or
   ///   too small or too large for all the classes to be represented; `tooFewRows` for fewer than two
   ///   rows; `unknownColumn`; `classTooSmall` for a class of a single row.
-  @native(673) public func split(test: Double, stratifiedBy: String? = nil, seed: Int = 0) throws -> (train: Table, test: Table)
+  @native(947) public func split(test: Double, stratifiedBy: String? = nil, seed: Int = 0) throws -> (train: Table, test: Table)
   /// Tables one below the other, column by column of the same name.
   ///
   /// Columns of different types become one that takes both: whole and decimal numbers make decimal
@@ -1875,27 +2901,77 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// - Returns: A table of all rows.
   /// - Throws: ``TableError`` of kind `unknownColumn` for a column that a table lacks, or `wrongType`
   ///   for types that do not fit together.
-  @native(674) public static func stacked(_ tables: [Table], columns: ColumnMatching = .same) throws -> Table
+  @native(948) public static func stacked(_ tables: [Table], columns: ColumnMatching = .same) throws -> Table
   /// The column of a name.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, with the name that comes nearest.
-  @native(675) public subscript(name: String) -> Column { get throws }
+  @native(949) public subscript(name: String) -> Column { get throws }
+  /// Compares the means of a column in the two groups of another, by Student's *t*.
+  ///
+  /// Welch's test, which does not take the groups' variances to be equal, unless asked otherwise. The
+  /// difference is the mean of the first group less that of the second, in the order of the groups'
+  /// values (a category's levels in theirs); the effect is Cohen's *d*, the difference in units of the
+  /// pooled standard deviation.
+  ///
+  /// `penguins.tTest("body_mass_g", by: "sex")`
+  ///
+  /// - Parameters:
+  ///   - column: The numbers; rows without one are left out.
+  ///   - by: The column of exactly two groups, each of at least two values.
+  ///   - equalVariances: Whether to pool the variances, as Student did; false by default.
+  ///   - alternative: Which differences count; in either direction by default.
+  ///   - level: The level of the interval of the difference, 0.95 by default.
+  /// - Returns: The test; ``HypothesisTest/interval`` is of the difference.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, `classTooSmall`, or
+  ///   `invalidArgument` for another number of groups, values that are not finite, or groups whose
+  ///   values are all the same.
+  /// - Note: Welch 1947, doi:10.1093/biomet/34.1-2.28, with Satterthwaite's degrees of freedom.
+  @native(950) public func tTest(_ column: String, by: String, equalVariances: Bool = false, alternative: Alternative = .twoSided, level: Double = 0.95) throws -> HypothesisTest
+  /// Compares the mean of a column with a given one, by Student's *t*.
+  ///
+  /// The effect is Cohen's *d*: the difference in units of the standard deviation.
+  ///
+  /// `adelie.tTest("body_mass_g", mean: 3700)`
+  ///
+  /// - Parameters:
+  ///   - column: At least two numbers; missing ones are left out.
+  ///   - mean: The mean under the null hypothesis, in the unit of the column.
+  ///   - alternative: Which differences count; in either direction by default.
+  ///   - level: The level of the interval of the mean, 0.95 by default.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, `noValues`, or `invalidArgument`.
+  @native(951) public func tTest(_ column: String, mean: Double, alternative: Alternative = .twoSided, level: Double = 0.95) throws -> HypothesisTest
   /// The last rows.
   ///
   /// - Parameter count: How many, all if there are fewer; 5 by default.
   /// - Returns: A table of these rows.
   /// - Throws: ``TableError`` of kind `invalidArgument` if the count is negative.
-  @native(676) public func tail(_ count: Int = 5) throws -> Table
+  @native(952) public func tail(_ count: Int = 5) throws -> Table
   /// How often each combination of values occurs, the most frequent first; a table of the columns,
   /// their `count` and their `share` of all rows.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn`, or `duplicateColumn` for a column that is called
   ///   `count` or `share`.
-  @native(677) public func valueCounts(_ columns: String...) throws -> Table
+  @native(953) public func valueCounts(_ columns: String...) throws -> Table
   /// How often each combination of values occurs, the most frequent first.
   ///
   /// - Throws: ``TableError`` of kind `unknownColumn` or `duplicateColumn`.
-  @native(678) public func valueCounts(_ columns: [String]) throws -> Table
+  @native(954) public func valueCounts(_ columns: [String]) throws -> Table
+  /// Compares two columns that belong together row by row, by the signed ranks of their differences.
+  ///
+  /// *W* is the sum of the ranks of the positive differences; rows without a difference are left out. The
+  /// *p* value is the normal one, corrected for ties and continuity: good from about ten differences.
+  /// The effect is the share of the ranks that are of positive differences, less that of the others.
+  ///
+  /// - Parameters:
+  ///   - first: A column of numbers.
+  ///   - second: Another one in the same unit; the difference is the first less the second.
+  ///   - alternative: Which differences count; in either direction by default.
+  /// - Returns: The test, with its reading.
+  /// - Throws: ``TableError`` of kind `unknownColumn`, `wrongType`, `tooFewRows`, or `invalidArgument` if
+  ///   no row has a difference.
+  /// - Note: Wilcoxon 1945, doi:10.2307/3001968.
+  @native(955) public func wilcoxon(_ first: String, _ second: String, alternative: Alternative = .twoSided) throws -> HypothesisTest
   /// Writes the table to a CSV file, in the place of an old one if there is one.
   ///
   /// Read back with the types of the columns, `CSVFormat(types: table.columnTypes)`, the file gives the
@@ -1906,7 +2982,7 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - separator: What separates fields: one ASCII character, a comma by default.
   ///   - missing: How a missing value is written; as an empty field by default.
   /// - Throws: A `FileError` if the file cannot be written; ``TableError`` of kind `invalidArgument`.
-  @native(679) public func write(csv path: String, separator: String = ",", missing: String = "") throws
+  @native(956) public func write(csv path: String, separator: String = ",", missing: String = "") throws
   /// Writes the table to a JSON file: an array of records, or an object of columns.
   ///
   /// Missing values are `null`; days and moments are texts in ISO 8601.
@@ -1915,12 +2991,12 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///   - path: The path of the file.
   ///   - layout: Records by default.
   /// - Throws: A `FileError` if the file cannot be written.
-  @native(680) public func write(json path: String, layout: JSONLayout = .records) throws
+  @native(957) public func write(json path: String, layout: JSONLayout = .records) throws
   /// Writes the table to a file with one JSON record in each line.
   ///
   /// - Parameter path: The path of the file.
   /// - Throws: A `FileError` if the file cannot be written.
-  @native(681) public func write(jsonLines path: String) throws
+  @native(958) public func write(jsonLines path: String) throws
   /// Writes the table as an array of NumPy, `.npy`.
   ///
   /// Columns of one type of numbers make an array of two dimensions, others an array of records. A
@@ -1929,92 +3005,92 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   ///
   /// - Parameter path: The path of the file.
   /// - Throws: ``TableError`` of kind `wrongType` for other missing values; a `FileError`.
-  @native(682) public func write(npy path: String) throws
+  @native(959) public func write(npy path: String) throws
 }
 /// What was wrong with something asked of a table.
 public struct TableError: CustomStringConvertible, Equatable, Error, MartletError {
   /// What is wrong with a CSV text; lines and columns count from 1.
   public enum CSVProblem {
     /// Two columns have the same name.
-    @native(683, 684) case duplicateName(line: Int, name: String, first: Int, second: Int)
+    @native(960, 961) case duplicateName(line: Int, name: String, first: Int, second: Int)
     /// There is nothing in it, not even names of columns.
-    @native(685, 686) case empty
+    @native(962, 963) case empty
     /// A column has no name.
-    @native(687, 688) case emptyName(line: Int, column: Int)
+    @native(964, 965) case emptyName(line: Int, column: Int)
     /// The bytes are not UTF-8.
-    @native(689, 690) case invalidUTF8(line: Int)
+    @native(966, 967) case invalidUTF8(line: Int)
     /// The bytes are not what the encoding that was given asks for; they count from 0.
-    @native(691, 692) case notEncoded(byte: Int, encoding: String)
+    @native(968, 969) case notEncoded(byte: Int, encoding: String)
     /// A row has another number of fields than the first line. The column is the first one without
     /// a field, or `nil` if there are too many.
-    @native(693, 694) case raggedRow(line: Int, found: Int, expected: Int, column: String?)
+    @native(970, 971) case raggedRow(line: Int, found: Int, expected: Int, column: String?)
     /// A row is so long that a quote must be missing.
-    @native(695, 696) case rowTooLong(line: Int)
+    @native(972, 973) case rowTooLong(line: Int)
     /// Something follows a closing quote before the next separator.
-    @native(697, 698) case textAfterQuote(line: Int, column: String)
+    @native(974, 975) case textAfterQuote(line: Int, column: String)
     /// A quote is never closed.
-    @native(699, 700) case unterminatedQuote(line: Int, column: String)
+    @native(976, 977) case unterminatedQuote(line: Int, column: String)
     /// A field is not of the type or in the form that was asked for.
-    @native(701, 702) case wrongValue(line: Int, column: String, value: String, expected: String)
+    @native(978, 979) case wrongValue(line: Int, column: String, value: String, expected: String)
   }
   /// The kinds of mistake, each with the values involved.
   public enum Kind {
     /// A class with too few rows to be represented.
-    @native(703, 704) case classTooSmall(column: String, level: String, count: Int, needed: Int)
+    @native(980, 981) case classTooSmall(column: String, level: String, count: Int, needed: Int)
     /// Two columns would have the same name.
-    @native(705, 706) case duplicateColumn(name: String)
+    @native(982, 983) case duplicateColumn(name: String)
     /// An argument outside of what it may be.
-    @native(707, 708) case invalidArgument(name: String, value: String, expected: String)
+    @native(984, 985) case invalidArgument(name: String, value: String, expected: String)
     /// No day of the calendar.
-    @native(709, 710) case invalidDate(String)
+    @native(986, 987) case invalidDate(String)
     /// A column of a table whose columns are longer or shorter.
-    @native(711, 712) case lengthMismatch(column: String, count: Int, expected: Int)
+    @native(988, 989) case lengthMismatch(column: String, count: Int, expected: Int)
     /// A text that does not follow the rules of CSV.
-    @native(713, 714) case malformedCSV(file: String?, problem: TableError.CSVProblem)
+    @native(990, 991) case malformedCSV(file: String?, problem: TableError.CSVProblem)
     /// Too few values are present to compute something.
-    @native(715, 716) case noValues(column: String, operation: String, needed: Int)
+    @native(992, 993) case noValues(column: String, operation: String, needed: Int)
     /// A value that cannot become one of another type.
-    @native(717, 718) case notConvertible(column: String, row: Int, value: String, type: ColumnType)
+    @native(994, 995) case notConvertible(column: String, row: Int, value: String, type: ColumnType)
     /// A whole number that does not fit into 64 bits.
-    @native(719, 720) case overflow(operation: String, row: Int)
+    @native(996, 997) case overflow(operation: String, row: Int)
     /// A range of rows, the upper one excluded, that goes beyond the table.
-    @native(721, 722) case rangeOutOfBounds(lower: Int, upper: Int, count: Int)
+    @native(998, 999) case rangeOutOfBounds(lower: Int, upper: Int, count: Int)
     /// A key of a join that occurs more often than it should.
-    @native(723, 724) case repeatedKey(columns: [String], key: String, count: Int, expected: String)
+    @native(1000, 1001) case repeatedKey(columns: [String], key: String, count: Int, expected: String)
     /// A row that does not exist.
-    @native(725, 726) case rowOutOfRange(row: Int, count: Int)
+    @native(1002, 1003) case rowOutOfRange(row: Int, count: Int)
     /// A table with too few rows.
-    @native(727, 728) case tooFewRows(operation: String, count: Int, needed: Int)
+    @native(1004, 1005) case tooFewRows(operation: String, count: Int, needed: Int)
     /// More rows than a table can have.
-    @native(729, 730) case tooLarge(operation: String, rows: Int)
+    @native(1006, 1007) case tooLarge(operation: String, rows: Int)
     /// A column that the table does not have.
-    @native(731, 732) case unknownColumn(name: String, available: [String])
+    @native(1008, 1009) case unknownColumn(name: String, available: [String])
     /// A file that cannot be read.
-    @native(733, 734) case unreadableFile(path: String, reason: String, nearest: String?)
+    @native(1010, 1011) case unreadableFile(path: String, reason: String, nearest: String?)
     /// A function or operator applied to a value it does not take.
-    @native(735, 736) case wrongOperand(operation: String, operand: String, type: String, expected: String)
+    @native(1012, 1013) case wrongOperand(operation: String, operand: String, type: String, expected: String)
     /// An operator between values that it does not join.
-    @native(737, 738) case wrongOperands(symbol: String, left: String, leftType: String, right: String, rightType: String, column: String?)
+    @native(1014, 1015) case wrongOperands(symbol: String, left: String, leftType: String, right: String, rightType: String, column: String?)
     /// A column that holds another type of values than an operation needs.
-    @native(739, 740) case wrongType(column: String, type: ColumnType, operation: String, expected: String)
+    @native(1016, 1017) case wrongType(column: String, type: ColumnType, operation: String, expected: String)
   }
   /// The stable name of the kind, such as `unknown-column`.
-  @native(741) public var code: String { get }
+  @native(1018) public var code: String { get }
   /// The name or text in the user's program that is to blame.
-  @native(742) public var culprit: String? { get }
+  @native(1019) public var culprit: String? { get }
   /// Which mistake it was.
-  @native(743) public var kind: TableError.Kind { get }
+  @native(1020) public var kind: TableError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(744) public var message: String { get }
+  @native(1021) public var message: String { get }
   /// What to do about it.
-  @native(745) public var remedy: String? { get }
+  @native(1022) public var remedy: String? { get }
 }
 /// What a table holds, column by column: the result of ``Table/describe()``.
 public struct TableSummary: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The summary in plain text.
-  @native(746) public var description: String { get }
+  @native(1023) public var description: String { get }
   /// The summary as plain text and HTML.
-  @native(747) public var mediaBundle: MediaBundle { get }
+  @native(1024) public var mediaBundle: MediaBundle { get }
   /// The summary as a table with one row for each column of the table described.
   ///
   /// | column | type | meaning |
@@ -2026,72 +3102,382 @@ public struct TableSummary: CustomStringConvertible, Equatable, MediaRepresentab
   /// | `min`, `q25`, `median`, `q75`, `max` | double | quantiles of type 7, of numbers |
   /// | `top` | string | the most frequent value, if the column does not hold numbers |
   /// | `histogram` | string | how the values are distributed, as a line of bars |
-  @native(748) public var table: Table { get }
+  @native(1025) public var table: Table { get }
 }
 /// How the characters of a text file are written as bytes.
 public enum TextEncoding: Equatable, Hashable {
   /// ISO 8859-1: one byte a character, for Western Europe.
-  @native(749, 750) case latin1
+  @native(1026, 1027) case latin1
   /// UTF-16; its mark says the order of the bytes, without one the lower comes first.
-  @native(751, 752) case utf16
+  @native(1028, 1029) case utf16
   /// UTF-8, the usual one.
-  @native(753, 754) case utf8
+  @native(1030, 1031) case utf8
   /// Windows-1252: Latin-1 with quotes, dashes and the euro sign.
-  @native(755, 756) case windows1252
+  @native(1032, 1033) case windows1252
 }
 /// A length of time, to the microsecond; negative if it goes backwards.
 ///
 /// It has no calendar: a day is 24 hours. Called so since Swift's own `Duration` is another type.
 public struct TimeSpan: Comparable, CustomStringConvertible, Equatable, Hashable {
   /// Whether one span is shorter than another.
-  @native(757) public static func < (left: TimeSpan, right: TimeSpan) -> Bool
+  @native(1034) public static func < (left: TimeSpan, right: TimeSpan) -> Bool
   /// The length in days of 24 hours.
-  @native(758) public var days: Double { get }
+  @native(1035) public var days: Double { get }
   /// A span of days of 24 hours each.
-  @native(759) public static func days(_ count: Double) -> TimeSpan
+  @native(1036) public static func days(_ count: Double) -> TimeSpan
   /// The span as `5:30:00`, with the days in front and the fraction of a second behind if there are any.
-  @native(760) public var description: String { get }
+  @native(1037) public var description: String { get }
   /// The length in hours.
-  @native(761) public var hours: Double { get }
+  @native(1038) public var hours: Double { get }
   /// A span of hours.
-  @native(762) public static func hours(_ count: Double) -> TimeSpan
+  @native(1039) public static func hours(_ count: Double) -> TimeSpan
   /// Reads `5:30:00`, `-0:00:01.5` or `2d 5:30:00`: days if any, hours, minutes and seconds.
   ///
   /// - Throws: ``TableError`` of kind `invalidDate` if the text is not such a span.
-  @native(763) public init(_ text: String) throws
+  @native(1040) public init(_ text: String) throws
   /// Makes a span of microseconds.
-  @native(764) public init(microseconds: Int)
+  @native(1041) public init(microseconds: Int)
   /// Makes a span of seconds, rounded to the microsecond; what is too long is cut to the longest.
-  @native(765) public init(seconds: Double)
+  @native(1042) public init(seconds: Double)
   /// The length in microseconds.
-  @native(766) public var microseconds: Int { get }
+  @native(1043) public var microseconds: Int { get }
   /// The length in minutes.
-  @native(767) public var minutes: Double { get }
+  @native(1044) public var minutes: Double { get }
   /// A span of minutes.
-  @native(768) public static func minutes(_ count: Double) -> TimeSpan
+  @native(1045) public static func minutes(_ count: Double) -> TimeSpan
   /// The length in seconds.
-  @native(769) public var seconds: Double { get }
+  @native(1046) public var seconds: Double { get }
   /// A span of seconds.
-  @native(770) public static func seconds(_ count: Double) -> TimeSpan
+  @native(1047) public static func seconds(_ count: Double) -> TimeSpan
 }
 /// A unit of time, from years to seconds.
 public enum TimeUnit: Equatable, Hashable {
   /// A day; as a length 24 hours.
-  @native(771, 772) case day
+  @native(1048, 1049) case day
   /// 60 minutes.
-  @native(773, 774) case hour
+  @native(1050, 1051) case hour
   /// 60 seconds.
-  @native(775, 776) case minute
+  @native(1052, 1053) case minute
   /// A month of the calendar.
-  @native(777, 778) case month
+  @native(1054, 1055) case month
   /// Three months, from January, April, July and October.
-  @native(779, 780) case quarter
+  @native(1056, 1057) case quarter
   /// One second.
-  @native(781, 782) case second
+  @native(1058, 1059) case second
   /// Seven days from Monday.
-  @native(783, 784) case week
+  @native(1060, 1061) case week
   /// From January 1.
-  @native(785, 786) case year
+  @native(1062, 1063) case year
+}
+/// An element of a page, such as a heading, a link or a table.
+///
+/// ```swift
+/// let page = try WebPage(html: "<p>See <a href='more.html'>more</a>.</p>")
+/// let link = try page.first("a")
+/// print(link.text, link["href"] ?? "none")
+/// ```
+public struct WebElement: CustomStringConvertible, MediaRepresentable {
+  /// All its attributes.
+  @native(1064) public var attributes: [String: String] { get }
+  /// The elements directly in it, in their order.
+  @native(1065) public var children: WebElements { get }
+  /// The element as HTML, shortened.
+  @native(1066) public var description: String { get }
+  /// The first element inside of it that a selector means.
+  ///
+  /// - Parameter selector: The selector.
+  /// - Returns: The element.
+  /// - Throws: ``WebError`` of kind `noElement` if there is none, or `invalidSelector`.
+  @native(1067) public func first(_ selector: String) throws -> WebElement
+  /// The element as HTML, with all that is in it.
+  @native(1068) public var html: String { get }
+  /// The address that it leads to or shows, from its `href` or `src`: whole, if the page has one
+  /// itself.
+  @native(1069) public var link: String? { get }
+  /// The element as text; it is not shown as HTML, since that could hold scripts.
+  @native(1070) public var mediaBundle: MediaBundle { get }
+  /// The name of its tag in small letters, such as `a`.
+  @native(1071) public var name: String { get }
+  /// The element around it, `nil` for the outermost.
+  @native(1072) public var parent: WebElement? { get }
+  /// The texts of all cells of a table of HTML, with those that name the columns and the foot.
+  ///
+  /// - Throws: As ``table(headerRows:includesFooter:format:)``.
+  @native(1073) public var rows: [[String]] { get throws }
+  /// The elements inside of it that a selector of CSS means, in the order of the page.
+  ///
+  /// What stands around this element does not count: it is the outermost that a selector can name, as
+  /// `:scope`. Selectors are those of ``WebPage/select(_:)``.
+  ///
+  /// - Parameter selector: The selector, such as `td > a[href]`.
+  /// - Returns: The elements; none if there are none.
+  /// - Throws: ``WebError`` of kind `invalidSelector`.
+  @native(1074) public func select(_ selector: String) throws -> WebElements
+  /// The value of an attribute, `nil` if it has none of the name.
+  ///
+  /// - Parameter attribute: The name, in letters of any size.
+  @native(1075) public subscript(attribute: String) -> String? { get }
+  /// The element as a table, for one that is a table of HTML.
+  ///
+  /// Cells that span rows or columns count at each of their places. Columns are named by the rows in
+  /// `<thead>`, or by the first rows where all cells are `<th>`; names of several rows are put
+  /// together. A name that comes again gets a number, and a column without one is called
+  /// `column2`. Types follow from all values, as in CSV; an empty cell is missing.
+  ///
+  /// - Parameters:
+  ///   - headerRows: How many rows name the columns, 0 or more; found out by default.
+  ///   - includesFooter: Whether rows in `<tfoot>`, such as totals, count; false by default.
+  ///   - format: How the values are written: `decimal`, `thousands` (a comma by default), `missing`,
+  ///     `types`, `dates`, `zone`; which are wanted: `columns`, `limit`; and `names` in place of those
+  ///     in the page. The rest is about files.
+  /// - Returns: The table; its source is that of the page.
+  /// - Throws: ``WebError`` of kind `notATable`, or `malformedTable` if it spans more than ten million
+  ///   cells; ``TableError`` as ``Table/init(csv:format:)``; ``Interrupted``.
+  @native(1076) public func table(headerRows: Int? = nil, includesFooter: Bool = false, format: CSVFormat = CSVFormat(thousands: ",")) throws -> Table
+  /// Its text as a person reads it: without tags, scripts and style sheets, in one line.
+  ///
+  /// White space and no-break spaces are one space each; so are line breaks and the borders of
+  /// paragraphs, cells and other blocks.
+  @native(1077) public var text: String { get }
+}
+/// Elements of a page in the order of the page.
+public struct WebElements: CustomStringConvertible, MediaRepresentable {
+  /// How many there are.
+  @native(1078) public var count: Int { get }
+  /// How many there are, and the first ones as HTML.
+  @native(1079) public var description: String { get }
+  /// The elements as an array, to go through with `for`.
+  @native(1080) public var elements: [WebElement] { get }
+  /// Whether there is none.
+  @native(1081) public var isEmpty: Bool { get }
+  /// The addresses that they lead to or show, of those that do.
+  @native(1082) public var links: [String] { get }
+  /// The elements as text.
+  @native(1083) public var mediaBundle: MediaBundle { get }
+  /// The elements inside of these that a selector means, each once.
+  ///
+  /// - Parameter selector: The selector.
+  /// - Returns: The elements; none if there are none.
+  /// - Throws: ``WebError`` of kind `invalidSelector`.
+  @native(1084) public func select(_ selector: String) throws -> WebElements
+  /// The element at a place, from 0.
+  ///
+  /// - Throws: ``WebError`` of kind `elementOutOfRange`.
+  @native(1085) public subscript(index: Int) -> WebElement { get throws }
+  /// The texts of all.
+  @native(1086) public var texts: [String] { get }
+  /// The values of an attribute, of those that have it.
+  ///
+  /// - Parameter attribute: Its name.
+  /// - Returns: The values, in the order of the elements.
+  @native(1087) public func values(of attribute: String) -> [String]
+}
+/// What was wrong with a page of the web, or with what was asked of one.
+public struct WebError: CustomStringConvertible, Equatable, Error, MartletError {
+  /// The kinds of mistake, each with the values involved.
+  public enum Kind {
+    /// Pages that do not go on as they should.
+    @native(1088, 1089) case brokenPaging(address: String, problem: String)
+    /// An element that a selection does not have.
+    @native(1090, 1091) case elementOutOfRange(index: Int, count: Int)
+    /// Something that the site's `robots.txt` asks programs to leave alone.
+    @native(1092, 1093) case forbiddenByRobots(address: String)
+    /// A text that is no selector of CSS; columns are counted from 1.
+    @native(1094, 1095) case invalidSelector(text: String, problem: String, column: Int)
+    /// A table that cannot be laid out.
+    @native(1096, 1097) case malformedTable(String)
+    /// An element that a page does not have.
+    @native(1098, 1099) case noElement(selector: String)
+    /// A table that a page does not have.
+    @native(1100, 1101) case noTable(wanted: String, available: [String])
+    /// An element that is no table.
+    @native(1102, 1103) case notATable(element: String)
+    /// Bytes with another sum than they should have.
+    @native(1104, 1105) case otherChecksum(address: String, found: String, expected: String)
+    /// A server that is silent.
+    @native(1106, 1107) case silent(address: String, seconds: Double)
+    /// A server that answers with something else than what was asked for.
+    @native(1108, 1109) case status(address: String, status: Int)
+    /// An answer with too many bytes.
+    @native(1110, 1111) case tooLarge(address: String, limit: Int)
+    /// A server that cannot be reached, or breaks off.
+    @native(1112, 1113) case unreachable(address: String, reason: String)
+  }
+  /// The stable name of the kind, such as `invalid-selector`.
+  @native(1114) public var code: String { get }
+  /// The text in the user's program that is to blame.
+  @native(1115) public var culprit: String? { get }
+  /// Which mistake it was.
+  @native(1116) public var kind: WebError.Kind { get }
+  /// What was wrong, with the actual and the expected value.
+  @native(1117) public var message: String { get }
+  /// What to do, where that can be said.
+  @native(1118) public var remedy: String? { get }
+}
+/// A link of a page.
+public struct WebLink: CustomStringConvertible, Equatable {
+  /// Where it leads: a whole address if the page has one itself, otherwise as it is written.
+  @native(1119) public var address: String { get }
+  /// The text and the address.
+  @native(1120) public var description: String { get }
+  /// How what it leads to is related to the page, such as `next`; empty if it does not say.
+  @native(1121) public var relation: String { get }
+  /// Its text.
+  @native(1122) public var text: String { get }
+}
+/// How things are fetched from the web.
+///
+/// Only what differs from the usual is named: `WebOptions(timeout: 5, retries: 0)`.
+public struct WebOptions: Equatable {
+  /// How answers are kept, on this machine, for the next time.
+  public enum Cache {
+    /// They are kept, and the server is asked each time whether they are still right.
+    @native(1123, 1124) case checked
+    /// They are not kept.
+    @native(1125, 1126) case off
+    /// They are kept, and taken without asking as long as they are there.
+    @native(1127, 1128) case trusted
+  }
+  /// Whether, and how, answers are kept.
+  @native(1129, 1130) public var cache: WebOptions.Cache { get set }
+  /// The sum that the bytes must have, such as `crc32 cbf43926`; `nil` for any.
+  @native(1131, 1132) public var checksum: String? { get set }
+  /// Lines that go with each request, such as `["Authorization": "Bearer …"]`.
+  @native(1133, 1134) public var headers: [String: String] { get set }
+  /// Describes how things are fetched.
+  ///
+  /// - Parameters:
+  ///   - headers: Lines that go with each request; none by default. A redirect to another host does
+  ///     not take them along.
+  ///   - timeout: After how many seconds of silence a server is given up, more than 0; 30 by default.
+  ///   - retries: How often a request is made again after a silence, a broken connection, or an answer
+  ///     with the status 408, 429, 500, 502, 503 or 504; 3 by default. Before each, twice as long is
+  ///     waited, beginning with half a second, or as long as the server says, up to a minute.
+  ///   - limit: The most bytes of one answer, unpacked; half a gigabyte by default.
+  ///   - pause: The least number of seconds between two requests to one host, 0 or more; 0.5 by
+  ///     default. If `robots.txt` wants more, up to a minute, that is kept to.
+  ///   - obeysRobots: Whether what a site's `robots.txt` forbids is left alone; true by default.
+  ///   - cache: Whether answers are kept for the next time, and whether the server is asked if they are
+  ///     still right; `.checked` by default. Answers to requests with headers are never kept.
+  ///   - checksum: The sum that the bytes must have, as ``DataSource/checksum`` gives it.
+  @native(1135) public init(headers: [String: String] = [:], timeout: Double = 30, retries: Int = 3, limit: Int = 500_000_000, pause: Double = 0.5, obeysRobots: Bool = true, cache: WebOptions.Cache = .checked, checksum: String? = nil)
+  /// The most bytes of one answer, unpacked.
+  @native(1136, 1137) public var limit: Int { get set }
+  /// Whether what `robots.txt` forbids is left alone.
+  @native(1138, 1139) public var obeysRobots: Bool { get set }
+  /// The least number of seconds between two requests to one host.
+  @native(1140, 1141) public var pause: Double { get set }
+  /// How often a request is made again that failed for a reason that may pass.
+  @native(1142, 1143) public var retries: Int { get set }
+  /// After how many seconds of silence a server is given up.
+  @native(1144, 1145) public var timeout: Double { get set }
+}
+/// A page of the web: its tables, its links, and whatever a selector of CSS means.
+///
+/// ```swift
+/// let page = try WebPage(html: "<ul><li class='price'>3 €</li><li class='price'>5 €</li></ul>")
+/// print(try page.select("li.price").texts)
+/// ```
+///
+/// HTML is read as browsers read it, so tags that are missing, crossed or in the wrong place do no
+/// harm. Scripts are not run: what a page makes with them is not there.
+public struct WebPage: CustomStringConvertible, MediaRepresentable {
+  /// Its address, empty for a page that was read from a text; after redirects, where they led.
+  @native(1146) public var address: String { get }
+  /// The title, the address, and the tables with their sizes.
+  @native(1147) public var description: String { get }
+  /// The first element that a selector means.
+  ///
+  /// - Parameter selector: The selector.
+  /// - Returns: The element.
+  /// - Throws: ``WebError`` of kind `noElement` if there is none, or `invalidSelector`.
+  @native(1148) public func first(_ selector: String) throws -> WebElement
+  /// The page as HTML, with the tags put in that were missing.
+  @native(1149) public var html: String { get }
+  /// Fetches a page from the web.
+  ///
+  /// In a notebook the host must be allowed. What the site's `robots.txt` forbids is left alone, pages of
+  /// one host are fetched with a pause in between, and one that was fetched before is fetched again only
+  /// if it has changed; see ``WebOptions``.
+  ///
+  /// - Parameters:
+  ///   - address: The address, beginning with `http://` or `https://`.
+  ///   - options: How it is fetched.
+  /// - Throws: ``WebError``; a `PermissionError` where a notebook may not reach the host;
+  ///   ``DataFileError`` for an encoding that is not known; ``Interrupted``.
+  @native(1150) public init(_ address: String, options: WebOptions = WebOptions()) throws
+  /// Reads a page from a file.
+  ///
+  /// How its characters are written as bytes follows from its mark, from what it says itself, or from
+  /// its bytes: UTF-8 if they can be, otherwise Windows-1252.
+  ///
+  /// - Parameter path: The path of the file; it may be compressed with gzip.
+  /// - Throws: ``TableError`` of kind `unreadableFile`; ``DataFileError``; ``Interrupted``.
+  @native(1151) public init(file path: String) throws
+  /// Reads a page from a text.
+  ///
+  /// - Parameters:
+  ///   - html: The text. Anything is accepted: what is no markup is text.
+  ///   - address: The address that relative links start from; none by default.
+  /// - Throws: ``Interrupted``.
+  @native(1152) public init(html: String, address: String = "") throws
+  /// Its links, in their order: where they lead and what they say.
+  @native(1153) public var links: [WebLink] { get }
+  /// The page as text; it is not shown as HTML, since that could hold scripts.
+  @native(1154) public var mediaBundle: MediaBundle { get }
+  /// The outermost element, `html`.
+  @native(1155) public var root: WebElement { get }
+  /// The elements that a selector of CSS means, in the order of the page.
+  ///
+  /// | selector | means |
+  /// |---|---|
+  /// | `div`, `*` | elements of a name, all |
+  /// | `.price`, `#total` | of a class, with an id |
+  /// | `[href]`, `[rel=next]`, `~=` `^=` `$=` `*=` | with an attribute, a value, a word, a start, an end, a part |
+  /// | `ul li`, `ul > li`, `h2 + p`, `h2 ~ p` | inside, directly inside, right behind, behind |
+  /// | `:first-child`, `:last-child`, `:nth-child(2n+1)`, `:nth-of-type(2)` | by place |
+  /// | `:not(.a)`, `:is(td, th)`, `:has(> img)` | that are not, are any, hold |
+  /// | `:contains("total")` | whose text holds a text (not in CSS) |
+  /// | `th, td` | either |
+  ///
+  /// - Parameter selector: The selector.
+  /// - Returns: The elements; none if there are none.
+  /// - Throws: ``WebError`` of kind `invalidSelector`, with the place.
+  /// - Note: W3C, *Selectors Level 4*, <https://www.w3.org/TR/selectors-4/>.
+  @native(1156) public func select(_ selector: String) throws -> WebElements
+  /// Where it came from, with its size and the sum of its bytes; `nil` for a text.
+  @native(1157) public var source: DataSource? { get }
+  /// One of the tables of the page.
+  ///
+  /// - Parameters:
+  ///   - place: Which one, from 0; also tables inside of others are counted.
+  ///   - headerRows: How many rows name the columns; found out by default.
+  ///   - includesFooter: Whether rows at the foot, such as totals, count; false by default.
+  ///   - format: How the values are written.
+  /// - Returns: The table.
+  /// - Throws: ``WebError`` of kind `noTable`; as
+  ///   ``WebElement/table(headerRows:includesFooter:format:)``.
+  @native(1158) public func table(at place: Int, headerRows: Int? = nil, includesFooter: Bool = false, format: CSVFormat = CSVFormat(thousands: ",")) throws -> Table
+  /// The tables of the page in the order in which they begin, also those inside of others.
+  ///
+  /// Each is read by the rules of ``WebElement/table(headerRows:includesFooter:format:)``. Tables
+  /// without any cells are left out.
+  ///
+  /// - Throws: ``WebError``; ``Interrupted``.
+  @native(1159) public var tables: [Table] { get throws }
+  /// Its text as a person reads it, in one line; see ``WebElement/text``.
+  @native(1160) public var text: String { get }
+  /// Its title; empty if it has none.
+  @native(1161) public var title: String { get }
+}
+/// What happens when a table is written to a database that has one of the same name.
+public enum WritingMode: Equatable, Hashable {
+  /// The rows are added to it, column by column of the same name. If there is none, it is made.
+  @native(1162, 1163) case append
+  /// It is an error; nothing is changed.
+  @native(1164, 1165) case create
+  /// The old one is dropped, with its indexes and constraints, and a new one made.
+  @native(1166, 1167) case replace
 }
 /// A time zone: UTC, a fixed distance from it, or the rules of a place.
 ///
@@ -2099,21 +3485,22 @@ public enum TimeUnit: Equatable, Hashable {
 /// computer's copy of it.
 public struct Zone: CustomStringConvertible, Equatable, Hashable {
   /// The name.
-  @native(787) public var description: String { get }
+  @native(1168) public var description: String { get }
   /// Makes a zone from its name: `UTC`, `+05:30`, `Europe/Berlin`.
   ///
   /// - Throws: ``TableError`` of kind `invalidArgument` if there is no such zone.
-  @native(788) public init(_ name: String) throws
+  @native(1169) public init(_ name: String) throws
   /// `UTC`, a distance such as `+05:30`, or a place such as `Europe/Berlin`.
-  @native(789) public var name: String { get }
+  @native(1170) public var name: String { get }
   /// Coordinated Universal Time.
-  @native(790) public static var utc: Zone { get }
+  @native(1171) public static var utc: Zone { get }
 }
 """###
 }
 
 extension Aggregate: HostBridged {}
 extension Aggregates: HostBridged {}
+extension Alternative: HostBridged {}
 extension CSVFormat: HostBridged {}
 extension CSVFormat.ShortRows: HostBridged {}
 extension CalendarDate: HostBridged {}
@@ -2123,18 +3510,32 @@ extension ColumnExpression: HostBridged {}
 extension ColumnMatching: HostBridged {}
 extension ColumnType: HostBridged {}
 extension Columns: HostBridged {}
+extension ConfidenceInterval: HostBridged {}
+extension ContingencyTable: HostBridged {}
+extension CorrelationMatrix: HostBridged {}
+extension CorrelationMethod: HostBridged {}
+extension CovarianceMatrix: HostBridged {}
 extension CrossNormalization: HostBridged {}
 extension DataFileError: HostBridged {}
 extension DataSource: HostBridged {}
+extension DatabaseError: HostBridged {}
+extension DatabaseError.Kind: HostBridged {}
 extension DateTime: HostBridged {}
 extension GroupedTable: HostBridged {}
+extension HypothesisTest: HostBridged {}
 extension Imputation: HostBridged {}
 extension JSONLayout: HostBridged {}
 extension JoinCardinality: HostBridged {}
 extension JoinKind: HostBridged {}
+extension LeveneCenter: HostBridged {}
+extension MissingRule: HostBridged {}
+extension PValueAdjustment: HostBridged {}
+extension Paging: HostBridged {}
 extension PivotSummary: HostBridged {}
+extension PostgresDatabase: HostBridged {}
 extension RankMethod: HostBridged {}
 extension Row: HostBridged {}
+extension SQLiteDatabase: HostBridged {}
 extension SortKey: HostBridged {}
 extension Table: HostBridged {}
 extension TableError: HostBridged {}
@@ -2144,20 +3545,29 @@ extension TableSummary: HostBridged {}
 extension TextEncoding: HostBridged {}
 extension TimeSpan: HostBridged {}
 extension TimeUnit: HostBridged {}
+extension WebElement: HostBridged {}
+extension WebElements: HostBridged {}
+extension WebError: HostBridged {}
+extension WebError.Kind: HostBridged {}
+extension WebLink: HostBridged {}
+extension WebOptions: HostBridged {}
+extension WebOptions.Cache: HostBridged {}
+extension WebPage: HostBridged {}
+extension WritingMode: HostBridged {}
 extension Zone: HostBridged {}
 
-private func native146(_ call: inout NativeCall) throws -> Value {
+private func native227(_ call: inout NativeCall) throws -> Value {
   let result = Aggregate.count
   return result.bridged
 }
 
-private func native147(_ call: inout NativeCall) throws -> Value {
+private func native228(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.count(p0)
   return result.bridged
 }
 
-private func native148(_ call: inout NativeCall) throws -> Value {
+private func native229(_ call: inout NativeCall) throws -> Value {
   let apply = call.apply
   let p0 = try (String).unbridged(call[0])
   let closure1 = try call[1]
@@ -2166,37 +3576,37 @@ private func native148(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native149(_ call: inout NativeCall) throws -> Value {
+private func native230(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.distinctCount(p0)
   return result.bridged
 }
 
-private func native150(_ call: inout NativeCall) throws -> Value {
+private func native231(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.first(p0)
   return result.bridged
 }
 
-private func native151(_ call: inout NativeCall) throws -> Value {
+private func native232(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.last(p0)
   return result.bridged
 }
 
-private func native152(_ call: inout NativeCall) throws -> Value {
+private func native233(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.maximum(p0)
   return result.bridged
 }
 
-private func native153(_ call: inout NativeCall) throws -> Value {
+private func native234(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.mean(p0)
   return result.bridged
 }
 
-private func native154(_ call: inout NativeCall) throws -> Value {
+private func native235(_ call: inout NativeCall) throws -> Value {
   let apply = call.apply
   let closure0 = try call[0]
   let p0 = { (a00: Columns) throws -> ColumnExpression in try (ColumnExpression).unbridged(apply(closure0, [a00.bridged])) }
@@ -2204,38 +3614,38 @@ private func native154(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native155(_ call: inout NativeCall) throws -> Value {
+private func native236(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.median(p0)
   return result.bridged
 }
 
-private func native156(_ call: inout NativeCall) throws -> Value {
+private func native237(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.minimum(p0)
   return result.bridged
 }
 
-private func native157(_ call: inout NativeCall) throws -> Value {
+private func native238(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = Aggregate.quantile(p0, p1)
   return result.bridged
 }
 
-private func native158(_ call: inout NativeCall) throws -> Value {
+private func native239(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.standardDeviation(p0)
   return result.bridged
 }
 
-private func native159(_ call: inout NativeCall) throws -> Value {
+private func native240(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.sum(p0)
   return result.bridged
 }
 
-private func native160(_ call: inout NativeCall) throws -> Value {
+private func native241(_ call: inout NativeCall) throws -> Value {
   let apply = call.apply
   let closure0 = try call[0]
   let p0 = { (a00: Columns) throws -> ColumnExpression in try (ColumnExpression).unbridged(apply(closure0, [a00.bridged])) }
@@ -2243,115 +3653,142 @@ private func native160(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native161(_ call: inout NativeCall) throws -> Value {
+private func native242(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Aggregate.variance(p0)
   return result.bridged
 }
 
-private func native162(_ call: inout NativeCall) throws -> Value {
+private func native243(_ call: inout NativeCall) throws -> Value {
   let p0 = try [Value].unbridged(call[0]).map { v0 in try { (t1: Value) throws -> (String, Aggregate) in let e1 = try t1.tupleElements(2); return (try (String).unbridged(e1[0]), try (Aggregate).unbridged(e1[1])) }(v0) }
   let result = Aggregates(dictionaryLiteral: p0)
   return result.bridged
 }
 
-private func native163(_ call: inout NativeCall) throws -> Value {
+private func native244(_ call: inout NativeCall) throws -> Value {
+  return Alternative.greater.bridged
+}
+
+private func native245(_ call: inout NativeCall) throws -> Value {
+  guard case Alternative.greater = try (Alternative).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native246(_ call: inout NativeCall) throws -> Value {
+  return Alternative.less.bridged
+}
+
+private func native247(_ call: inout NativeCall) throws -> Value {
+  guard case Alternative.less = try (Alternative).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native248(_ call: inout NativeCall) throws -> Value {
+  return Alternative.twoSided.bridged
+}
+
+private func native249(_ call: inout NativeCall) throws -> Value {
+  guard case Alternative.twoSided = try (Alternative).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native250(_ call: inout NativeCall) throws -> Value {
   return CSVFormat.ShortRows.filled.bridged
 }
 
-private func native164(_ call: inout NativeCall) throws -> Value {
+private func native251(_ call: inout NativeCall) throws -> Value {
   guard case CSVFormat.ShortRows.filled = try (CSVFormat.ShortRows).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native165(_ call: inout NativeCall) throws -> Value {
+private func native252(_ call: inout NativeCall) throws -> Value {
   return CSVFormat.ShortRows.refused.bridged
 }
 
-private func native166(_ call: inout NativeCall) throws -> Value {
+private func native253(_ call: inout NativeCall) throws -> Value {
   guard case CSVFormat.ShortRows.refused = try (CSVFormat.ShortRows).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native167(_ call: inout NativeCall) throws -> Value {
+private func native254(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
-private func native168(_ call: inout NativeCall) throws -> Value {
+private func native255(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.columns = try ([String]).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native169(_ call: inout NativeCall) throws -> Value {
+private func native256(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.comment
   return result.bridged
 }
 
-private func native170(_ call: inout NativeCall) throws -> Value {
+private func native257(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.comment = try (String?).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native171(_ call: inout NativeCall) throws -> Value {
+private func native258(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.dates
   return result.bridged
 }
 
-private func native172(_ call: inout NativeCall) throws -> Value {
+private func native259(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.dates = try ([String: String]).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native173(_ call: inout NativeCall) throws -> Value {
+private func native260(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.decimal
   return result.bridged
 }
 
-private func native174(_ call: inout NativeCall) throws -> Value {
+private func native261(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.decimal = try (String).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native175(_ call: inout NativeCall) throws -> Value {
+private func native262(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.encoding
   return result.bridged
 }
 
-private func native176(_ call: inout NativeCall) throws -> Value {
+private func native263(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.encoding = try (TextEncoding).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native177(_ call: inout NativeCall) throws -> Value {
+private func native264(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.hasHeader
   return result.bridged
 }
 
-private func native178(_ call: inout NativeCall) throws -> Value {
+private func native265(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.hasHeader = try (Bool).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native179(_ call: inout NativeCall) throws -> Value {
+private func native266(_ call: inout NativeCall) throws -> Value {
   let p0: String? = if let given0 = call.arguments[0] { try (String?).unbridged(given0) } else { nil }
   let p1: String? = if let given1 = call.arguments[1] { try (String?).unbridged(given1) } else { "\"" }
   let p2: String = if let given2 = call.arguments[2] { try (String).unbridged(given2) } else { "." }
@@ -2372,192 +3809,192 @@ private func native179(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native180(_ call: inout NativeCall) throws -> Value {
+private func native267(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.limit
   return result.bridged
 }
 
-private func native181(_ call: inout NativeCall) throws -> Value {
+private func native268(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.limit = try (Int?).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native182(_ call: inout NativeCall) throws -> Value {
+private func native269(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.missing
   return result.bridged
 }
 
-private func native183(_ call: inout NativeCall) throws -> Value {
+private func native270(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.missing = try ([String]).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native184(_ call: inout NativeCall) throws -> Value {
+private func native271(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.names
   return result.bridged
 }
 
-private func native185(_ call: inout NativeCall) throws -> Value {
+private func native272(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.names = try ([String]).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native186(_ call: inout NativeCall) throws -> Value {
+private func native273(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.quote
   return result.bridged
 }
 
-private func native187(_ call: inout NativeCall) throws -> Value {
+private func native274(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.quote = try (String?).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native188(_ call: inout NativeCall) throws -> Value {
+private func native275(_ call: inout NativeCall) throws -> Value {
   let result = CSVFormat.semicolons
   return result.bridged
 }
 
-private func native189(_ call: inout NativeCall) throws -> Value {
+private func native276(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.separator
   return result.bridged
 }
 
-private func native190(_ call: inout NativeCall) throws -> Value {
+private func native277(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.separator = try (String?).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native191(_ call: inout NativeCall) throws -> Value {
+private func native278(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.shortRows
   return result.bridged
 }
 
-private func native192(_ call: inout NativeCall) throws -> Value {
+private func native279(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.shortRows = try (CSVFormat.ShortRows).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native193(_ call: inout NativeCall) throws -> Value {
+private func native280(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.skippedLines
   return result.bridged
 }
 
-private func native194(_ call: inout NativeCall) throws -> Value {
+private func native281(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.skippedLines = try (Int).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native195(_ call: inout NativeCall) throws -> Value {
+private func native282(_ call: inout NativeCall) throws -> Value {
   let result = CSVFormat.tabs
   return result.bridged
 }
 
-private func native196(_ call: inout NativeCall) throws -> Value {
+private func native283(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.thousands
   return result.bridged
 }
 
-private func native197(_ call: inout NativeCall) throws -> Value {
+private func native284(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.thousands = try (String?).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native198(_ call: inout NativeCall) throws -> Value {
+private func native285(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.types
   return result.bridged
 }
 
-private func native199(_ call: inout NativeCall) throws -> Value {
+private func native286(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.types = try ([String: ColumnType]).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native200(_ call: inout NativeCall) throws -> Value {
+private func native287(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CSVFormat).unbridged(call[0])
   let result = receiver.zone
   return result.bridged
 }
 
-private func native201(_ call: inout NativeCall) throws -> Value {
+private func native288(_ call: inout NativeCall) throws -> Value {
   var receiver = try (CSVFormat).unbridged(call[0])
   receiver.zone = try (Zone).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native202(_ call: inout NativeCall) throws -> Value {
+private func native289(_ call: inout NativeCall) throws -> Value {
   let p0 = try (CalendarDate).unbridged(call[0])
   let p1 = try (CalendarDate).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native203(_ call: inout NativeCall) throws -> Value {
+private func native290(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = try receiver.adding(days: p0)
   return result.bridged
 }
 
-private func native204(_ call: inout NativeCall) throws -> Value {
+private func native291(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.day
   return result.bridged
 }
 
-private func native205(_ call: inout NativeCall) throws -> Value {
+private func native292(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.dayOfYear
   return result.bridged
 }
 
-private func native206(_ call: inout NativeCall) throws -> Value {
+private func native293(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let p0 = try (CalendarDate).unbridged(call[1])
   let result = receiver.days(since: p0)
   return result.bridged
 }
 
-private func native207(_ call: inout NativeCall) throws -> Value {
+private func native294(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native208(_ call: inout NativeCall) throws -> Value {
+private func native295(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try CalendarDate(p0)
   return result.bridged
 }
 
-private func native209(_ call: inout NativeCall) throws -> Value {
+private func native296(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -2565,275 +4002,324 @@ private func native209(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native210(_ call: inout NativeCall) throws -> Value {
+private func native297(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.month
   return result.bridged
 }
 
-private func native211(_ call: inout NativeCall) throws -> Value {
+private func native298(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.week
   return result.bridged
 }
 
-private func native212(_ call: inout NativeCall) throws -> Value {
+private func native299(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.weekday
   return result.bridged
 }
 
-private func native213(_ call: inout NativeCall) throws -> Value {
+private func native300(_ call: inout NativeCall) throws -> Value {
   let receiver = try (CalendarDate).unbridged(call[0])
   let result = receiver.year
   return result.bridged
 }
 
-private func native214(_ call: inout NativeCall) throws -> Value {
+private func native301(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.bool
   return result.bridged
 }
 
-private func native215(_ call: inout NativeCall) throws -> Value {
+private func native302(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Bool).unbridged(call[0])
   return Cell.bool(p0).bridged
 }
 
-private func native216(_ call: inout NativeCall) throws -> Value {
+private func native303(_ call: inout NativeCall) throws -> Value {
   guard case Cell.bool(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native217(_ call: inout NativeCall) throws -> Value {
+private func native304(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.date
   return result.bridged
 }
 
-private func native218(_ call: inout NativeCall) throws -> Value {
+private func native305(_ call: inout NativeCall) throws -> Value {
   let p0 = try (CalendarDate).unbridged(call[0])
   return Cell.date(p0).bridged
 }
 
-private func native219(_ call: inout NativeCall) throws -> Value {
+private func native306(_ call: inout NativeCall) throws -> Value {
   guard case Cell.date(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native220(_ call: inout NativeCall) throws -> Value {
+private func native307(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.dateTime
   return result.bridged
 }
 
-private func native221(_ call: inout NativeCall) throws -> Value {
+private func native308(_ call: inout NativeCall) throws -> Value {
   let p0 = try (DateTime).unbridged(call[0])
   return Cell.dateTime(p0).bridged
 }
 
-private func native222(_ call: inout NativeCall) throws -> Value {
+private func native309(_ call: inout NativeCall) throws -> Value {
   guard case Cell.dateTime(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native223(_ call: inout NativeCall) throws -> Value {
+private func native310(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native224(_ call: inout NativeCall) throws -> Value {
+private func native311(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.double
   return result.bridged
 }
 
-private func native225(_ call: inout NativeCall) throws -> Value {
+private func native312(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   return Cell.double(p0).bridged
 }
 
-private func native226(_ call: inout NativeCall) throws -> Value {
+private func native313(_ call: inout NativeCall) throws -> Value {
   guard case Cell.double(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native227(_ call: inout NativeCall) throws -> Value {
+private func native314(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.duration
   return result.bridged
 }
 
-private func native228(_ call: inout NativeCall) throws -> Value {
+private func native315(_ call: inout NativeCall) throws -> Value {
   let p0 = try (TimeSpan).unbridged(call[0])
   return Cell.duration(p0).bridged
 }
 
-private func native229(_ call: inout NativeCall) throws -> Value {
+private func native316(_ call: inout NativeCall) throws -> Value {
   guard case Cell.duration(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native230(_ call: inout NativeCall) throws -> Value {
+private func native317(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String?).unbridged(call[0])
+  let result = Cell(p0)
+  return result.bridged
+}
+
+private func native318(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Bool?).unbridged(call[0])
+  let result = Cell(p0)
+  return result.bridged
+}
+
+private func native319(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Double?).unbridged(call[0])
+  let result = Cell(p0)
+  return result.bridged
+}
+
+private func native320(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Int?).unbridged(call[0])
+  let result = Cell(p0)
+  return result.bridged
+}
+
+private func native321(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (CalendarDate?).unbridged(call[0])
+  let result = Cell(p0)
+  return result.bridged
+}
+
+private func native322(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (DateTime?).unbridged(call[0])
+  let result = Cell(p0)
+  return result.bridged
+}
+
+private func native323(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (TimeSpan?).unbridged(call[0])
+  let result = Cell(p0)
+  return result.bridged
+}
+
+private func native324(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Bool).unbridged(call[0])
   let result = Cell(booleanLiteral: p0)
   return result.bridged
 }
 
-private func native231(_ call: inout NativeCall) throws -> Value {
+private func native325(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let result = Cell(floatLiteral: p0)
   return result.bridged
 }
 
-private func native232(_ call: inout NativeCall) throws -> Value {
+private func native326(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let result = Cell(integerLiteral: p0)
   return result.bridged
 }
 
-private func native233(_ call: inout NativeCall) throws -> Value {
+private func native327(_ call: inout NativeCall) throws -> Value {
   let p0: Void = ()
   let result = Cell(nilLiteral: p0)
   return result.bridged
 }
 
-private func native234(_ call: inout NativeCall) throws -> Value {
+private func native328(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = Cell(stringLiteral: p0)
   return result.bridged
 }
 
-private func native235(_ call: inout NativeCall) throws -> Value {
+private func native329(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.int
   return result.bridged
 }
 
-private func native236(_ call: inout NativeCall) throws -> Value {
+private func native330(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   return Cell.int(p0).bridged
 }
 
-private func native237(_ call: inout NativeCall) throws -> Value {
+private func native331(_ call: inout NativeCall) throws -> Value {
   guard case Cell.int(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native238(_ call: inout NativeCall) throws -> Value {
+private func native332(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.isMissing
   return result.bridged
 }
 
-private func native239(_ call: inout NativeCall) throws -> Value {
+private func native333(_ call: inout NativeCall) throws -> Value {
   return Cell.missing.bridged
 }
 
-private func native240(_ call: inout NativeCall) throws -> Value {
+private func native334(_ call: inout NativeCall) throws -> Value {
   guard case Cell.missing = try (Cell).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native241(_ call: inout NativeCall) throws -> Value {
+private func native335(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Cell).unbridged(call[0])
   let result = receiver.string
   return result.bridged
 }
 
-private func native242(_ call: inout NativeCall) throws -> Value {
+private func native336(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return Cell.string(p0).bridged
 }
 
-private func native243(_ call: inout NativeCall) throws -> Value {
+private func native337(_ call: inout NativeCall) throws -> Value {
   guard case Cell.string(let p0) = try (Cell).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native244(_ call: inout NativeCall) throws -> Value {
+private func native338(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Column).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
+  let result = try receiver.autocorrelation(lags: p0)
+  return result.bridged
+}
+
+private func native339(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let p0 = try ([Double]).unbridged(call[1])
   let result = try receiver.binned(edges: p0)
   return result.bridged
 }
 
-private func native245(_ call: inout NativeCall) throws -> Value {
+private func native340(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = try receiver.binned(quantiles: p0)
   return result.bridged
 }
 
-private func native246(_ call: inout NativeCall) throws -> Value {
+private func native341(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let result = try receiver.binned(width: p0)
   return result.bridged
 }
 
-private func native247(_ call: inout NativeCall) throws -> Value {
+private func native342(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.count
   return result.bridged
 }
 
-private func native248(_ call: inout NativeCall) throws -> Value {
+private func native343(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native249(_ call: inout NativeCall) throws -> Value {
+private func native344(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.doubles()
   return result.bridged
 }
 
-private func native250(_ call: inout NativeCall) throws -> Value {
+private func native345(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([CalendarDate?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
-private func native251(_ call: inout NativeCall) throws -> Value {
+private func native346(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([TimeSpan?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
-private func native252(_ call: inout NativeCall) throws -> Value {
+private func native347(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([String?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
-private func native253(_ call: inout NativeCall) throws -> Value {
+private func native348(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([Bool?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
-private func native254(_ call: inout NativeCall) throws -> Value {
+private func native349(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([Double?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
-private func native255(_ call: inout NativeCall) throws -> Value {
+private func native350(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([Int?]).unbridged(call[1])
   let result = Column(p0, p1)
   return result.bridged
 }
 
-private func native256(_ call: inout NativeCall) throws -> Value {
+private func native351(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([DateTime?]).unbridged(call[1])
   let p2: Zone? = if let given2 = call.arguments[2] { try (Zone?).unbridged(given2) } else { nil }
@@ -2841,7 +4327,7 @@ private func native256(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native257(_ call: inout NativeCall) throws -> Value {
+private func native352(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([String?]).unbridged(call[1])
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [] }
@@ -2850,799 +4336,818 @@ private func native257(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native258(_ call: inout NativeCall) throws -> Value {
+private func native353(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([Float?]).unbridged(call[1])
   let result = Column(p0, floats: p1)
   return result.bridged
 }
 
-private func native259(_ call: inout NativeCall) throws -> Value {
+private func native354(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Column).unbridged(call[0])
+  let result = try receiver.kurtosis()
+  return result.bridged
+}
+
+private func native355(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.levels
   return result.bridged
 }
 
-private func native260(_ call: inout NativeCall) throws -> Value {
+private func native356(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Column).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
+  let result = try receiver.ljungBox(lags: p0)
+  return result.bridged
+}
+
+private func native357(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.maximum()
   return result.bridged
 }
 
-private func native261(_ call: inout NativeCall) throws -> Value {
+private func native358(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.mean()
   return result.bridged
 }
 
-private func native262(_ call: inout NativeCall) throws -> Value {
+private func native359(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native263(_ call: inout NativeCall) throws -> Value {
+private func native360(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.median()
   return result.bridged
 }
 
-private func native264(_ call: inout NativeCall) throws -> Value {
+private func native361(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.minimum()
   return result.bridged
 }
 
-private func native265(_ call: inout NativeCall) throws -> Value {
+private func native362(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.missingCount
   return result.bridged
 }
 
-private func native266(_ call: inout NativeCall) throws -> Value {
+private func native363(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.mostFrequent()
   return result.bridged
 }
 
-private func native267(_ call: inout NativeCall) throws -> Value {
+private func native364(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.name
   return result.bridged
 }
 
-private func native268(_ call: inout NativeCall) throws -> Value {
+private func native365(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let result = try receiver.quantile(p0)
   return result.bridged
 }
 
-private func native269(_ call: inout NativeCall) throws -> Value {
+private func native366(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.renamed(p0)
   return result.bridged
 }
 
-private func native270(_ call: inout NativeCall) throws -> Value {
+private func native367(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Column).unbridged(call[0])
+  let result = try receiver.skewness()
+  return result.bridged
+}
+
+private func native368(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.source
   return result.bridged
 }
 
-private func native271(_ call: inout NativeCall) throws -> Value {
+private func native369(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.standardDeviation()
   return result.bridged
 }
 
-private func native272(_ call: inout NativeCall) throws -> Value {
+private func native370(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.strings()
   return result.bridged
 }
 
-private func native273(_ call: inout NativeCall) throws -> Value {
+private func native371(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = try receiver[p0]
   return result.bridged
 }
 
-private func native274(_ call: inout NativeCall) throws -> Value {
+private func native372(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.sum()
   return result.bridged
 }
 
-private func native275(_ call: inout NativeCall) throws -> Value {
+private func native373(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = receiver.type
   return result.bridged
 }
 
-private func native276(_ call: inout NativeCall) throws -> Value {
+private func native374(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.unique()
   return result.bridged
 }
 
-private func native277(_ call: inout NativeCall) throws -> Value {
+private func native375(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Column).unbridged(call[0])
   let result = try receiver.valueCounts()
   return result.bridged
 }
 
-private func native278(_ call: inout NativeCall) throws -> Value {
+private func native376(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let result = !p0
   return result.bridged
 }
 
-private func native279(_ call: inout NativeCall) throws -> Value {
+private func native377(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native280(_ call: inout NativeCall) throws -> Value {
+private func native378(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native281(_ call: inout NativeCall) throws -> Value {
+private func native379(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Bool).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native282(_ call: inout NativeCall) throws -> Value {
+private func native380(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native283(_ call: inout NativeCall) throws -> Value {
+private func native381(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native284(_ call: inout NativeCall) throws -> Value {
+private func native382(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native285(_ call: inout NativeCall) throws -> Value {
+private func native383(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Bool).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native286(_ call: inout NativeCall) throws -> Value {
+private func native384(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native287(_ call: inout NativeCall) throws -> Value {
+private func native385(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 != p1
   return result.bridged
 }
 
-private func native288(_ call: inout NativeCall) throws -> Value {
+private func native386(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 % p1
   return result.bridged
 }
 
-private func native289(_ call: inout NativeCall) throws -> Value {
+private func native387(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 % p1
   return result.bridged
 }
 
-private func native290(_ call: inout NativeCall) throws -> Value {
+private func native388(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 && p1
   return result.bridged
 }
 
-private func native291(_ call: inout NativeCall) throws -> Value {
+private func native389(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Bool).unbridged(call[1])
   let result = p0 && p1
   return result.bridged
 }
 
-private func native292(_ call: inout NativeCall) throws -> Value {
+private func native390(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Bool).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 && p1
   return result.bridged
 }
 
-private func native293(_ call: inout NativeCall) throws -> Value {
+private func native391(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
-private func native294(_ call: inout NativeCall) throws -> Value {
+private func native392(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
-private func native295(_ call: inout NativeCall) throws -> Value {
+private func native393(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
-private func native296(_ call: inout NativeCall) throws -> Value {
+private func native394(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
-private func native297(_ call: inout NativeCall) throws -> Value {
+private func native395(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 * p1
   return result.bridged
 }
 
-private func native298(_ call: inout NativeCall) throws -> Value {
+private func native396(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (TimeSpan).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
-private func native299(_ call: inout NativeCall) throws -> Value {
+private func native397(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
-private func native300(_ call: inout NativeCall) throws -> Value {
+private func native398(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
-private func native301(_ call: inout NativeCall) throws -> Value {
+private func native399(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
-private func native302(_ call: inout NativeCall) throws -> Value {
+private func native400(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
-private func native303(_ call: inout NativeCall) throws -> Value {
+private func native401(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
-private func native304(_ call: inout NativeCall) throws -> Value {
+private func native402(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
-private func native305(_ call: inout NativeCall) throws -> Value {
+private func native403(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 + p1
   return result.bridged
 }
 
-private func native306(_ call: inout NativeCall) throws -> Value {
+private func native404(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let result = -p0
   return result.bridged
 }
 
-private func native307(_ call: inout NativeCall) throws -> Value {
+private func native405(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (TimeSpan).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
-private func native308(_ call: inout NativeCall) throws -> Value {
+private func native406(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
-private func native309(_ call: inout NativeCall) throws -> Value {
+private func native407(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
-private func native310(_ call: inout NativeCall) throws -> Value {
+private func native408(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
-private func native311(_ call: inout NativeCall) throws -> Value {
+private func native409(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
-private func native312(_ call: inout NativeCall) throws -> Value {
+private func native410(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 - p1
   return result.bridged
 }
 
-private func native313(_ call: inout NativeCall) throws -> Value {
+private func native411(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
-private func native314(_ call: inout NativeCall) throws -> Value {
+private func native412(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
-private func native315(_ call: inout NativeCall) throws -> Value {
+private func native413(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
-private func native316(_ call: inout NativeCall) throws -> Value {
+private func native414(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
-private func native317(_ call: inout NativeCall) throws -> Value {
+private func native415(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 / p1
   return result.bridged
 }
 
-private func native318(_ call: inout NativeCall) throws -> Value {
+private func native416(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native319(_ call: inout NativeCall) throws -> Value {
+private func native417(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native320(_ call: inout NativeCall) throws -> Value {
+private func native418(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native321(_ call: inout NativeCall) throws -> Value {
+private func native419(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native322(_ call: inout NativeCall) throws -> Value {
+private func native420(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native323(_ call: inout NativeCall) throws -> Value {
+private func native421(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native324(_ call: inout NativeCall) throws -> Value {
+private func native422(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native325(_ call: inout NativeCall) throws -> Value {
+private func native423(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
-private func native326(_ call: inout NativeCall) throws -> Value {
+private func native424(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
-private func native327(_ call: inout NativeCall) throws -> Value {
+private func native425(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
-private func native328(_ call: inout NativeCall) throws -> Value {
+private func native426(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
-private func native329(_ call: inout NativeCall) throws -> Value {
+private func native427(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
-private func native330(_ call: inout NativeCall) throws -> Value {
+private func native428(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
-private func native331(_ call: inout NativeCall) throws -> Value {
+private func native429(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 <= p1
   return result.bridged
 }
 
-private func native332(_ call: inout NativeCall) throws -> Value {
+private func native430(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native333(_ call: inout NativeCall) throws -> Value {
+private func native431(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native334(_ call: inout NativeCall) throws -> Value {
+private func native432(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Bool).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native335(_ call: inout NativeCall) throws -> Value {
+private func native433(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native336(_ call: inout NativeCall) throws -> Value {
+private func native434(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native337(_ call: inout NativeCall) throws -> Value {
+private func native435(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native338(_ call: inout NativeCall) throws -> Value {
+private func native436(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Bool).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native339(_ call: inout NativeCall) throws -> Value {
+private func native437(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native340(_ call: inout NativeCall) throws -> Value {
+private func native438(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 == p1
   return result.bridged
 }
 
-private func native341(_ call: inout NativeCall) throws -> Value {
+private func native439(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
-private func native342(_ call: inout NativeCall) throws -> Value {
+private func native440(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
-private func native343(_ call: inout NativeCall) throws -> Value {
+private func native441(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
-private func native344(_ call: inout NativeCall) throws -> Value {
+private func native442(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
-private func native345(_ call: inout NativeCall) throws -> Value {
+private func native443(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
-private func native346(_ call: inout NativeCall) throws -> Value {
+private func native444(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
-private func native347(_ call: inout NativeCall) throws -> Value {
+private func native445(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 > p1
   return result.bridged
 }
 
-private func native348(_ call: inout NativeCall) throws -> Value {
+private func native446(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native349(_ call: inout NativeCall) throws -> Value {
+private func native447(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native350(_ call: inout NativeCall) throws -> Value {
+private func native448(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native351(_ call: inout NativeCall) throws -> Value {
+private func native449(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native352(_ call: inout NativeCall) throws -> Value {
+private func native450(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native353(_ call: inout NativeCall) throws -> Value {
+private func native451(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native354(_ call: inout NativeCall) throws -> Value {
+private func native452(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 >= p1
   return result.bridged
 }
 
-private func native355(_ call: inout NativeCall) throws -> Value {
+private func native453(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.abs
   return result.bridged
 }
 
-private func native356(_ call: inout NativeCall) throws -> Value {
+private func native454(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.all
   return result.bridged
 }
 
-private func native357(_ call: inout NativeCall) throws -> Value {
+private func native455(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.any
   return result.bridged
 }
 
-private func native358(_ call: inout NativeCall) throws -> Value {
+private func native456(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Range<Int>).unbridged(call[1])
   let result = receiver.characters(p0)
   return result.bridged
 }
 
-private func native359(_ call: inout NativeCall) throws -> Value {
+private func native457(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (ClosedRange<Double>).unbridged(call[1])
   let result = receiver.clipped(to: p0)
   return result.bridged
 }
 
-private func native360(_ call: inout NativeCall) throws -> Value {
+private func native458(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.contains(p0)
   return result.bridged
 }
 
-private func native361(_ call: inout NativeCall) throws -> Value {
+private func native459(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (ColumnType).unbridged(call[1])
   let result = receiver.converted(to: p0)
   return result.bridged
 }
 
-private func native362(_ call: inout NativeCall) throws -> Value {
+private func native460(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.cos
   return result.bridged
 }
 
-private func native363(_ call: inout NativeCall) throws -> Value {
+private func native461(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.count
   return result.bridged
 }
 
-private func native364(_ call: inout NativeCall) throws -> Value {
+private func native462(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.cumulativeCount
   return result.bridged
 }
 
-private func native365(_ call: inout NativeCall) throws -> Value {
+private func native463(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.cumulativeMaximum
   return result.bridged
 }
 
-private func native366(_ call: inout NativeCall) throws -> Value {
+private func native464(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.cumulativeMinimum
   return result.bridged
 }
 
-private func native367(_ call: inout NativeCall) throws -> Value {
+private func native465(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.cumulativeProduct
   return result.bridged
 }
 
-private func native368(_ call: inout NativeCall) throws -> Value {
+private func native466(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.cumulativeSum
   return result.bridged
 }
 
-private func native369(_ call: inout NativeCall) throws -> Value {
+private func native467(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.date
   return result.bridged
 }
 
-private func native370(_ call: inout NativeCall) throws -> Value {
+private func native468(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.day
   return result.bridged
 }
 
-private func native371(_ call: inout NativeCall) throws -> Value {
+private func native469(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.dayOfYear
   return result.bridged
 }
 
-private func native372(_ call: inout NativeCall) throws -> Value {
+private func native470(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native373(_ call: inout NativeCall) throws -> Value {
+private func native471(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 1 }
   let result = receiver.difference(p0)
   return result.bridged
 }
 
-private func native374(_ call: inout NativeCall) throws -> Value {
+private func native472(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.distinctCount
   return result.bridged
 }
 
-private func native375(_ call: inout NativeCall) throws -> Value {
+private func native473(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.exp
   return result.bridged
 }
 
-private func native376(_ call: inout NativeCall) throws -> Value {
+private func native474(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: Int = if let given1 = call.arguments[2] { try (Int).unbridged(given1) } else { 0 }
@@ -3650,72 +5155,72 @@ private func native376(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native377(_ call: inout NativeCall) throws -> Value {
+private func native475(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (ColumnExpression).unbridged(call[1])
   let result = receiver.filled(with: p0)
   return result.bridged
 }
 
-private func native378(_ call: inout NativeCall) throws -> Value {
+private func native476(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Cell).unbridged(call[1])
   let result = receiver.filled(with: p0)
   return result.bridged
 }
 
-private func native379(_ call: inout NativeCall) throws -> Value {
+private func native477(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.filledBackward
   return result.bridged
 }
 
-private func native380(_ call: inout NativeCall) throws -> Value {
+private func native478(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.filledForward
   return result.bridged
 }
 
-private func native381(_ call: inout NativeCall) throws -> Value {
+private func native479(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.first
   return result.bridged
 }
 
-private func native382(_ call: inout NativeCall) throws -> Value {
+private func native480(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.hasPrefix(p0)
   return result.bridged
 }
 
-private func native383(_ call: inout NativeCall) throws -> Value {
+private func native481(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.hasSuffix(p0)
   return result.bridged
 }
 
-private func native384(_ call: inout NativeCall) throws -> Value {
+private func native482(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.hour
   return result.bridged
 }
 
-private func native385(_ call: inout NativeCall) throws -> Value {
+private func native483(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Zone).unbridged(call[1])
   let result = receiver.inZone(p0)
   return result.bridged
 }
 
-private func native386(_ call: inout NativeCall) throws -> Value {
+private func native484(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Cell).unbridged(call[0])
   let result = ColumnExpression(p0)
   return result.bridged
 }
 
-private func native387(_ call: inout NativeCall) throws -> Value {
+private func native485(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Cell).unbridged(call[1])
   let p1 = try (Cell).unbridged(call[2])
@@ -3723,145 +5228,145 @@ private func native387(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native388(_ call: inout NativeCall) throws -> Value {
+private func native486(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.isFinite
   return result.bridged
 }
 
-private func native389(_ call: inout NativeCall) throws -> Value {
+private func native487(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try ([Cell]).unbridged(call[1])
   let result = receiver.isIn(p0)
   return result.bridged
 }
 
-private func native390(_ call: inout NativeCall) throws -> Value {
+private func native488(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.isMissing
   return result.bridged
 }
 
-private func native391(_ call: inout NativeCall) throws -> Value {
+private func native489(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.isNaN
   return result.bridged
 }
 
-private func native392(_ call: inout NativeCall) throws -> Value {
+private func native490(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.isPresent
   return result.bridged
 }
 
-private func native393(_ call: inout NativeCall) throws -> Value {
+private func native491(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 1 }
   let result = receiver.lag(p0)
   return result.bridged
 }
 
-private func native394(_ call: inout NativeCall) throws -> Value {
+private func native492(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.last
   return result.bridged
 }
 
-private func native395(_ call: inout NativeCall) throws -> Value {
+private func native493(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 1 }
   let result = receiver.lead(p0)
   return result.bridged
 }
 
-private func native396(_ call: inout NativeCall) throws -> Value {
+private func native494(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.length
   return result.bridged
 }
 
-private func native397(_ call: inout NativeCall) throws -> Value {
+private func native495(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.log
   return result.bridged
 }
 
-private func native398(_ call: inout NativeCall) throws -> Value {
+private func native496(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.log10
   return result.bridged
 }
 
-private func native399(_ call: inout NativeCall) throws -> Value {
+private func native497(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.log2
   return result.bridged
 }
 
-private func native400(_ call: inout NativeCall) throws -> Value {
+private func native498(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.lowercased
   return result.bridged
 }
 
-private func native401(_ call: inout NativeCall) throws -> Value {
+private func native499(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.matches(p0)
   return result.bridged
 }
 
-private func native402(_ call: inout NativeCall) throws -> Value {
+private func native500(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.maximum
   return result.bridged
 }
 
-private func native403(_ call: inout NativeCall) throws -> Value {
+private func native501(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.mean
   return result.bridged
 }
 
-private func native404(_ call: inout NativeCall) throws -> Value {
+private func native502(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.median
   return result.bridged
 }
 
-private func native405(_ call: inout NativeCall) throws -> Value {
+private func native503(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.minimum
   return result.bridged
 }
 
-private func native406(_ call: inout NativeCall) throws -> Value {
+private func native504(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.minute
   return result.bridged
 }
 
-private func native407(_ call: inout NativeCall) throws -> Value {
+private func native505(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.month
   return result.bridged
 }
 
-private func native408(_ call: inout NativeCall) throws -> Value {
+private func native506(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try [String].unbridged(call[1])
   let result = receiver.over(p0)
   return result.bridged
 }
 
-private func native409(_ call: inout NativeCall) throws -> Value {
+private func native507(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let result = receiver.over(p0)
   return result.bridged
 }
 
-private func native410(_ call: inout NativeCall) throws -> Value {
+private func native508(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1: String = if let given1 = call.arguments[2] { try (String).unbridged(given1) } else { " " }
@@ -3869,14 +5374,14 @@ private func native410(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native411(_ call: inout NativeCall) throws -> Value {
+private func native509(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.parsed(p0)
   return result.bridged
 }
 
-private func native412(_ call: inout NativeCall) throws -> Value {
+private func native510(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -3884,41 +5389,41 @@ private func native412(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native413(_ call: inout NativeCall) throws -> Value {
+private func native511(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 1 }
   let result = receiver.percentChange(p0)
   return result.bridged
 }
 
-private func native414(_ call: inout NativeCall) throws -> Value {
+private func native512(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (ColumnExpression).unbridged(call[1])
   let result = receiver.power(p0)
   return result.bridged
 }
 
-private func native415(_ call: inout NativeCall) throws -> Value {
+private func native513(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let result = receiver.power(p0)
   return result.bridged
 }
 
-private func native416(_ call: inout NativeCall) throws -> Value {
+private func native514(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let result = receiver.quantile(p0)
   return result.bridged
 }
 
-private func native417(_ call: inout NativeCall) throws -> Value {
+private func native515(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.quarter
   return result.bridged
 }
 
-private func native418(_ call: inout NativeCall) throws -> Value {
+private func native516(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0: RankMethod = if let given0 = call.arguments[1] { try (RankMethod).unbridged(given0) } else { .average }
   let p1: Bool = if let given1 = call.arguments[2] { try (Bool).unbridged(given1) } else { false }
@@ -3926,7 +5431,7 @@ private func native418(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native419(_ call: inout NativeCall) throws -> Value {
+private func native517(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -3934,7 +5439,7 @@ private func native419(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native420(_ call: inout NativeCall) throws -> Value {
+private func native518(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -3942,7 +5447,7 @@ private func native420(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native421(_ call: inout NativeCall) throws -> Value {
+private func native519(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -3950,7 +5455,7 @@ private func native421(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native422(_ call: inout NativeCall) throws -> Value {
+private func native520(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -3958,7 +5463,7 @@ private func native422(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native423(_ call: inout NativeCall) throws -> Value {
+private func native521(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -3966,7 +5471,7 @@ private func native423(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native424(_ call: inout NativeCall) throws -> Value {
+private func native522(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -3974,7 +5479,7 @@ private func native424(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native425(_ call: inout NativeCall) throws -> Value {
+private func native523(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -3982,86 +5487,86 @@ private func native425(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native426(_ call: inout NativeCall) throws -> Value {
+private func native524(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.rounded
   return result.bridged
 }
 
-private func native427(_ call: inout NativeCall) throws -> Value {
+private func native525(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = receiver.rounded(decimals: p0)
   return result.bridged
 }
 
-private func native428(_ call: inout NativeCall) throws -> Value {
+private func native526(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.roundedDown
   return result.bridged
 }
 
-private func native429(_ call: inout NativeCall) throws -> Value {
+private func native527(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.roundedUp
   return result.bridged
 }
 
-private func native430(_ call: inout NativeCall) throws -> Value {
+private func native528(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.rowNumber
   return result.bridged
 }
 
-private func native431(_ call: inout NativeCall) throws -> Value {
+private func native529(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.second
   return result.bridged
 }
 
-private func native432(_ call: inout NativeCall) throws -> Value {
+private func native530(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.sign
   return result.bridged
 }
 
-private func native433(_ call: inout NativeCall) throws -> Value {
+private func native531(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.sin
   return result.bridged
 }
 
-private func native434(_ call: inout NativeCall) throws -> Value {
+private func native532(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.sqrt
   return result.bridged
 }
 
-private func native435(_ call: inout NativeCall) throws -> Value {
+private func native533(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.standardDeviation
   return result.bridged
 }
 
-private func native436(_ call: inout NativeCall) throws -> Value {
+private func native534(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.sum
   return result.bridged
 }
 
-private func native437(_ call: inout NativeCall) throws -> Value {
+private func native535(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.tan
   return result.bridged
 }
 
-private func native438(_ call: inout NativeCall) throws -> Value {
+private func native536(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.tanh
   return result.bridged
 }
 
-private func native439(_ call: inout NativeCall) throws -> Value {
+private func native537(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (ColumnExpression).unbridged(call[1])
   let p1 = try (Cell).unbridged(call[2])
@@ -4069,7 +5574,7 @@ private func native439(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native440(_ call: inout NativeCall) throws -> Value {
+private func native538(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (ColumnExpression).unbridged(call[1])
   let p1 = try (ColumnExpression).unbridged(call[2])
@@ -4077,7 +5582,7 @@ private func native440(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native441(_ call: inout NativeCall) throws -> Value {
+private func native539(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Cell).unbridged(call[1])
   let p1 = try (ColumnExpression).unbridged(call[2])
@@ -4085,7 +5590,7 @@ private func native441(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native442(_ call: inout NativeCall) throws -> Value {
+private func native540(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (Cell).unbridged(call[1])
   let p1 = try (Cell).unbridged(call[2])
@@ -4093,329 +5598,843 @@ private func native442(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native443(_ call: inout NativeCall) throws -> Value {
+private func native541(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (TimeUnit).unbridged(call[1])
   let result = receiver.total(p0)
   return result.bridged
 }
 
-private func native444(_ call: inout NativeCall) throws -> Value {
+private func native542(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.trimmed
   return result.bridged
 }
 
-private func native445(_ call: inout NativeCall) throws -> Value {
+private func native543(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let p0 = try (TimeUnit).unbridged(call[1])
   let result = receiver.truncated(to: p0)
   return result.bridged
 }
 
-private func native446(_ call: inout NativeCall) throws -> Value {
+private func native544(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.uppercased
   return result.bridged
 }
 
-private func native447(_ call: inout NativeCall) throws -> Value {
+private func native545(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.variance
   return result.bridged
 }
 
-private func native448(_ call: inout NativeCall) throws -> Value {
+private func native546(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.week
   return result.bridged
 }
 
-private func native449(_ call: inout NativeCall) throws -> Value {
+private func native547(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.weekday
   return result.bridged
 }
 
-private func native450(_ call: inout NativeCall) throws -> Value {
+private func native548(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnExpression).unbridged(call[0])
   let result = receiver.year
   return result.bridged
 }
 
-private func native451(_ call: inout NativeCall) throws -> Value {
+private func native549(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 || p1
   return result.bridged
 }
 
-private func native452(_ call: inout NativeCall) throws -> Value {
+private func native550(_ call: inout NativeCall) throws -> Value {
   let p0 = try (ColumnExpression).unbridged(call[0])
   let p1 = try (Bool).unbridged(call[1])
   let result = p0 || p1
   return result.bridged
 }
 
-private func native453(_ call: inout NativeCall) throws -> Value {
+private func native551(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Bool).unbridged(call[0])
   let p1 = try (ColumnExpression).unbridged(call[1])
   let result = p0 || p1
   return result.bridged
 }
 
-private func native454(_ call: inout NativeCall) throws -> Value {
+private func native552(_ call: inout NativeCall) throws -> Value {
   return ColumnMatching.same.bridged
 }
 
-private func native455(_ call: inout NativeCall) throws -> Value {
+private func native553(_ call: inout NativeCall) throws -> Value {
   guard case ColumnMatching.same = try (ColumnMatching).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native456(_ call: inout NativeCall) throws -> Value {
+private func native554(_ call: inout NativeCall) throws -> Value {
   return ColumnMatching.shared.bridged
 }
 
-private func native457(_ call: inout NativeCall) throws -> Value {
+private func native555(_ call: inout NativeCall) throws -> Value {
   guard case ColumnMatching.shared = try (ColumnMatching).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native458(_ call: inout NativeCall) throws -> Value {
+private func native556(_ call: inout NativeCall) throws -> Value {
   return ColumnMatching.union.bridged
 }
 
-private func native459(_ call: inout NativeCall) throws -> Value {
+private func native557(_ call: inout NativeCall) throws -> Value {
   guard case ColumnMatching.union = try (ColumnMatching).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native460(_ call: inout NativeCall) throws -> Value {
+private func native558(_ call: inout NativeCall) throws -> Value {
   return ColumnType.bool.bridged
 }
 
-private func native461(_ call: inout NativeCall) throws -> Value {
+private func native559(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.bool = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native462(_ call: inout NativeCall) throws -> Value {
+private func native560(_ call: inout NativeCall) throws -> Value {
   return ColumnType.category.bridged
 }
 
-private func native463(_ call: inout NativeCall) throws -> Value {
+private func native561(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.category = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native464(_ call: inout NativeCall) throws -> Value {
+private func native562(_ call: inout NativeCall) throws -> Value {
   return ColumnType.date.bridged
 }
 
-private func native465(_ call: inout NativeCall) throws -> Value {
+private func native563(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.date = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native466(_ call: inout NativeCall) throws -> Value {
+private func native564(_ call: inout NativeCall) throws -> Value {
   return ColumnType.dateTime.bridged
 }
 
-private func native467(_ call: inout NativeCall) throws -> Value {
+private func native565(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.dateTime = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native468(_ call: inout NativeCall) throws -> Value {
+private func native566(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ColumnType).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native469(_ call: inout NativeCall) throws -> Value {
+private func native567(_ call: inout NativeCall) throws -> Value {
   return ColumnType.double.bridged
 }
 
-private func native470(_ call: inout NativeCall) throws -> Value {
+private func native568(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.double = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native471(_ call: inout NativeCall) throws -> Value {
+private func native569(_ call: inout NativeCall) throws -> Value {
   return ColumnType.duration.bridged
 }
 
-private func native472(_ call: inout NativeCall) throws -> Value {
+private func native570(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.duration = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native473(_ call: inout NativeCall) throws -> Value {
+private func native571(_ call: inout NativeCall) throws -> Value {
   return ColumnType.float.bridged
 }
 
-private func native474(_ call: inout NativeCall) throws -> Value {
+private func native572(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.float = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native475(_ call: inout NativeCall) throws -> Value {
+private func native573(_ call: inout NativeCall) throws -> Value {
   return ColumnType.int.bridged
 }
 
-private func native476(_ call: inout NativeCall) throws -> Value {
+private func native574(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.int = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native477(_ call: inout NativeCall) throws -> Value {
+private func native575(_ call: inout NativeCall) throws -> Value {
   return ColumnType.string.bridged
 }
 
-private func native478(_ call: inout NativeCall) throws -> Value {
+private func native576(_ call: inout NativeCall) throws -> Value {
   guard case ColumnType.string = try (ColumnType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native479(_ call: inout NativeCall) throws -> Value {
+private func native577(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Columns).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver[p0]
   return result.bridged
 }
 
-private func native480(_ call: inout NativeCall) throws -> Value {
+private func native578(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfidenceInterval).unbridged(call[0])
+  let p0 = try (Double).unbridged(call[1])
+  let result = receiver.contains(p0)
+  return result.bridged
+}
+
+private func native579(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfidenceInterval).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native580(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfidenceInterval).unbridged(call[0])
+  let result = receiver.estimate
+  return result.bridged
+}
+
+private func native581(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfidenceInterval).unbridged(call[0])
+  let result = receiver.level
+  return result.bridged
+}
+
+private func native582(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfidenceInterval).unbridged(call[0])
+  let result = receiver.lower
+  return result.bridged
+}
+
+private func native583(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfidenceInterval).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native584(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfidenceInterval).unbridged(call[0])
+  let result = receiver.method
+  return result.bridged
+}
+
+private func native585(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ConfidenceInterval).unbridged(call[0])
+  let result = receiver.upper
+  return result.bridged
+}
+
+private func native586(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let p0: Bool = if let given0 = call.arguments[1] { try (Bool).unbridged(given0) } else { false }
+  let result = try receiver.chiSquareTest(corrected: p0)
+  return result.bridged
+}
+
+private func native587(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.columnName
+  return result.bridged
+}
+
+private func native588(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.columns
+  return result.bridged
+}
+
+private func native589(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.counts
+  return result.bridged
+}
+
+private func native590(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.cramersV
+  return result.bridged
+}
+
+private func native591(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native592(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.expected
+  return result.bridged
+}
+
+private func native593(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let p0: Bool = if let given0 = call.arguments[1] { try (Bool).unbridged(given0) } else { true }
+  let result = try receiver.mcNemarTest(corrected: p0)
+  return result.bridged
+}
+
+private func native594(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native595(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.mutualInformation
+  return result.bridged
+}
+
+private func native596(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = try receiver.oddsRatio()
+  return result.bridged
+}
+
+private func native597(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = try receiver.phi()
+  return result.bridged
+}
+
+private func native598(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.rowName
+  return result.bridged
+}
+
+private func native599(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.rows
+  return result.bridged
+}
+
+private func native600(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.table
+  return result.bridged
+}
+
+private func native601(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (ContingencyTable).unbridged(call[0])
+  let result = receiver.total
+  return result.bridged
+}
+
+private func native602(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let result = try receiver.coefficient(p0, p1)
+  return result.bridged
+}
+
+private func native603(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.coefficients
+  return result.bridged
+}
+
+private func native604(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.columnNames
+  return result.bridged
+}
+
+private func native605(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.counts
+  return result.bridged
+}
+
+private func native606(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native607(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native608(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.method
+  return result.bridged
+}
+
+private func native609(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let result = try receiver.pValue(p0, p1)
+  return result.bridged
+}
+
+private func native610(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.pValues
+  return result.bridged
+}
+
+private func native611(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.pairs
+  return result.bridged
+}
+
+private func native612(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CorrelationMatrix).unbridged(call[0])
+  let result = receiver.table
+  return result.bridged
+}
+
+private func native613(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let result = CorrelationMethod(rawValue: p0)
+  return result.bridged
+}
+
+private func native614(_ call: inout NativeCall) throws -> Value {
+  return CorrelationMethod.kendall.bridged
+}
+
+private func native615(_ call: inout NativeCall) throws -> Value {
+  guard case CorrelationMethod.kendall = try (CorrelationMethod).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native616(_ call: inout NativeCall) throws -> Value {
+  return CorrelationMethod.pearson.bridged
+}
+
+private func native617(_ call: inout NativeCall) throws -> Value {
+  guard case CorrelationMethod.pearson = try (CorrelationMethod).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native618(_ call: inout NativeCall) throws -> Value {
+  return CorrelationMethod.spearman.bridged
+}
+
+private func native619(_ call: inout NativeCall) throws -> Value {
+  guard case CorrelationMethod.spearman = try (CorrelationMethod).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native620(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CovarianceMatrix).unbridged(call[0])
+  let result = receiver.columnNames
+  return result.bridged
+}
+
+private func native621(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CovarianceMatrix).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native622(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CovarianceMatrix).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native623(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CovarianceMatrix).unbridged(call[0])
+  let result = receiver.table
+  return result.bridged
+}
+
+private func native624(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (CovarianceMatrix).unbridged(call[0])
+  let result = receiver.values
+  return result.bridged
+}
+
+private func native625(_ call: inout NativeCall) throws -> Value {
   return CrossNormalization.all.bridged
 }
 
-private func native481(_ call: inout NativeCall) throws -> Value {
+private func native626(_ call: inout NativeCall) throws -> Value {
   guard case CrossNormalization.all = try (CrossNormalization).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native482(_ call: inout NativeCall) throws -> Value {
+private func native627(_ call: inout NativeCall) throws -> Value {
   return CrossNormalization.columns.bridged
 }
 
-private func native483(_ call: inout NativeCall) throws -> Value {
+private func native628(_ call: inout NativeCall) throws -> Value {
   guard case CrossNormalization.columns = try (CrossNormalization).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native484(_ call: inout NativeCall) throws -> Value {
+private func native629(_ call: inout NativeCall) throws -> Value {
   return CrossNormalization.none.bridged
 }
 
-private func native485(_ call: inout NativeCall) throws -> Value {
+private func native630(_ call: inout NativeCall) throws -> Value {
   guard case CrossNormalization.none = try (CrossNormalization).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native486(_ call: inout NativeCall) throws -> Value {
+private func native631(_ call: inout NativeCall) throws -> Value {
   return CrossNormalization.rows.bridged
 }
 
-private func native487(_ call: inout NativeCall) throws -> Value {
+private func native632(_ call: inout NativeCall) throws -> Value {
   guard case CrossNormalization.rows = try (CrossNormalization).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native488(_ call: inout NativeCall) throws -> Value {
+private func native633(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataFileError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native489(_ call: inout NativeCall) throws -> Value {
+private func native634(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataFileError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native490(_ call: inout NativeCall) throws -> Value {
+private func native635(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataFileError).unbridged(call[0])
   let result = receiver.file
   return result.bridged
 }
 
-private func native491(_ call: inout NativeCall) throws -> Value {
+private func native636(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataFileError).unbridged(call[0])
   let result = receiver.format
   return result.bridged
 }
 
-private func native492(_ call: inout NativeCall) throws -> Value {
+private func native637(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataFileError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native493(_ call: inout NativeCall) throws -> Value {
+private func native638(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataFileError).unbridged(call[0])
   let result = receiver.problem
   return result.bridged
 }
 
-private func native494(_ call: inout NativeCall) throws -> Value {
+private func native639(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataFileError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native495(_ call: inout NativeCall) throws -> Value {
+private func native640(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataSource).unbridged(call[0])
   let result = receiver.byteCount
   return result.bridged
 }
 
-private func native496(_ call: inout NativeCall) throws -> Value {
+private func native641(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataSource).unbridged(call[0])
   let result = receiver.checksum
   return result.bridged
 }
 
-private func native497(_ call: inout NativeCall) throws -> Value {
+private func native642(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataSource).unbridged(call[0])
   let result = receiver.citation
   return result.bridged
 }
 
-private func native498(_ call: inout NativeCall) throws -> Value {
+private func native643(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataSource).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native499(_ call: inout NativeCall) throws -> Value {
+private func native644(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataSource).unbridged(call[0])
   let result = receiver.licence
   return result.bridged
 }
 
-private func native500(_ call: inout NativeCall) throws -> Value {
+private func native645(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataSource).unbridged(call[0])
   let result = receiver.name
   return result.bridged
 }
 
-private func native501(_ call: inout NativeCall) throws -> Value {
+private func native646(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DataSource).unbridged(call[0])
   let result = receiver.query
   return result.bridged
 }
 
-private func native502(_ call: inout NativeCall) throws -> Value {
+private func native647(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DataSource).unbridged(call[0])
+  let result = receiver.retrieved
+  return result.bridged
+}
+
+private func native648(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any Database).self)
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let result = try receiver.execute(p0, p1)
+  return result.bridged
+}
+
+private func native649(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any Database).self)
+  let apply = call.apply
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let p2 = try (Int).unbridged(call[3])
+  let closure3 = try call[4]
+  let p3 = { (a00: Table) throws -> () in _ = try apply(closure3, [a00.bridged]) }
+  try receiver.forEachChunk(p0, p1, rows: p2, p3)
+  return .void
+}
+
+private func native650(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any Database).self)
+  let apply = call.apply
+  let p0 = try (String).unbridged(call[1])
+  let p1: Int = if let given1 = call.arguments[2] { try (Int).unbridged(given1) } else { 100_000 }
+  let closure2 = try call[3]
+  let p2 = { (a00: Table) throws -> () in _ = try apply(closure2, [a00.bridged]) }
+  try receiver.forEachChunk(p0, rows: p1, p2)
+  return .void
+}
+
+private func native651(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any Database).self)
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let result = try receiver.query(p0, p1)
+  return result.bridged
+}
+
+private func native652(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any Database).self)
+  let p0 = try (String).unbridged(call[1])
+  let result = try receiver.table(p0)
+  return result.bridged
+}
+
+private func native653(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any Database).self)
+  let result = try receiver.tables
+  return result.bridged
+}
+
+private func native654(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any Database).self)
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  try receiver.write(p0, to: p1)
+  return .void
+}
+
+private func native655(_ call: inout NativeCall) throws -> Value {
+  let receiver = try hostExistential(call[0], as: (any Database).self)
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2 = try (WritingMode).unbridged(call[3])
+  try receiver.write(p0, to: p1, mode: p2)
+  return .void
+}
+
+private func native656(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String?).unbridged(call[2])
+  return DatabaseError.Kind.failed(database: p0, reason: p1, remedy: p2).bridged
+}
+
+private func native657(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.failed(let p0, let p1, let p2) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native658(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  return DatabaseError.Kind.missingLibrary(name: p0, package: p1).bridged
+}
+
+private func native659(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.missingLibrary(let p0, let p1) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native660(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  return DatabaseError.Kind.refusedStatement(action: p0, remedy: p1).bridged
+}
+
+private func native661(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.refusedStatement(let p0, let p1) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native662(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  return DatabaseError.Kind.tableExists(name: p0).bridged
+}
+
+private func native663(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.tableExists(let p0) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native664(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([String]).unbridged(call[1])
+  return DatabaseError.Kind.unknownTable(name: p0, available: p1).bridged
+}
+
+private func native665(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.unknownTable(let p0, let p1) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native666(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String?).unbridged(call[2])
+  return DatabaseError.Kind.unreachable(database: p0, reason: p1, remedy: p2).bridged
+}
+
+private func native667(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.unreachable(let p0, let p1, let p2) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native668(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  let p3 = try (String).unbridged(call[3])
+  return DatabaseError.Kind.unreadableValue(column: p0, row: p1, value: p2, remedy: p3).bridged
+}
+
+private func native669(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.unreadableValue(let p0, let p1, let p2, let p3) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
+}
+
+private func native670(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  let p3 = try (String).unbridged(call[3])
+  let p4 = try (String).unbridged(call[4])
+  return DatabaseError.Kind.unwritableValue(column: p0, row: p1, value: p2, reason: p3, remedy: p4).bridged
+}
+
+private func native671(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.unwritableValue(let p0, let p1, let p2, let p3, let p4) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged, p3.bridged, p4.bridged].bridged
+}
+
+private func native672(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  return DatabaseError.Kind.wrongAddress(address: p0, reason: p1).bridged
+}
+
+private func native673(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.wrongAddress(let p0, let p1) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native674(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (Int?).unbridged(call[2])
+  return DatabaseError.Kind.wrongStatement(reason: p0, statement: p1, place: p2).bridged
+}
+
+private func native675(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.wrongStatement(let p0, let p1, let p2) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native676(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  return DatabaseError.Kind.wrongValueCount(given: p0, expected: p1, placeholder: p2).bridged
+}
+
+private func native677(_ call: inout NativeCall) throws -> Value {
+  guard case DatabaseError.Kind.wrongValueCount(let p0, let p1, let p2) = try (DatabaseError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native678(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DatabaseError).unbridged(call[0])
+  let result = receiver.code
+  return result.bridged
+}
+
+private func native679(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DatabaseError).unbridged(call[0])
+  let result = receiver.culprit
+  return result.bridged
+}
+
+private func native680(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DatabaseError).unbridged(call[0])
+  let result = receiver.kind
+  return result.bridged
+}
+
+private func native681(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DatabaseError).unbridged(call[0])
+  let result = receiver.message
+  return result.bridged
+}
+
+private func native682(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (DatabaseError).unbridged(call[0])
+  let result = receiver.remedy
+  return result.bridged
+}
+
+private func native683(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.airlinePassengers()
   return result.bridged
 }
 
-private func native503(_ call: inout NativeCall) throws -> Value {
+private func native684(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.autoMPG()
   return result.bridged
 }
 
-private func native504(_ call: inout NativeCall) throws -> Value {
+private func native685(_ call: inout NativeCall) throws -> Value {
   let p0: Int = if let given0 = call.arguments[0] { try (Int).unbridged(given0) } else { 300 }
   let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 3 }
   let p2: Int = if let given2 = call.arguments[2] { try (Int).unbridged(given2) } else { 2 }
@@ -4425,12 +6444,12 @@ private func native504(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native505(_ call: inout NativeCall) throws -> Value {
+private func native686(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.breastCancer()
   return result.bridged
 }
 
-private func native506(_ call: inout NativeCall) throws -> Value {
+private func native687(_ call: inout NativeCall) throws -> Value {
   let p0: Int = if let given0 = call.arguments[0] { try (Int).unbridged(given0) } else { 200 }
   let p1: Double = if let given1 = call.arguments[1] { try (Double).unbridged(given1) } else { 0.05 }
   let p2: Double = if let given2 = call.arguments[2] { try (Double).unbridged(given2) } else { 0.5 }
@@ -4439,7 +6458,7 @@ private func native506(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native507(_ call: inout NativeCall) throws -> Value {
+private func native688(_ call: inout NativeCall) throws -> Value {
   let p0: Int = if let given0 = call.arguments[0] { try (Int).unbridged(given0) } else { 200 }
   let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 10 }
   let p2: Int = if let given2 = call.arguments[2] { try (Int).unbridged(given2) } else { 3 }
@@ -4450,27 +6469,27 @@ private func native507(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native508(_ call: inout NativeCall) throws -> Value {
+private func native689(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.diabetes()
   return result.bridged
 }
 
-private func native509(_ call: inout NativeCall) throws -> Value {
+private func native690(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.digits()
   return result.bridged
 }
 
-private func native510(_ call: inout NativeCall) throws -> Value {
+private func native691(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.iris()
   return result.bridged
 }
 
-private func native511(_ call: inout NativeCall) throws -> Value {
+private func native692(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.list()
   return result.bridged
 }
 
-private func native512(_ call: inout NativeCall) throws -> Value {
+private func native693(_ call: inout NativeCall) throws -> Value {
   let p0: Int = if let given0 = call.arguments[0] { try (Int).unbridged(given0) } else { 200 }
   let p1: Double = if let given1 = call.arguments[1] { try (Double).unbridged(given1) } else { 0.1 }
   let p2: Int = if let given2 = call.arguments[2] { try (Int).unbridged(given2) } else { 0 }
@@ -4478,12 +6497,12 @@ private func native512(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native513(_ call: inout NativeCall) throws -> Value {
+private func native694(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.penguins()
   return result.bridged
 }
 
-private func native514(_ call: inout NativeCall) throws -> Value {
+private func native695(_ call: inout NativeCall) throws -> Value {
   let p0: Int = if let given0 = call.arguments[0] { try (Int).unbridged(given0) } else { 200 }
   let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 10 }
   let p2: Int = if let given2 = call.arguments[2] { try (Int).unbridged(given2) } else { 3 }
@@ -4493,69 +6512,69 @@ private func native514(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native515(_ call: inout NativeCall) throws -> Value {
+private func native696(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.titanic()
   return result.bridged
 }
 
-private func native516(_ call: inout NativeCall) throws -> Value {
+private func native697(_ call: inout NativeCall) throws -> Value {
   let result = Dataset.wine()
   return result.bridged
 }
 
-private func native517(_ call: inout NativeCall) throws -> Value {
+private func native698(_ call: inout NativeCall) throws -> Value {
   let p0 = try (DateTime).unbridged(call[0])
   let p1 = try (DateTime).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native518(_ call: inout NativeCall) throws -> Value {
+private func native699(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let p0 = try (TimeSpan).unbridged(call[1])
   let result = try receiver.adding(p0)
   return result.bridged
 }
 
-private func native519(_ call: inout NativeCall) throws -> Value {
+private func native700(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.date
   return result.bridged
 }
 
-private func native520(_ call: inout NativeCall) throws -> Value {
+private func native701(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.day
   return result.bridged
 }
 
-private func native521(_ call: inout NativeCall) throws -> Value {
+private func native702(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native522(_ call: inout NativeCall) throws -> Value {
+private func native703(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.hour
   return result.bridged
 }
 
-private func native523(_ call: inout NativeCall) throws -> Value {
+private func native704(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let p0 = try (Zone).unbridged(call[1])
   let result = receiver.inZone(p0)
   return result.bridged
 }
 
-private func native524(_ call: inout NativeCall) throws -> Value {
+private func native705(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: Zone = if let given1 = call.arguments[1] { try (Zone).unbridged(given1) } else { .utc }
   let result = try DateTime(p0, zone: p1)
   return result.bridged
 }
 
-private func native525(_ call: inout NativeCall) throws -> Value {
+private func native706(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -4567,74 +6586,122 @@ private func native525(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native526(_ call: inout NativeCall) throws -> Value {
+private func native707(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.minute
   return result.bridged
 }
 
-private func native527(_ call: inout NativeCall) throws -> Value {
+private func native708(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.month
   return result.bridged
 }
 
-private func native528(_ call: inout NativeCall) throws -> Value {
+private func native709(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.second
   return result.bridged
 }
 
-private func native529(_ call: inout NativeCall) throws -> Value {
+private func native710(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let p0 = try (DateTime).unbridged(call[1])
   let result = receiver.span(since: p0)
   return result.bridged
 }
 
-private func native530(_ call: inout NativeCall) throws -> Value {
+private func native711(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.weekday
   return result.bridged
 }
 
-private func native531(_ call: inout NativeCall) throws -> Value {
+private func native712(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.year
   return result.bridged
 }
 
-private func native532(_ call: inout NativeCall) throws -> Value {
+private func native713(_ call: inout NativeCall) throws -> Value {
   let receiver = try (DateTime).unbridged(call[0])
   let result = receiver.zone
   return result.bridged
 }
 
-private func native533(_ call: inout NativeCall) throws -> Value {
+private func native714(_ call: inout NativeCall) throws -> Value {
+  let p0 = try ([Double]).unbridged(call[0])
+  let p1 = try ([Double]).unbridged(call[1])
+  let result = try Divergence.crossEntropy(p0, p1)
+  return result.bridged
+}
+
+private func native715(_ call: inout NativeCall) throws -> Value {
+  let p0 = try ([Double]).unbridged(call[0])
+  let result = try Divergence.entropy(p0)
+  return result.bridged
+}
+
+private func native716(_ call: inout NativeCall) throws -> Value {
+  let p0 = try ([Double]).unbridged(call[0])
+  let p1 = try ([Double]).unbridged(call[1])
+  let result = try Divergence.hellinger(p0, p1)
+  return result.bridged
+}
+
+private func native717(_ call: inout NativeCall) throws -> Value {
+  let p0 = try ([Double]).unbridged(call[0])
+  let p1 = try ([Double]).unbridged(call[1])
+  let result = try Divergence.jensenShannon(p0, p1)
+  return result.bridged
+}
+
+private func native718(_ call: inout NativeCall) throws -> Value {
+  let p0 = try ([Double]).unbridged(call[0])
+  let p1 = try ([Double]).unbridged(call[1])
+  let result = try Divergence.kullbackLeibler(p0, p1)
+  return result.bridged
+}
+
+private func native719(_ call: inout NativeCall) throws -> Value {
+  let p0 = try ([Double]).unbridged(call[0])
+  let p1 = try ([Double]).unbridged(call[1])
+  let result = try Divergence.populationStability(p0, p1)
+  return result.bridged
+}
+
+private func native720(_ call: inout NativeCall) throws -> Value {
+  let p0 = try ([Double]).unbridged(call[0])
+  let p1 = try ([Double]).unbridged(call[1])
+  let result = try Divergence.totalVariation(p0, p1)
+  return result.bridged
+}
+
+private func native721(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let result = receiver.count
   return result.bridged
 }
 
-private func native534(_ call: inout NativeCall) throws -> Value {
+private func native722(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let result = try receiver.counts()
   return result.bridged
 }
 
-private func native535(_ call: inout NativeCall) throws -> Value {
+private func native723(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native536(_ call: inout NativeCall) throws -> Value {
+private func native724(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let result = receiver.keys
   return result.bridged
 }
 
-private func native537(_ call: inout NativeCall) throws -> Value {
+private func native725(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let apply = call.apply
   let closure0 = try call[1]
@@ -4643,345 +6710,720 @@ private func native537(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native538(_ call: inout NativeCall) throws -> Value {
+private func native726(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native539(_ call: inout NativeCall) throws -> Value {
+private func native727(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let p0 = try (Aggregates).unbridged(call[1])
   let result = try receiver.summarized(p0)
   return result.bridged
 }
 
-private func native540(_ call: inout NativeCall) throws -> Value {
+private func native728(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let result = receiver.table
   return result.bridged
 }
 
-private func native541(_ call: inout NativeCall) throws -> Value {
+private func native729(_ call: inout NativeCall) throws -> Value {
   let receiver = try (GroupedTable).unbridged(call[0])
   let result = receiver.tables()
   return result.bridged
 }
 
-private func native542(_ call: inout NativeCall) throws -> Value {
+private func native730(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.caution
+  return result.bridged
+}
+
+private func native731(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.degreesOfFreedom
+  return result.bridged
+}
+
+private func native732(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native733(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.effectName
+  return result.bridged
+}
+
+private func native734(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.effectSize
+  return result.bridged
+}
+
+private func native735(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.groups
+  return result.bridged
+}
+
+private func native736(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.interval
+  return result.bridged
+}
+
+private func native737(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let p0: Double = if let given0 = call.arguments[1] { try (Double).unbridged(given0) } else { 0.05 }
+  let result = receiver.isSignificant(level: p0)
+  return result.bridged
+}
+
+private func native738(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native739(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.name
+  return result.bridged
+}
+
+private func native740(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.pValue
+  return result.bridged
+}
+
+private func native741(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.reading
+  return result.bridged
+}
+
+private func native742(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.statistic
+  return result.bridged
+}
+
+private func native743(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.statisticName
+  return result.bridged
+}
+
+private func native744(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (HypothesisTest).unbridged(call[0])
+  let result = receiver.table
+  return result.bridged
+}
+
+private func native745(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Cell).unbridged(call[0])
   return Imputation.constant(p0).bridged
 }
 
-private func native543(_ call: inout NativeCall) throws -> Value {
+private func native746(_ call: inout NativeCall) throws -> Value {
   guard case Imputation.constant(let p0) = try (Imputation).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native544(_ call: inout NativeCall) throws -> Value {
+private func native747(_ call: inout NativeCall) throws -> Value {
   return Imputation.mean.bridged
 }
 
-private func native545(_ call: inout NativeCall) throws -> Value {
+private func native748(_ call: inout NativeCall) throws -> Value {
   guard case Imputation.mean = try (Imputation).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native546(_ call: inout NativeCall) throws -> Value {
+private func native749(_ call: inout NativeCall) throws -> Value {
   return Imputation.median.bridged
 }
 
-private func native547(_ call: inout NativeCall) throws -> Value {
+private func native750(_ call: inout NativeCall) throws -> Value {
   guard case Imputation.median = try (Imputation).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native548(_ call: inout NativeCall) throws -> Value {
+private func native751(_ call: inout NativeCall) throws -> Value {
   return Imputation.mostFrequent.bridged
 }
 
-private func native549(_ call: inout NativeCall) throws -> Value {
+private func native752(_ call: inout NativeCall) throws -> Value {
   guard case Imputation.mostFrequent = try (Imputation).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native550(_ call: inout NativeCall) throws -> Value {
+private func native753(_ call: inout NativeCall) throws -> Value {
   return JSONLayout.columns.bridged
 }
 
-private func native551(_ call: inout NativeCall) throws -> Value {
+private func native754(_ call: inout NativeCall) throws -> Value {
   guard case JSONLayout.columns = try (JSONLayout).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native552(_ call: inout NativeCall) throws -> Value {
+private func native755(_ call: inout NativeCall) throws -> Value {
   return JSONLayout.records.bridged
 }
 
-private func native553(_ call: inout NativeCall) throws -> Value {
+private func native756(_ call: inout NativeCall) throws -> Value {
   guard case JSONLayout.records = try (JSONLayout).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native554(_ call: inout NativeCall) throws -> Value {
+private func native757(_ call: inout NativeCall) throws -> Value {
   return JoinCardinality.any.bridged
 }
 
-private func native555(_ call: inout NativeCall) throws -> Value {
+private func native758(_ call: inout NativeCall) throws -> Value {
   guard case JoinCardinality.any = try (JoinCardinality).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native556(_ call: inout NativeCall) throws -> Value {
+private func native759(_ call: inout NativeCall) throws -> Value {
   return JoinCardinality.manyToOne.bridged
 }
 
-private func native557(_ call: inout NativeCall) throws -> Value {
+private func native760(_ call: inout NativeCall) throws -> Value {
   guard case JoinCardinality.manyToOne = try (JoinCardinality).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native558(_ call: inout NativeCall) throws -> Value {
+private func native761(_ call: inout NativeCall) throws -> Value {
   return JoinCardinality.oneToMany.bridged
 }
 
-private func native559(_ call: inout NativeCall) throws -> Value {
+private func native762(_ call: inout NativeCall) throws -> Value {
   guard case JoinCardinality.oneToMany = try (JoinCardinality).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native560(_ call: inout NativeCall) throws -> Value {
+private func native763(_ call: inout NativeCall) throws -> Value {
   return JoinCardinality.oneToOne.bridged
 }
 
-private func native561(_ call: inout NativeCall) throws -> Value {
+private func native764(_ call: inout NativeCall) throws -> Value {
   guard case JoinCardinality.oneToOne = try (JoinCardinality).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native562(_ call: inout NativeCall) throws -> Value {
+private func native765(_ call: inout NativeCall) throws -> Value {
   return JoinKind.anti.bridged
 }
 
-private func native563(_ call: inout NativeCall) throws -> Value {
+private func native766(_ call: inout NativeCall) throws -> Value {
   guard case JoinKind.anti = try (JoinKind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native564(_ call: inout NativeCall) throws -> Value {
+private func native767(_ call: inout NativeCall) throws -> Value {
   return JoinKind.full.bridged
 }
 
-private func native565(_ call: inout NativeCall) throws -> Value {
+private func native768(_ call: inout NativeCall) throws -> Value {
   guard case JoinKind.full = try (JoinKind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native566(_ call: inout NativeCall) throws -> Value {
+private func native769(_ call: inout NativeCall) throws -> Value {
   return JoinKind.inner.bridged
 }
 
-private func native567(_ call: inout NativeCall) throws -> Value {
+private func native770(_ call: inout NativeCall) throws -> Value {
   guard case JoinKind.inner = try (JoinKind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native568(_ call: inout NativeCall) throws -> Value {
+private func native771(_ call: inout NativeCall) throws -> Value {
   return JoinKind.left.bridged
 }
 
-private func native569(_ call: inout NativeCall) throws -> Value {
+private func native772(_ call: inout NativeCall) throws -> Value {
   guard case JoinKind.left = try (JoinKind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native570(_ call: inout NativeCall) throws -> Value {
+private func native773(_ call: inout NativeCall) throws -> Value {
   return JoinKind.right.bridged
 }
 
-private func native571(_ call: inout NativeCall) throws -> Value {
+private func native774(_ call: inout NativeCall) throws -> Value {
   guard case JoinKind.right = try (JoinKind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native572(_ call: inout NativeCall) throws -> Value {
+private func native775(_ call: inout NativeCall) throws -> Value {
   return JoinKind.semi.bridged
 }
 
-private func native573(_ call: inout NativeCall) throws -> Value {
+private func native776(_ call: inout NativeCall) throws -> Value {
   guard case JoinKind.semi = try (JoinKind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native574(_ call: inout NativeCall) throws -> Value {
+private func native777(_ call: inout NativeCall) throws -> Value {
+  return LeveneCenter.mean.bridged
+}
+
+private func native778(_ call: inout NativeCall) throws -> Value {
+  guard case LeveneCenter.mean = try (LeveneCenter).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native779(_ call: inout NativeCall) throws -> Value {
+  return LeveneCenter.median.bridged
+}
+
+private func native780(_ call: inout NativeCall) throws -> Value {
+  guard case LeveneCenter.median = try (LeveneCenter).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native781(_ call: inout NativeCall) throws -> Value {
+  return MissingRule.all.bridged
+}
+
+private func native782(_ call: inout NativeCall) throws -> Value {
+  guard case MissingRule.all = try (MissingRule).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native783(_ call: inout NativeCall) throws -> Value {
+  return MissingRule.any.bridged
+}
+
+private func native784(_ call: inout NativeCall) throws -> Value {
+  guard case MissingRule.any = try (MissingRule).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native785(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (MissingRule).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native786(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Double).unbridged(call[0])
+  return MissingRule.moreThan(p0).bridged
+}
+
+private func native787(_ call: inout NativeCall) throws -> Value {
+  guard case MissingRule.moreThan(let p0) = try (MissingRule).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native788(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PValueAdjustment).unbridged(call[0])
+  let p0 = try ([Double]).unbridged(call[1])
+  let result = try receiver.adjusted(p0)
+  return result.bridged
+}
+
+private func native789(_ call: inout NativeCall) throws -> Value {
+  return PValueAdjustment.benjaminiHochberg.bridged
+}
+
+private func native790(_ call: inout NativeCall) throws -> Value {
+  guard case PValueAdjustment.benjaminiHochberg = try (PValueAdjustment).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native791(_ call: inout NativeCall) throws -> Value {
+  return PValueAdjustment.bonferroni.bridged
+}
+
+private func native792(_ call: inout NativeCall) throws -> Value {
+  guard case PValueAdjustment.bonferroni = try (PValueAdjustment).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native793(_ call: inout NativeCall) throws -> Value {
+  return PValueAdjustment.holm.bridged
+}
+
+private func native794(_ call: inout NativeCall) throws -> Value {
+  guard case PValueAdjustment.holm = try (PValueAdjustment).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native795(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let result = Paging.cursor(p0, from: p1)
+  return result.bridged
+}
+
+private func native796(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let result = Paging.field(p0)
+  return result.bridged
+}
+
+private func native797(_ call: inout NativeCall) throws -> Value {
+  let result = Paging.link
+  return result.bridged
+}
+
+private func native798(_ call: inout NativeCall) throws -> Value {
+  let result = Paging.none
+  return result.bridged
+}
+
+private func native799(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 1 }
+  let result = Paging.number(p0, first: p1)
+  return result.bridged
+}
+
+private func native800(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let result = Paging.offset(p0)
+  return result.bridged
+}
+
+private func native801(_ call: inout NativeCall) throws -> Value {
   return PivotSummary.count.bridged
 }
 
-private func native575(_ call: inout NativeCall) throws -> Value {
+private func native802(_ call: inout NativeCall) throws -> Value {
   guard case PivotSummary.count = try (PivotSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native576(_ call: inout NativeCall) throws -> Value {
+private func native803(_ call: inout NativeCall) throws -> Value {
   return PivotSummary.first.bridged
 }
 
-private func native577(_ call: inout NativeCall) throws -> Value {
+private func native804(_ call: inout NativeCall) throws -> Value {
   guard case PivotSummary.first = try (PivotSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native578(_ call: inout NativeCall) throws -> Value {
+private func native805(_ call: inout NativeCall) throws -> Value {
   return PivotSummary.maximum.bridged
 }
 
-private func native579(_ call: inout NativeCall) throws -> Value {
+private func native806(_ call: inout NativeCall) throws -> Value {
   guard case PivotSummary.maximum = try (PivotSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native580(_ call: inout NativeCall) throws -> Value {
+private func native807(_ call: inout NativeCall) throws -> Value {
   return PivotSummary.mean.bridged
 }
 
-private func native581(_ call: inout NativeCall) throws -> Value {
+private func native808(_ call: inout NativeCall) throws -> Value {
   guard case PivotSummary.mean = try (PivotSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native582(_ call: inout NativeCall) throws -> Value {
+private func native809(_ call: inout NativeCall) throws -> Value {
   return PivotSummary.median.bridged
 }
 
-private func native583(_ call: inout NativeCall) throws -> Value {
+private func native810(_ call: inout NativeCall) throws -> Value {
   guard case PivotSummary.median = try (PivotSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native584(_ call: inout NativeCall) throws -> Value {
+private func native811(_ call: inout NativeCall) throws -> Value {
   return PivotSummary.minimum.bridged
 }
 
-private func native585(_ call: inout NativeCall) throws -> Value {
+private func native812(_ call: inout NativeCall) throws -> Value {
   guard case PivotSummary.minimum = try (PivotSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native586(_ call: inout NativeCall) throws -> Value {
+private func native813(_ call: inout NativeCall) throws -> Value {
   return PivotSummary.single.bridged
 }
 
-private func native587(_ call: inout NativeCall) throws -> Value {
+private func native814(_ call: inout NativeCall) throws -> Value {
   guard case PivotSummary.single = try (PivotSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native588(_ call: inout NativeCall) throws -> Value {
+private func native815(_ call: inout NativeCall) throws -> Value {
   return PivotSummary.sum.bridged
 }
 
-private func native589(_ call: inout NativeCall) throws -> Value {
+private func native816(_ call: inout NativeCall) throws -> Value {
   guard case PivotSummary.sum = try (PivotSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native590(_ call: inout NativeCall) throws -> Value {
+private func native817(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native818(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try [Cell].unbridged(call[2])
+  let result = try receiver.execute(p0, p1)
+  return result.bridged
+}
+
+private func native819(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let result = try receiver.execute(p0, p1)
+  return result.bridged
+}
+
+private func native820(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let apply = call.apply
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let p2 = try (Int).unbridged(call[3])
+  let closure3 = try call[4]
+  let p3 = { (a00: Table) throws -> () in _ = try apply(closure3, [a00.bridged]) }
+  try receiver.forEachChunk(p0, p1, rows: p2, p3)
+  return .void
+}
+
+private func native821(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let result = try PostgresDatabase(p0)
+  return result.bridged
+}
+
+private func native822(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try [Cell].unbridged(call[2])
+  let result = try receiver.query(p0, p1)
+  return result.bridged
+}
+
+private func native823(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let result = try receiver.query(p0, p1)
+  return result.bridged
+}
+
+private func native824(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = try receiver.table(p0)
+  return result.bridged
+}
+
+private func native825(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let result = try receiver.tables
+  return result.bridged
+}
+
+private func native826(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PostgresDatabase).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2 = try (WritingMode).unbridged(call[3])
+  try receiver.write(p0, to: p1, mode: p2)
+  return .void
+}
+
+private func native827(_ call: inout NativeCall) throws -> Value {
   return RankMethod.average.bridged
 }
 
-private func native591(_ call: inout NativeCall) throws -> Value {
+private func native828(_ call: inout NativeCall) throws -> Value {
   guard case RankMethod.average = try (RankMethod).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native592(_ call: inout NativeCall) throws -> Value {
+private func native829(_ call: inout NativeCall) throws -> Value {
   return RankMethod.dense.bridged
 }
 
-private func native593(_ call: inout NativeCall) throws -> Value {
+private func native830(_ call: inout NativeCall) throws -> Value {
   guard case RankMethod.dense = try (RankMethod).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native594(_ call: inout NativeCall) throws -> Value {
+private func native831(_ call: inout NativeCall) throws -> Value {
   return RankMethod.maximum.bridged
 }
 
-private func native595(_ call: inout NativeCall) throws -> Value {
+private func native832(_ call: inout NativeCall) throws -> Value {
   guard case RankMethod.maximum = try (RankMethod).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native596(_ call: inout NativeCall) throws -> Value {
+private func native833(_ call: inout NativeCall) throws -> Value {
   return RankMethod.minimum.bridged
 }
 
-private func native597(_ call: inout NativeCall) throws -> Value {
+private func native834(_ call: inout NativeCall) throws -> Value {
   guard case RankMethod.minimum = try (RankMethod).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native598(_ call: inout NativeCall) throws -> Value {
+private func native835(_ call: inout NativeCall) throws -> Value {
   return RankMethod.ordinal.bridged
 }
 
-private func native599(_ call: inout NativeCall) throws -> Value {
+private func native836(_ call: inout NativeCall) throws -> Value {
   guard case RankMethod.ordinal = try (RankMethod).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native600(_ call: inout NativeCall) throws -> Value {
+private func native837(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Row).unbridged(call[0])
   let result = receiver.index
   return result.bridged
 }
 
-private func native601(_ call: inout NativeCall) throws -> Value {
+private func native838(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Row).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = try receiver[p0]
   return result.bridged
 }
 
-private func native602(_ call: inout NativeCall) throws -> Value {
+private func native839(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native840(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try [Cell].unbridged(call[2])
+  let result = try receiver.execute(p0, p1)
+  return result.bridged
+}
+
+private func native841(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let result = try receiver.execute(p0, p1)
+  return result.bridged
+}
+
+private func native842(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let apply = call.apply
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let p2 = try (Int).unbridged(call[3])
+  let closure3 = try call[4]
+  let p3 = { (a00: Table) throws -> () in _ = try apply(closure3, [a00.bridged]) }
+  try receiver.forEachChunk(p0, p1, rows: p2, p3)
+  return .void
+}
+
+private func native843(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let result = SQLiteDatabase(p0)
+  return result.bridged
+}
+
+private func native844(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let result = receiver.path
+  return result.bridged
+}
+
+private func native845(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try [Cell].unbridged(call[2])
+  let result = try receiver.query(p0, p1)
+  return result.bridged
+}
+
+private func native846(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try ([Cell]).unbridged(call[2])
+  let result = try receiver.query(p0, p1)
+  return result.bridged
+}
+
+private func native847(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = try receiver.table(p0)
+  return result.bridged
+}
+
+private func native848(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let result = try receiver.tables
+  return result.bridged
+}
+
+private func native849(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (SQLiteDatabase).unbridged(call[0])
+  let p0 = try (Table).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2 = try (WritingMode).unbridged(call[3])
+  try receiver.write(p0, to: p1, mode: p2)
+  return .void
+}
+
+private func native850(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = SortKey.ascending(p0)
   return result.bridged
 }
 
-private func native603(_ call: inout NativeCall) throws -> Value {
+private func native851(_ call: inout NativeCall) throws -> Value {
   let receiver = try (SortKey).unbridged(call[0])
   let result = receiver.column
   return result.bridged
 }
 
-private func native604(_ call: inout NativeCall) throws -> Value {
+private func native852(_ call: inout NativeCall) throws -> Value {
   let receiver = try (SortKey).unbridged(call[0])
   let result = receiver.descending
   return result.bridged
 }
 
-private func native605(_ call: inout NativeCall) throws -> Value {
+private func native853(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = SortKey.descending(p0)
   return result.bridged
 }
 
-private func native606(_ call: inout NativeCall) throws -> Value {
+private func native854(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: Bool = if let given1 = call.arguments[1] { try (Bool).unbridged(given1) } else { false }
   let result = SortKey(p0, descending: p1)
   return result.bridged
 }
 
-private func native607(_ call: inout NativeCall) throws -> Value {
+private func native855(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Column).unbridged(call[1])
   let result = try receiver.adding(p0)
   return result.bridged
 }
 
-private func native608(_ call: inout NativeCall) throws -> Value {
+private func native856(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let apply = call.apply
   let p0 = try (String).unbridged(call[1])
@@ -4991,14 +7433,30 @@ private func native608(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native609(_ call: inout NativeCall) throws -> Value {
+private func native857(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let result = try receiver.anova(p0, by: p1)
+  return result.bridged
+}
+
+private func native858(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let result = try receiver.appending(p0)
   return result.bridged
 }
 
-private func native610(_ call: inout NativeCall) throws -> Value {
+private func native859(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let result = try receiver.bartlett(p0, by: p1)
+  return result.bridged
+}
+
+private func native860(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1: String = if let given1 = call.arguments[2] { try (String).unbridged(given1) } else { "" }
@@ -5006,31 +7464,56 @@ private func native610(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native611(_ call: inout NativeCall) throws -> Value {
+private func native861(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2: Bool = if let given2 = call.arguments[3] { try (Bool).unbridged(given2) } else { false }
+  let result = try receiver.chiSquareTest(p0, p1, corrected: p2)
+  return result.bridged
+}
+
+private func native862(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.columnCount
   return result.bridged
 }
 
-private func native612(_ call: inout NativeCall) throws -> Value {
+private func native863(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.columnNames
   return result.bridged
 }
 
-private func native613(_ call: inout NativeCall) throws -> Value {
+private func native864(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.columnTypes
   return result.bridged
 }
 
-private func native614(_ call: inout NativeCall) throws -> Value {
+private func native865(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.columns
   return result.bridged
 }
 
-private func native615(_ call: inout NativeCall) throws -> Value {
+private func native866(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1: Double = if let given1 = call.arguments[2] { try (Double).unbridged(given1) } else { 0.95 }
+  let result = try receiver.confidenceInterval(p0, level: p1)
+  return result.bridged
+}
+
+private func native867(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let result = try receiver.contingency(p0, p1)
+  return result.bridged
+}
+
+private func native868(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (ColumnType).unbridged(call[2])
@@ -5038,7 +7521,31 @@ private func native615(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native616(_ call: inout NativeCall) throws -> Value {
+private func native869(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0: CorrelationMethod = if let given0 = call.arguments[1] { try (CorrelationMethod).unbridged(given0) } else { .pearson }
+  let p1: [String] = if let given1 = call.arguments[2] { try ([String]).unbridged(given1) } else { [] }
+  let result = try receiver.correlation(p0, columns: p1)
+  return result.bridged
+}
+
+private func native870(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2: CorrelationMethod = if let given2 = call.arguments[3] { try (CorrelationMethod).unbridged(given2) } else { .pearson }
+  let result = try receiver.correlationTest(p0, p1, method: p2)
+  return result.bridged
+}
+
+private func native871(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0: [String] = if let given0 = call.arguments[1] { try ([String]).unbridged(given0) } else { [] }
+  let result = try receiver.covariance(columns: p0)
+  return result.bridged
+}
+
+private func native872(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -5047,7 +7554,7 @@ private func native616(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native617(_ call: inout NativeCall) throws -> Value {
+private func native873(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1: String = if let given1 = call.arguments[2] { try (String).unbridged(given1) } else { "_right" }
@@ -5055,7 +7562,7 @@ private func native617(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native618(_ call: inout NativeCall) throws -> Value {
+private func native874(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0: String = if let given0 = call.arguments[1] { try (String).unbridged(given0) } else { "," }
   let p1: String = if let given1 = call.arguments[2] { try (String).unbridged(given1) } else { "" }
@@ -5063,61 +7570,77 @@ private func native618(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native619(_ call: inout NativeCall) throws -> Value {
+private func native875(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = try receiver.describe()
   return result.bridged
 }
 
-private func native620(_ call: inout NativeCall) throws -> Value {
+private func native876(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native621(_ call: inout NativeCall) throws -> Value {
+private func native877(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try [String].unbridged(call[1])
   let result = try receiver.distinct(by: p0)
   return result.bridged
 }
 
-private func native622(_ call: inout NativeCall) throws -> Value {
+private func native878(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.distinct(by: p0)
   return result.bridged
 }
 
-private func native623(_ call: inout NativeCall) throws -> Value {
+private func native879(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try [String].unbridged(call[1])
   let result = try receiver.dropping(p0)
   return result.bridged
 }
 
-private func native624(_ call: inout NativeCall) throws -> Value {
+private func native880(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.dropping(p0)
   return result.bridged
 }
 
-private func native625(_ call: inout NativeCall) throws -> Value {
+private func native881(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (MissingRule).unbridged(call[1])
+  let p1: [String] = if let given1 = call.arguments[2] { try ([String]).unbridged(given1) } else { [] }
+  let result = try receiver.droppingColumns(missing: p0, columns: p1)
+  return result.bridged
+}
+
+private func native882(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try [String].unbridged(call[1])
   let result = try receiver.droppingMissing(p0)
   return result.bridged
 }
 
-private func native626(_ call: inout NativeCall) throws -> Value {
+private func native883(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.droppingMissing(p0)
   return result.bridged
 }
 
-private func native627(_ call: inout NativeCall) throws -> Value {
+private func native884(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (MissingRule).unbridged(call[1])
+  let p1: [String] = if let given1 = call.arguments[2] { try ([String]).unbridged(given1) } else { [] }
+  let result = try receiver.droppingRows(missing: p0, columns: p1)
+  return result.bridged
+}
+
+private func native885(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let apply = call.apply
   let closure0 = try call[1]
@@ -5126,7 +7649,7 @@ private func native627(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native628(_ call: inout NativeCall) throws -> Value {
+private func native886(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let apply = call.apply
   let closure0 = try call[1]
@@ -5135,7 +7658,7 @@ private func native628(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native629(_ call: inout NativeCall) throws -> Value {
+private func native887(_ call: inout NativeCall) throws -> Value {
   let apply = call.apply
   let p0 = try (String).unbridged(call[0])
   let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 100_000 }
@@ -5146,35 +7669,43 @@ private func native629(_ call: inout NativeCall) throws -> Value {
   return .void
 }
 
-private func native630(_ call: inout NativeCall) throws -> Value {
+private func native888(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1: [Double] = if let given1 = call.arguments[2] { try ([Double]).unbridged(given1) } else { [] }
+  let result = try receiver.goodnessOfFit(p0, shares: p1)
+  return result.bridged
+}
+
+private func native889(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try [String].unbridged(call[1])
   let result = try receiver.grouped(by: p0)
   return result.bridged
 }
 
-private func native631(_ call: inout NativeCall) throws -> Value {
+private func native890(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.grouped(by: p0)
   return result.bridged
 }
 
-private func native632(_ call: inout NativeCall) throws -> Value {
+private func native891(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.hasColumn(p0)
   return result.bridged
 }
 
-private func native633(_ call: inout NativeCall) throws -> Value {
+private func native892(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 5 }
   let result = try receiver.head(p0)
   return result.bridged
 }
 
-private func native634(_ call: inout NativeCall) throws -> Value {
+private func native893(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0: Imputation = if let given0 = call.arguments[1] { try (Imputation).unbridged(given0) } else { .median }
   let p1: [String] = if let given1 = call.arguments[2] { try ([String]).unbridged(given1) } else { [] }
@@ -5182,20 +7713,20 @@ private func native634(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native635(_ call: inout NativeCall) throws -> Value {
+private func native894(_ call: inout NativeCall) throws -> Value {
   let p0 = try ([Column]).unbridged(call[0])
   let result = try Table(p0)
   return result.bridged
 }
 
-private func native636(_ call: inout NativeCall) throws -> Value {
+private func native895(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (CSVFormat).unbridged(call[1])
   let result = try Table(csv: p0, format: p1)
   return result.bridged
 }
 
-private func native637(_ call: inout NativeCall) throws -> Value {
+private func native896(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: String? = if let given1 = call.arguments[1] { try (String?).unbridged(given1) } else { nil }
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [""] }
@@ -5203,7 +7734,7 @@ private func native637(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native638(_ call: inout NativeCall) throws -> Value {
+private func native897(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([Int]).unbridged(call[1])
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [] }
@@ -5212,13 +7743,23 @@ private func native638(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native639(_ call: inout NativeCall) throws -> Value {
+private func native898(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 0 }
+  let p2: Int? = if let given2 = call.arguments[2] { try (Int?).unbridged(given2) } else { nil }
+  let p3: Bool = if let given3 = call.arguments[3] { try (Bool).unbridged(given3) } else { false }
+  let p4: CSVFormat = if let given4 = call.arguments[4] { try (CSVFormat).unbridged(given4) } else { CSVFormat(thousands: ",") }
+  let result = try Table(html: p0, at: p1, headerRows: p2, includesFooter: p3, format: p4)
+  return result.bridged
+}
+
+private func native899(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try Table(idx: p0)
   return result.bridged
 }
 
-private func native640(_ call: inout NativeCall) throws -> Value {
+private func native900(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: String = if let given1 = call.arguments[1] { try (String).unbridged(given1) } else { "" }
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [] }
@@ -5226,27 +7767,85 @@ private func native640(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native641(_ call: inout NativeCall) throws -> Value {
+private func native901(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2: Paging = if let given2 = call.arguments[2] { try (Paging).unbridged(given2) } else { .none }
+  let p3: [String] = if let given3 = call.arguments[3] { try ([String]).unbridged(given3) } else { [] }
+  let p4: Int = if let given4 = call.arguments[4] { try (Int).unbridged(given4) } else { 1_000 }
+  let p5: WebOptions = if let given5 = call.arguments[5] { try (WebOptions).unbridged(given5) } else { WebOptions() }
+  let result = try Table(json: p0, records: p1, next: p2, fields: p3, maximumPages: p4, options: p5)
+  return result.bridged
+}
+
+private func native902(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: [String] = if let given1 = call.arguments[1] { try ([String]).unbridged(given1) } else { [] }
   let result = try Table(jsonLines: p0, fields: p1)
   return result.bridged
 }
 
-private func native642(_ call: inout NativeCall) throws -> Value {
+private func native903(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try Table(npy: p0)
   return result.bridged
 }
 
-private func native643(_ call: inout NativeCall) throws -> Value {
+private func native904(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: String? = if let given1 = call.arguments[1] { try (String?).unbridged(given1) } else { nil }
   let result = try Table(npz: p0, array: p1)
   return result.bridged
 }
 
-private func native644(_ call: inout NativeCall) throws -> Value {
+private func native905(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try [Cell].unbridged(call[2])
+  let result = try Table(postgres: p0, query: p1, p2)
+  return result.bridged
+}
+
+private func native906(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try ([Cell]).unbridged(call[2])
+  let result = try Table(postgres: p0, query: p1, p2)
+  return result.bridged
+}
+
+private func native907(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try [Cell].unbridged(call[2])
+  let result = try Table(sqlite: p0, query: p1, p2)
+  return result.bridged
+}
+
+private func native908(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try ([Cell]).unbridged(call[2])
+  let result = try Table(sqlite: p0, query: p1, p2)
+  return result.bridged
+}
+
+private func native909(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let result = try Table(sqlite: p0, table: p1)
+  return result.bridged
+}
+
+private func native910(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1: CSVFormat? = if let given1 = call.arguments[1] { try (CSVFormat?).unbridged(given1) } else { nil }
+  let p2: WebOptions = if let given2 = call.arguments[2] { try (WebOptions).unbridged(given2) } else { WebOptions() }
+  let result = try Table(url: p0, format: p1, options: p2)
+  return result.bridged
+}
+
+private func native911(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: String? = if let given1 = call.arguments[1] { try (String?).unbridged(given1) } else { nil }
   let p2: Bool = if let given2 = call.arguments[2] { try (Bool).unbridged(given2) } else { true }
@@ -5255,7 +7854,7 @@ private func native644(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native645(_ call: inout NativeCall) throws -> Value {
+private func native912(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try [String].unbridged(call[2])
@@ -5267,7 +7866,7 @@ private func native645(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native646(_ call: inout NativeCall) throws -> Value {
+private func native913(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Table).unbridged(call[1])
   let p1 = try ([String]).unbridged(call[2])
@@ -5279,39 +7878,82 @@ private func native646(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native647(_ call: inout NativeCall) throws -> Value {
+private func native914(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = try receiver.jsonLinesText()
   return result.bridged
 }
 
-private func native648(_ call: inout NativeCall) throws -> Value {
+private func native915(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0: JSONLayout = if let given0 = call.arguments[1] { try (JSONLayout).unbridged(given0) } else { .records }
   let result = try receiver.jsonText(layout: p0)
   return result.bridged
 }
 
-private func native649(_ call: inout NativeCall) throws -> Value {
+private func native916(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let result = try receiver.kolmogorovSmirnov(p0, by: p1)
+  return result.bridged
+}
+
+private func native917(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (Double).unbridged(call[2])
+  let p2 = try (Double).unbridged(call[3])
+  let result = try receiver.kolmogorovSmirnov(p0, mean: p1, standardDeviation: p2)
+  return result.bridged
+}
+
+private func native918(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let result = try receiver.kruskalWallis(p0, by: p1)
+  return result.bridged
+}
+
+private func native919(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2: LeveneCenter = if let given2 = call.arguments[3] { try (LeveneCenter).unbridged(given2) } else { .median }
+  let result = try receiver.levene(p0, by: p1, center: p2)
+  return result.bridged
+}
+
+private func native920(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try Table.load(p0)
   return result.bridged
 }
 
-private func native650(_ call: inout NativeCall) throws -> Value {
+private func native921(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2: Alternative = if let given2 = call.arguments[3] { try (Alternative).unbridged(given2) } else { .twoSided }
+  let result = try receiver.mannWhitney(p0, by: p1, alternative: p2)
+  return result.bridged
+}
+
+private func native922(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.matrix(p0)
   return result.bridged
 }
 
-private func native651(_ call: inout NativeCall) throws -> Value {
+private func native923(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native652(_ call: inout NativeCall) throws -> Value {
+private func native924(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0: [String] = if let given0 = call.arguments[1] { try ([String]).unbridged(given0) } else { [] }
   let p1: [String] = if let given1 = call.arguments[2] { try ([String]).unbridged(given1) } else { [] }
@@ -5321,20 +7963,30 @@ private func native652(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native653(_ call: inout NativeCall) throws -> Value {
+private func native925(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.missingCount
   return result.bridged
 }
 
-private func native654(_ call: inout NativeCall) throws -> Value {
+private func native926(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2: Alternative = if let given2 = call.arguments[3] { try (Alternative).unbridged(given2) } else { .twoSided }
+  let p3: Double = if let given3 = call.arguments[4] { try (Double).unbridged(given3) } else { 0.95 }
+  let result = try receiver.pairedTTest(p0, p1, alternative: p2, level: p3)
+  return result.bridged
+}
+
+private func native927(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (CSVFormat).unbridged(call[1])
   let result = try Table.parse(csv: p0, format: p1)
   return result.bridged
 }
 
-private func native655(_ call: inout NativeCall) throws -> Value {
+private func native928(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: String? = if let given1 = call.arguments[1] { try (String?).unbridged(given1) } else { nil }
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [""] }
@@ -5342,7 +7994,17 @@ private func native655(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native656(_ call: inout NativeCall) throws -> Value {
+private func native929(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1: Int = if let given1 = call.arguments[1] { try (Int).unbridged(given1) } else { 0 }
+  let p2: Int? = if let given2 = call.arguments[2] { try (Int?).unbridged(given2) } else { nil }
+  let p3: Bool = if let given3 = call.arguments[3] { try (Bool).unbridged(given3) } else { false }
+  let p4: CSVFormat = if let given4 = call.arguments[4] { try (CSVFormat).unbridged(given4) } else { CSVFormat(thousands: ",") }
+  let result = try Table.parse(html: p0, at: p1, headerRows: p2, includesFooter: p3, format: p4)
+  return result.bridged
+}
+
+private func native930(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: String = if let given1 = call.arguments[1] { try (String).unbridged(given1) } else { "" }
   let p2: [String] = if let given2 = call.arguments[2] { try ([String]).unbridged(given2) } else { [] }
@@ -5350,14 +8012,14 @@ private func native656(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native657(_ call: inout NativeCall) throws -> Value {
+private func native931(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1: [String] = if let given1 = call.arguments[1] { try ([String]).unbridged(given1) } else { [] }
   let result = try Table.parse(jsonLines: p0, fields: p1)
   return result.bridged
 }
 
-private func native658(_ call: inout NativeCall) throws -> Value {
+private func native932(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -5367,7 +8029,7 @@ private func native658(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native659(_ call: inout NativeCall) throws -> Value {
+private func native933(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -5375,27 +8037,27 @@ private func native659(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native660(_ call: inout NativeCall) throws -> Value {
+private func native934(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let result = try receiver.row(p0)
   return result.bridged
 }
 
-private func native661(_ call: inout NativeCall) throws -> Value {
+private func native935(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.rowCount
   return result.bridged
 }
 
-private func native662(_ call: inout NativeCall) throws -> Value {
+private func native936(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([Int]).unbridged(call[1])
   let result = try receiver.rows(p0)
   return result.bridged
 }
 
-private func native663(_ call: inout NativeCall) throws -> Value {
+private func native937(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1: Int = if let given1 = call.arguments[2] { try (Int).unbridged(given1) } else { 0 }
@@ -5403,7 +8065,7 @@ private func native663(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native664(_ call: inout NativeCall) throws -> Value {
+private func native938(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let p1: Int = if let given1 = call.arguments[2] { try (Int).unbridged(given1) } else { 0 }
@@ -5411,42 +8073,42 @@ private func native664(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native665(_ call: inout NativeCall) throws -> Value {
+private func native939(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try [String].unbridged(call[1])
   let result = try receiver.select(p0)
   return result.bridged
 }
 
-private func native666(_ call: inout NativeCall) throws -> Value {
+private func native940(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.select(p0)
   return result.bridged
 }
 
-private func native667(_ call: inout NativeCall) throws -> Value {
+private func native941(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Range<Int>).unbridged(call[1])
   let result = try receiver.slice(p0)
   return result.bridged
 }
 
-private func native668(_ call: inout NativeCall) throws -> Value {
+private func native942(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([SortKey]).unbridged(call[1])
   let result = try receiver.sorted(by: p0)
   return result.bridged
 }
 
-private func native669(_ call: inout NativeCall) throws -> Value {
+private func native943(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try [SortKey].unbridged(call[1])
   let result = try receiver.sorted(by: p0)
   return result.bridged
 }
 
-private func native670(_ call: inout NativeCall) throws -> Value {
+private func native944(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try [String].unbridged(call[1])
   let p1: Bool = if let given1 = call.arguments[2] { try (Bool).unbridged(given1) } else { false }
@@ -5454,7 +8116,7 @@ private func native670(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native671(_ call: inout NativeCall) throws -> Value {
+private func native945(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let p1: Bool = if let given1 = call.arguments[2] { try (Bool).unbridged(given1) } else { false }
@@ -5462,13 +8124,13 @@ private func native671(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native672(_ call: inout NativeCall) throws -> Value {
+private func native946(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.sources
   return result.bridged
 }
 
-private func native673(_ call: inout NativeCall) throws -> Value {
+private func native947(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -5477,42 +8139,72 @@ private func native673(_ call: inout NativeCall) throws -> Value {
   return Value.tuple([result.0.bridged, result.1.bridged])
 }
 
-private func native674(_ call: inout NativeCall) throws -> Value {
+private func native948(_ call: inout NativeCall) throws -> Value {
   let p0 = try ([Table]).unbridged(call[0])
   let p1: ColumnMatching = if let given1 = call.arguments[1] { try (ColumnMatching).unbridged(given1) } else { .same }
   let result = try Table.stacked(p0, columns: p1)
   return result.bridged
 }
 
-private func native675(_ call: inout NativeCall) throws -> Value {
+private func native949(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = try receiver[p0]
   return result.bridged
 }
 
-private func native676(_ call: inout NativeCall) throws -> Value {
+private func native950(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2: Bool = if let given2 = call.arguments[3] { try (Bool).unbridged(given2) } else { false }
+  let p3: Alternative = if let given3 = call.arguments[4] { try (Alternative).unbridged(given3) } else { .twoSided }
+  let p4: Double = if let given4 = call.arguments[5] { try (Double).unbridged(given4) } else { 0.95 }
+  let result = try receiver.tTest(p0, by: p1, equalVariances: p2, alternative: p3, level: p4)
+  return result.bridged
+}
+
+private func native951(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (Double).unbridged(call[2])
+  let p2: Alternative = if let given2 = call.arguments[3] { try (Alternative).unbridged(given2) } else { .twoSided }
+  let p3: Double = if let given3 = call.arguments[4] { try (Double).unbridged(given3) } else { 0.95 }
+  let result = try receiver.tTest(p0, mean: p1, alternative: p2, level: p3)
+  return result.bridged
+}
+
+private func native952(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0: Int = if let given0 = call.arguments[1] { try (Int).unbridged(given0) } else { 5 }
   let result = try receiver.tail(p0)
   return result.bridged
 }
 
-private func native677(_ call: inout NativeCall) throws -> Value {
+private func native953(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try [String].unbridged(call[1])
   let result = try receiver.valueCounts(p0)
   return result.bridged
 }
 
-private func native678(_ call: inout NativeCall) throws -> Value {
+private func native954(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try ([String]).unbridged(call[1])
   let result = try receiver.valueCounts(p0)
   return result.bridged
 }
 
-private func native679(_ call: inout NativeCall) throws -> Value {
+private func native955(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (Table).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let p1 = try (String).unbridged(call[2])
+  let p2: Alternative = if let given2 = call.arguments[3] { try (Alternative).unbridged(given2) } else { .twoSided }
+  let result = try receiver.wilcoxon(p0, p1, alternative: p2)
+  return result.bridged
+}
+
+private func native956(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: String = if let given1 = call.arguments[2] { try (String).unbridged(given1) } else { "," }
@@ -5521,7 +8213,7 @@ private func native679(_ call: inout NativeCall) throws -> Value {
   return .void
 }
 
-private func native680(_ call: inout NativeCall) throws -> Value {
+private func native957(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: JSONLayout = if let given1 = call.arguments[2] { try (JSONLayout).unbridged(given1) } else { .records }
@@ -5529,21 +8221,21 @@ private func native680(_ call: inout NativeCall) throws -> Value {
   return .void
 }
 
-private func native681(_ call: inout NativeCall) throws -> Value {
+private func native958(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   try receiver.write(jsonLines: p0)
   return .void
 }
 
-private func native682(_ call: inout NativeCall) throws -> Value {
+private func native959(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   try receiver.write(npy: p0)
   return .void
 }
 
-private func native683(_ call: inout NativeCall) throws -> Value {
+private func native960(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -5551,53 +8243,53 @@ private func native683(_ call: inout NativeCall) throws -> Value {
   return TableError.CSVProblem.duplicateName(line: p0, name: p1, first: p2, second: p3).bridged
 }
 
-private func native684(_ call: inout NativeCall) throws -> Value {
+private func native961(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.duplicateName(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native685(_ call: inout NativeCall) throws -> Value {
+private func native962(_ call: inout NativeCall) throws -> Value {
   return TableError.CSVProblem.empty.bridged
 }
 
-private func native686(_ call: inout NativeCall) throws -> Value {
+private func native963(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.empty = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native687(_ call: inout NativeCall) throws -> Value {
+private func native964(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return TableError.CSVProblem.emptyName(line: p0, column: p1).bridged
 }
 
-private func native688(_ call: inout NativeCall) throws -> Value {
+private func native965(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.emptyName(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native689(_ call: inout NativeCall) throws -> Value {
+private func native966(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   return TableError.CSVProblem.invalidUTF8(line: p0).bridged
 }
 
-private func native690(_ call: inout NativeCall) throws -> Value {
+private func native967(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.invalidUTF8(let p0) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native691(_ call: inout NativeCall) throws -> Value {
+private func native968(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return TableError.CSVProblem.notEncoded(byte: p0, encoding: p1).bridged
 }
 
-private func native692(_ call: inout NativeCall) throws -> Value {
+private func native969(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.notEncoded(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native693(_ call: inout NativeCall) throws -> Value {
+private func native970(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -5605,44 +8297,44 @@ private func native693(_ call: inout NativeCall) throws -> Value {
   return TableError.CSVProblem.raggedRow(line: p0, found: p1, expected: p2, column: p3).bridged
 }
 
-private func native694(_ call: inout NativeCall) throws -> Value {
+private func native971(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.raggedRow(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native695(_ call: inout NativeCall) throws -> Value {
+private func native972(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   return TableError.CSVProblem.rowTooLong(line: p0).bridged
 }
 
-private func native696(_ call: inout NativeCall) throws -> Value {
+private func native973(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.rowTooLong(let p0) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native697(_ call: inout NativeCall) throws -> Value {
+private func native974(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return TableError.CSVProblem.textAfterQuote(line: p0, column: p1).bridged
 }
 
-private func native698(_ call: inout NativeCall) throws -> Value {
+private func native975(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.textAfterQuote(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native699(_ call: inout NativeCall) throws -> Value {
+private func native976(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return TableError.CSVProblem.unterminatedQuote(line: p0, column: p1).bridged
 }
 
-private func native700(_ call: inout NativeCall) throws -> Value {
+private func native977(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.unterminatedQuote(let p0, let p1) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native701(_ call: inout NativeCall) throws -> Value {
+private func native978(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
@@ -5650,12 +8342,12 @@ private func native701(_ call: inout NativeCall) throws -> Value {
   return TableError.CSVProblem.wrongValue(line: p0, column: p1, value: p2, expected: p3).bridged
 }
 
-private func native702(_ call: inout NativeCall) throws -> Value {
+private func native979(_ call: inout NativeCall) throws -> Value {
   guard case TableError.CSVProblem.wrongValue(let p0, let p1, let p2, let p3) = try (TableError.CSVProblem).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native703(_ call: inout NativeCall) throws -> Value {
+private func native980(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -5663,79 +8355,79 @@ private func native703(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.classTooSmall(column: p0, level: p1, count: p2, needed: p3).bridged
 }
 
-private func native704(_ call: inout NativeCall) throws -> Value {
+private func native981(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.classTooSmall(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native705(_ call: inout NativeCall) throws -> Value {
+private func native982(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return TableError.Kind.duplicateColumn(name: p0).bridged
 }
 
-private func native706(_ call: inout NativeCall) throws -> Value {
+private func native983(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.duplicateColumn(let p0) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native707(_ call: inout NativeCall) throws -> Value {
+private func native984(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return TableError.Kind.invalidArgument(name: p0, value: p1, expected: p2).bridged
 }
 
-private func native708(_ call: inout NativeCall) throws -> Value {
+private func native985(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.invalidArgument(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native709(_ call: inout NativeCall) throws -> Value {
+private func native986(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return TableError.Kind.invalidDate(p0).bridged
 }
 
-private func native710(_ call: inout NativeCall) throws -> Value {
+private func native987(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.invalidDate(let p0) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native711(_ call: inout NativeCall) throws -> Value {
+private func native988(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
   return TableError.Kind.lengthMismatch(column: p0, count: p1, expected: p2).bridged
 }
 
-private func native712(_ call: inout NativeCall) throws -> Value {
+private func native989(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.lengthMismatch(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native713(_ call: inout NativeCall) throws -> Value {
+private func native990(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String?).unbridged(call[0])
   let p1 = try (TableError.CSVProblem).unbridged(call[1])
   return TableError.Kind.malformedCSV(file: p0, problem: p1).bridged
 }
 
-private func native714(_ call: inout NativeCall) throws -> Value {
+private func native991(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.malformedCSV(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native715(_ call: inout NativeCall) throws -> Value {
+private func native992(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
   return TableError.Kind.noValues(column: p0, operation: p1, needed: p2).bridged
 }
 
-private func native716(_ call: inout NativeCall) throws -> Value {
+private func native993(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.noValues(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native717(_ call: inout NativeCall) throws -> Value {
+private func native994(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
@@ -5743,35 +8435,35 @@ private func native717(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.notConvertible(column: p0, row: p1, value: p2, type: p3).bridged
 }
 
-private func native718(_ call: inout NativeCall) throws -> Value {
+private func native995(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.notConvertible(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native719(_ call: inout NativeCall) throws -> Value {
+private func native996(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return TableError.Kind.overflow(operation: p0, row: p1).bridged
 }
 
-private func native720(_ call: inout NativeCall) throws -> Value {
+private func native997(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.overflow(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native721(_ call: inout NativeCall) throws -> Value {
+private func native998(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
   return TableError.Kind.rangeOutOfBounds(lower: p0, upper: p1, count: p2).bridged
 }
 
-private func native722(_ call: inout NativeCall) throws -> Value {
+private func native999(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.rangeOutOfBounds(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native723(_ call: inout NativeCall) throws -> Value {
+private func native1000(_ call: inout NativeCall) throws -> Value {
   let p0 = try ([String]).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -5779,69 +8471,69 @@ private func native723(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.repeatedKey(columns: p0, key: p1, count: p2, expected: p3).bridged
 }
 
-private func native724(_ call: inout NativeCall) throws -> Value {
+private func native1001(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.repeatedKey(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native725(_ call: inout NativeCall) throws -> Value {
+private func native1002(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return TableError.Kind.rowOutOfRange(row: p0, count: p1).bridged
 }
 
-private func native726(_ call: inout NativeCall) throws -> Value {
+private func native1003(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.rowOutOfRange(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native727(_ call: inout NativeCall) throws -> Value {
+private func native1004(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
   return TableError.Kind.tooFewRows(operation: p0, count: p1, needed: p2).bridged
 }
 
-private func native728(_ call: inout NativeCall) throws -> Value {
+private func native1005(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.tooFewRows(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native729(_ call: inout NativeCall) throws -> Value {
+private func native1006(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return TableError.Kind.tooLarge(operation: p0, rows: p1).bridged
 }
 
-private func native730(_ call: inout NativeCall) throws -> Value {
+private func native1007(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.tooLarge(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native731(_ call: inout NativeCall) throws -> Value {
+private func native1008(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   return TableError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
-private func native732(_ call: inout NativeCall) throws -> Value {
+private func native1009(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.unknownColumn(let p0, let p1) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native733(_ call: inout NativeCall) throws -> Value {
+private func native1010(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String?).unbridged(call[2])
   return TableError.Kind.unreadableFile(path: p0, reason: p1, nearest: p2).bridged
 }
 
-private func native734(_ call: inout NativeCall) throws -> Value {
+private func native1011(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.unreadableFile(let p0, let p1, let p2) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native735(_ call: inout NativeCall) throws -> Value {
+private func native1012(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
@@ -5849,12 +8541,12 @@ private func native735(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.wrongOperand(operation: p0, operand: p1, type: p2, expected: p3).bridged
 }
 
-private func native736(_ call: inout NativeCall) throws -> Value {
+private func native1013(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.wrongOperand(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native737(_ call: inout NativeCall) throws -> Value {
+private func native1014(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
@@ -5864,12 +8556,12 @@ private func native737(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.wrongOperands(symbol: p0, left: p1, leftType: p2, right: p3, rightType: p4, column: p5).bridged
 }
 
-private func native738(_ call: inout NativeCall) throws -> Value {
+private func native1015(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.wrongOperands(let p0, let p1, let p2, let p3, let p4, let p5) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged, p4.bridged, p5.bridged].bridged
 }
 
-private func native739(_ call: inout NativeCall) throws -> Value {
+private func native1016(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (ColumnType).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
@@ -5877,271 +8569,894 @@ private func native739(_ call: inout NativeCall) throws -> Value {
   return TableError.Kind.wrongType(column: p0, type: p1, operation: p2, expected: p3).bridged
 }
 
-private func native740(_ call: inout NativeCall) throws -> Value {
+private func native1017(_ call: inout NativeCall) throws -> Value {
   guard case TableError.Kind.wrongType(let p0, let p1, let p2, let p3) = try (TableError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native741(_ call: inout NativeCall) throws -> Value {
+private func native1018(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native742(_ call: inout NativeCall) throws -> Value {
+private func native1019(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native743(_ call: inout NativeCall) throws -> Value {
+private func native1020(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
-private func native744(_ call: inout NativeCall) throws -> Value {
+private func native1021(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native745(_ call: inout NativeCall) throws -> Value {
+private func native1022(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native746(_ call: inout NativeCall) throws -> Value {
+private func native1023(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableSummary).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native747(_ call: inout NativeCall) throws -> Value {
+private func native1024(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableSummary).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native748(_ call: inout NativeCall) throws -> Value {
+private func native1025(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TableSummary).unbridged(call[0])
   let result = receiver.table
   return result.bridged
 }
 
-private func native749(_ call: inout NativeCall) throws -> Value {
+private func native1026(_ call: inout NativeCall) throws -> Value {
   return TextEncoding.latin1.bridged
 }
 
-private func native750(_ call: inout NativeCall) throws -> Value {
+private func native1027(_ call: inout NativeCall) throws -> Value {
   guard case TextEncoding.latin1 = try (TextEncoding).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native751(_ call: inout NativeCall) throws -> Value {
+private func native1028(_ call: inout NativeCall) throws -> Value {
   return TextEncoding.utf16.bridged
 }
 
-private func native752(_ call: inout NativeCall) throws -> Value {
+private func native1029(_ call: inout NativeCall) throws -> Value {
   guard case TextEncoding.utf16 = try (TextEncoding).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native753(_ call: inout NativeCall) throws -> Value {
+private func native1030(_ call: inout NativeCall) throws -> Value {
   return TextEncoding.utf8.bridged
 }
 
-private func native754(_ call: inout NativeCall) throws -> Value {
+private func native1031(_ call: inout NativeCall) throws -> Value {
   guard case TextEncoding.utf8 = try (TextEncoding).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native755(_ call: inout NativeCall) throws -> Value {
+private func native1032(_ call: inout NativeCall) throws -> Value {
   return TextEncoding.windows1252.bridged
 }
 
-private func native756(_ call: inout NativeCall) throws -> Value {
+private func native1033(_ call: inout NativeCall) throws -> Value {
   guard case TextEncoding.windows1252 = try (TextEncoding).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native757(_ call: inout NativeCall) throws -> Value {
+private func native1034(_ call: inout NativeCall) throws -> Value {
   let p0 = try (TimeSpan).unbridged(call[0])
   let p1 = try (TimeSpan).unbridged(call[1])
   let result = p0 < p1
   return result.bridged
 }
 
-private func native758(_ call: inout NativeCall) throws -> Value {
+private func native1035(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TimeSpan).unbridged(call[0])
   let result = receiver.days
   return result.bridged
 }
 
-private func native759(_ call: inout NativeCall) throws -> Value {
+private func native1036(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let result = TimeSpan.days(p0)
   return result.bridged
 }
 
-private func native760(_ call: inout NativeCall) throws -> Value {
+private func native1037(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TimeSpan).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native761(_ call: inout NativeCall) throws -> Value {
+private func native1038(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TimeSpan).unbridged(call[0])
   let result = receiver.hours
   return result.bridged
 }
 
-private func native762(_ call: inout NativeCall) throws -> Value {
+private func native1039(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let result = TimeSpan.hours(p0)
   return result.bridged
 }
 
-private func native763(_ call: inout NativeCall) throws -> Value {
+private func native1040(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try TimeSpan(p0)
   return result.bridged
 }
 
-private func native764(_ call: inout NativeCall) throws -> Value {
+private func native1041(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let result = TimeSpan(microseconds: p0)
   return result.bridged
 }
 
-private func native765(_ call: inout NativeCall) throws -> Value {
+private func native1042(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let result = TimeSpan(seconds: p0)
   return result.bridged
 }
 
-private func native766(_ call: inout NativeCall) throws -> Value {
+private func native1043(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TimeSpan).unbridged(call[0])
   let result = receiver.microseconds
   return result.bridged
 }
 
-private func native767(_ call: inout NativeCall) throws -> Value {
+private func native1044(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TimeSpan).unbridged(call[0])
   let result = receiver.minutes
   return result.bridged
 }
 
-private func native768(_ call: inout NativeCall) throws -> Value {
+private func native1045(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let result = TimeSpan.minutes(p0)
   return result.bridged
 }
 
-private func native769(_ call: inout NativeCall) throws -> Value {
+private func native1046(_ call: inout NativeCall) throws -> Value {
   let receiver = try (TimeSpan).unbridged(call[0])
   let result = receiver.seconds
   return result.bridged
 }
 
-private func native770(_ call: inout NativeCall) throws -> Value {
+private func native1047(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Double).unbridged(call[0])
   let result = TimeSpan.seconds(p0)
   return result.bridged
 }
 
-private func native771(_ call: inout NativeCall) throws -> Value {
+private func native1048(_ call: inout NativeCall) throws -> Value {
   return TimeUnit.day.bridged
 }
 
-private func native772(_ call: inout NativeCall) throws -> Value {
+private func native1049(_ call: inout NativeCall) throws -> Value {
   guard case TimeUnit.day = try (TimeUnit).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native773(_ call: inout NativeCall) throws -> Value {
+private func native1050(_ call: inout NativeCall) throws -> Value {
   return TimeUnit.hour.bridged
 }
 
-private func native774(_ call: inout NativeCall) throws -> Value {
+private func native1051(_ call: inout NativeCall) throws -> Value {
   guard case TimeUnit.hour = try (TimeUnit).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native775(_ call: inout NativeCall) throws -> Value {
+private func native1052(_ call: inout NativeCall) throws -> Value {
   return TimeUnit.minute.bridged
 }
 
-private func native776(_ call: inout NativeCall) throws -> Value {
+private func native1053(_ call: inout NativeCall) throws -> Value {
   guard case TimeUnit.minute = try (TimeUnit).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native777(_ call: inout NativeCall) throws -> Value {
+private func native1054(_ call: inout NativeCall) throws -> Value {
   return TimeUnit.month.bridged
 }
 
-private func native778(_ call: inout NativeCall) throws -> Value {
+private func native1055(_ call: inout NativeCall) throws -> Value {
   guard case TimeUnit.month = try (TimeUnit).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native779(_ call: inout NativeCall) throws -> Value {
+private func native1056(_ call: inout NativeCall) throws -> Value {
   return TimeUnit.quarter.bridged
 }
 
-private func native780(_ call: inout NativeCall) throws -> Value {
+private func native1057(_ call: inout NativeCall) throws -> Value {
   guard case TimeUnit.quarter = try (TimeUnit).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native781(_ call: inout NativeCall) throws -> Value {
+private func native1058(_ call: inout NativeCall) throws -> Value {
   return TimeUnit.second.bridged
 }
 
-private func native782(_ call: inout NativeCall) throws -> Value {
+private func native1059(_ call: inout NativeCall) throws -> Value {
   guard case TimeUnit.second = try (TimeUnit).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native783(_ call: inout NativeCall) throws -> Value {
+private func native1060(_ call: inout NativeCall) throws -> Value {
   return TimeUnit.week.bridged
 }
 
-private func native784(_ call: inout NativeCall) throws -> Value {
+private func native1061(_ call: inout NativeCall) throws -> Value {
   guard case TimeUnit.week = try (TimeUnit).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native785(_ call: inout NativeCall) throws -> Value {
+private func native1062(_ call: inout NativeCall) throws -> Value {
   return TimeUnit.year.bridged
 }
 
-private func native786(_ call: inout NativeCall) throws -> Value {
+private func native1063(_ call: inout NativeCall) throws -> Value {
   guard case TimeUnit.year = try (TimeUnit).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native787(_ call: inout NativeCall) throws -> Value {
+private func native1064(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.attributes
+  return result.bridged
+}
+
+private func native1065(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.children
+  return result.bridged
+}
+
+private func native1066(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native1067(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = try receiver.first(p0)
+  return result.bridged
+}
+
+private func native1068(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.html
+  return result.bridged
+}
+
+private func native1069(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.link
+  return result.bridged
+}
+
+private func native1070(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native1071(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.name
+  return result.bridged
+}
+
+private func native1072(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.parent
+  return result.bridged
+}
+
+private func native1073(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = try receiver.rows
+  return result.bridged
+}
+
+private func native1074(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = try receiver.select(p0)
+  return result.bridged
+}
+
+private func native1075(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = receiver[p0]
+  return result.bridged
+}
+
+private func native1076(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let p0: Int? = if let given0 = call.arguments[1] { try (Int?).unbridged(given0) } else { nil }
+  let p1: Bool = if let given1 = call.arguments[2] { try (Bool).unbridged(given1) } else { false }
+  let p2: CSVFormat = if let given2 = call.arguments[3] { try (CSVFormat).unbridged(given2) } else { CSVFormat(thousands: ",") }
+  let result = try receiver.table(headerRows: p0, includesFooter: p1, format: p2)
+  return result.bridged
+}
+
+private func native1077(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElement).unbridged(call[0])
+  let result = receiver.text
+  return result.bridged
+}
+
+private func native1078(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let result = receiver.count
+  return result.bridged
+}
+
+private func native1079(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native1080(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let result = receiver.elements
+  return result.bridged
+}
+
+private func native1081(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let result = receiver.isEmpty
+  return result.bridged
+}
+
+private func native1082(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let result = receiver.links
+  return result.bridged
+}
+
+private func native1083(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native1084(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = try receiver.select(p0)
+  return result.bridged
+}
+
+private func native1085(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
+  let result = try receiver[p0]
+  return result.bridged
+}
+
+private func native1086(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let result = receiver.texts
+  return result.bridged
+}
+
+private func native1087(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebElements).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = receiver.values(of: p0)
+  return result.bridged
+}
+
+private func native1088(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  return WebError.Kind.brokenPaging(address: p0, problem: p1).bridged
+}
+
+private func native1089(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.brokenPaging(let p0, let p1) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native1090(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (Int).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  return WebError.Kind.elementOutOfRange(index: p0, count: p1).bridged
+}
+
+private func native1091(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.elementOutOfRange(let p0, let p1) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native1092(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  return WebError.Kind.forbiddenByRobots(address: p0).bridged
+}
+
+private func native1093(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.forbiddenByRobots(let p0) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native1094(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (Int).unbridged(call[2])
+  return WebError.Kind.invalidSelector(text: p0, problem: p1, column: p2).bridged
+}
+
+private func native1095(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.invalidSelector(let p0, let p1, let p2) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native1096(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  return WebError.Kind.malformedTable(p0).bridged
+}
+
+private func native1097(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.malformedTable(let p0) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native1098(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  return WebError.Kind.noElement(selector: p0).bridged
+}
+
+private func native1099(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.noElement(let p0) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native1100(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try ([String]).unbridged(call[1])
+  return WebError.Kind.noTable(wanted: p0, available: p1).bridged
+}
+
+private func native1101(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.noTable(let p0, let p1) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native1102(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  return WebError.Kind.notATable(element: p0).bridged
+}
+
+private func native1103(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.notATable(let p0) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged].bridged
+}
+
+private func native1104(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  let p2 = try (String).unbridged(call[2])
+  return WebError.Kind.otherChecksum(address: p0, found: p1, expected: p2).bridged
+}
+
+private func native1105(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.otherChecksum(let p0, let p1, let p2) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged, p2.bridged].bridged
+}
+
+private func native1106(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Double).unbridged(call[1])
+  return WebError.Kind.silent(address: p0, seconds: p1).bridged
+}
+
+private func native1107(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.silent(let p0, let p1) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native1108(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  return WebError.Kind.status(address: p0, status: p1).bridged
+}
+
+private func native1109(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.status(let p0, let p1) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native1110(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (Int).unbridged(call[1])
+  return WebError.Kind.tooLarge(address: p0, limit: p1).bridged
+}
+
+private func native1111(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.tooLarge(let p0, let p1) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native1112(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1 = try (String).unbridged(call[1])
+  return WebError.Kind.unreachable(address: p0, reason: p1).bridged
+}
+
+private func native1113(_ call: inout NativeCall) throws -> Value {
+  guard case WebError.Kind.unreachable(let p0, let p1) = try (WebError.Kind).unbridged(call[0]) else { return .none }
+  return [p0.bridged, p1.bridged].bridged
+}
+
+private func native1114(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebError).unbridged(call[0])
+  let result = receiver.code
+  return result.bridged
+}
+
+private func native1115(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebError).unbridged(call[0])
+  let result = receiver.culprit
+  return result.bridged
+}
+
+private func native1116(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebError).unbridged(call[0])
+  let result = receiver.kind
+  return result.bridged
+}
+
+private func native1117(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebError).unbridged(call[0])
+  let result = receiver.message
+  return result.bridged
+}
+
+private func native1118(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebError).unbridged(call[0])
+  let result = receiver.remedy
+  return result.bridged
+}
+
+private func native1119(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebLink).unbridged(call[0])
+  let result = receiver.address
+  return result.bridged
+}
+
+private func native1120(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebLink).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native1121(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebLink).unbridged(call[0])
+  let result = receiver.relation
+  return result.bridged
+}
+
+private func native1122(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebLink).unbridged(call[0])
+  let result = receiver.text
+  return result.bridged
+}
+
+private func native1123(_ call: inout NativeCall) throws -> Value {
+  return WebOptions.Cache.checked.bridged
+}
+
+private func native1124(_ call: inout NativeCall) throws -> Value {
+  guard case WebOptions.Cache.checked = try (WebOptions.Cache).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native1125(_ call: inout NativeCall) throws -> Value {
+  return WebOptions.Cache.off.bridged
+}
+
+private func native1126(_ call: inout NativeCall) throws -> Value {
+  guard case WebOptions.Cache.off = try (WebOptions.Cache).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native1127(_ call: inout NativeCall) throws -> Value {
+  return WebOptions.Cache.trusted.bridged
+}
+
+private func native1128(_ call: inout NativeCall) throws -> Value {
+  guard case WebOptions.Cache.trusted = try (WebOptions.Cache).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native1129(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebOptions).unbridged(call[0])
+  let result = receiver.cache
+  return result.bridged
+}
+
+private func native1130(_ call: inout NativeCall) throws -> Value {
+  var receiver = try (WebOptions).unbridged(call[0])
+  receiver.cache = try (WebOptions.Cache).unbridged(call[1])
+  call.arguments[0] = receiver.bridged
+  return .void
+}
+
+private func native1131(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebOptions).unbridged(call[0])
+  let result = receiver.checksum
+  return result.bridged
+}
+
+private func native1132(_ call: inout NativeCall) throws -> Value {
+  var receiver = try (WebOptions).unbridged(call[0])
+  receiver.checksum = try (String?).unbridged(call[1])
+  call.arguments[0] = receiver.bridged
+  return .void
+}
+
+private func native1133(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebOptions).unbridged(call[0])
+  let result = receiver.headers
+  return result.bridged
+}
+
+private func native1134(_ call: inout NativeCall) throws -> Value {
+  var receiver = try (WebOptions).unbridged(call[0])
+  receiver.headers = try ([String: String]).unbridged(call[1])
+  call.arguments[0] = receiver.bridged
+  return .void
+}
+
+private func native1135(_ call: inout NativeCall) throws -> Value {
+  let p0: [String: String] = if let given0 = call.arguments[0] { try ([String: String]).unbridged(given0) } else { [:] }
+  let p1: Double = if let given1 = call.arguments[1] { try (Double).unbridged(given1) } else { 30 }
+  let p2: Int = if let given2 = call.arguments[2] { try (Int).unbridged(given2) } else { 3 }
+  let p3: Int = if let given3 = call.arguments[3] { try (Int).unbridged(given3) } else { 500_000_000 }
+  let p4: Double = if let given4 = call.arguments[4] { try (Double).unbridged(given4) } else { 0.5 }
+  let p5: Bool = if let given5 = call.arguments[5] { try (Bool).unbridged(given5) } else { true }
+  let p6: WebOptions.Cache = if let given6 = call.arguments[6] { try (WebOptions.Cache).unbridged(given6) } else { .checked }
+  let p7: String? = if let given7 = call.arguments[7] { try (String?).unbridged(given7) } else { nil }
+  let result = WebOptions(headers: p0, timeout: p1, retries: p2, limit: p3, pause: p4, obeysRobots: p5, cache: p6, checksum: p7)
+  return result.bridged
+}
+
+private func native1136(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebOptions).unbridged(call[0])
+  let result = receiver.limit
+  return result.bridged
+}
+
+private func native1137(_ call: inout NativeCall) throws -> Value {
+  var receiver = try (WebOptions).unbridged(call[0])
+  receiver.limit = try (Int).unbridged(call[1])
+  call.arguments[0] = receiver.bridged
+  return .void
+}
+
+private func native1138(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebOptions).unbridged(call[0])
+  let result = receiver.obeysRobots
+  return result.bridged
+}
+
+private func native1139(_ call: inout NativeCall) throws -> Value {
+  var receiver = try (WebOptions).unbridged(call[0])
+  receiver.obeysRobots = try (Bool).unbridged(call[1])
+  call.arguments[0] = receiver.bridged
+  return .void
+}
+
+private func native1140(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebOptions).unbridged(call[0])
+  let result = receiver.pause
+  return result.bridged
+}
+
+private func native1141(_ call: inout NativeCall) throws -> Value {
+  var receiver = try (WebOptions).unbridged(call[0])
+  receiver.pause = try (Double).unbridged(call[1])
+  call.arguments[0] = receiver.bridged
+  return .void
+}
+
+private func native1142(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebOptions).unbridged(call[0])
+  let result = receiver.retries
+  return result.bridged
+}
+
+private func native1143(_ call: inout NativeCall) throws -> Value {
+  var receiver = try (WebOptions).unbridged(call[0])
+  receiver.retries = try (Int).unbridged(call[1])
+  call.arguments[0] = receiver.bridged
+  return .void
+}
+
+private func native1144(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebOptions).unbridged(call[0])
+  let result = receiver.timeout
+  return result.bridged
+}
+
+private func native1145(_ call: inout NativeCall) throws -> Value {
+  var receiver = try (WebOptions).unbridged(call[0])
+  receiver.timeout = try (Double).unbridged(call[1])
+  call.arguments[0] = receiver.bridged
+  return .void
+}
+
+private func native1146(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.address
+  return result.bridged
+}
+
+private func native1147(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native1148(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = try receiver.first(p0)
+  return result.bridged
+}
+
+private func native1149(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.html
+  return result.bridged
+}
+
+private func native1150(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1: WebOptions = if let given1 = call.arguments[1] { try (WebOptions).unbridged(given1) } else { WebOptions() }
+  let result = try WebPage(p0, options: p1)
+  return result.bridged
+}
+
+private func native1151(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let result = try WebPage(file: p0)
+  return result.bridged
+}
+
+private func native1152(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let p1: String = if let given1 = call.arguments[1] { try (String).unbridged(given1) } else { "" }
+  let result = try WebPage(html: p0, address: p1)
+  return result.bridged
+}
+
+private func native1153(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.links
+  return result.bridged
+}
+
+private func native1154(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native1155(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.root
+  return result.bridged
+}
+
+private func native1156(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let p0 = try (String).unbridged(call[1])
+  let result = try receiver.select(p0)
+  return result.bridged
+}
+
+private func native1157(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.source
+  return result.bridged
+}
+
+private func native1158(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let p0 = try (Int).unbridged(call[1])
+  let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
+  let p2: Bool = if let given2 = call.arguments[3] { try (Bool).unbridged(given2) } else { false }
+  let p3: CSVFormat = if let given3 = call.arguments[4] { try (CSVFormat).unbridged(given3) } else { CSVFormat(thousands: ",") }
+  let result = try receiver.table(at: p0, headerRows: p1, includesFooter: p2, format: p3)
+  return result.bridged
+}
+
+private func native1159(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = try receiver.tables
+  return result.bridged
+}
+
+private func native1160(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.text
+  return result.bridged
+}
+
+private func native1161(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (WebPage).unbridged(call[0])
+  let result = receiver.title
+  return result.bridged
+}
+
+private func native1162(_ call: inout NativeCall) throws -> Value {
+  return WritingMode.append.bridged
+}
+
+private func native1163(_ call: inout NativeCall) throws -> Value {
+  guard case WritingMode.append = try (WritingMode).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native1164(_ call: inout NativeCall) throws -> Value {
+  return WritingMode.create.bridged
+}
+
+private func native1165(_ call: inout NativeCall) throws -> Value {
+  guard case WritingMode.create = try (WritingMode).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native1166(_ call: inout NativeCall) throws -> Value {
+  return WritingMode.replace.bridged
+}
+
+private func native1167(_ call: inout NativeCall) throws -> Value {
+  guard case WritingMode.replace = try (WritingMode).unbridged(call[0]) else { return .none }
+  return [Value]().bridged
+}
+
+private func native1168(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Zone).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native788(_ call: inout NativeCall) throws -> Value {
+private func native1169(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try Zone(p0)
   return result.bridged
 }
 
-private func native789(_ call: inout NativeCall) throws -> Value {
+private func native1170(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Zone).unbridged(call[0])
   let result = receiver.name
   return result.bridged
 }
 
-private func native790(_ call: inout NativeCall) throws -> Value {
+private func native1171(_ call: inout NativeCall) throws -> Value {
   let result = Zone.utc
   return result.bridged
 }

@@ -23,7 +23,7 @@ enum MartletTextBindings {
     native64, native65, native66, native67, native68, native69, native70, native71,
     native72, native73, native74, native75, native76, native77, native78, native79,
     native80, native81, native82, native83, native84, native85, native86, native87,
-    native88, native89, native90, native91, native92, native93,
+    native88, native89, native90,
   ]
 
   static let interface = ###"""
@@ -211,16 +211,10 @@ public protocol MartletError: CustomStringConvertible, Error {
   @native(58) public var code: String { get }
   /// The offending name or text as the user wrote it, or `nil` where there is none.
   @native(59) public var culprit: String? { get }
-  /// No text of the user's program is to blame.
-  @native(60) public var culprit: String? { get }
-  /// The message, and the remedy where there is one.
-  @native(61) public var description: String { get }
   /// One or two sentences that say what was wrong, with the actual and the expected value.
-  @native(62) public var message: String { get }
+  @native(60) public var message: String { get }
   /// One sentence that says what to do, or `nil` where the message says it all.
-  @native(63) public var remedy: String? { get }
-  /// No remedy beyond what the message says.
-  @native(64) public var remedy: String? { get }
+  @native(61) public var remedy: String? { get }
 }
 /// The forms in which one value can be shown, by MIME type.
 ///
@@ -228,28 +222,28 @@ public protocol MartletError: CustomStringConvertible, Error {
 /// pictures are in Base64, and `application/json` and types ending in `+json` are JSON.
 public struct MediaBundle: Equatable {
   /// Makes a bundle from forms by MIME type, and what there is to know of them.
-  @native(65) public init(representations: [String: String], metadata: [String: String] = [:])
+  @native(62) public init(representations: [String: String], metadata: [String: String] = [:])
   /// MIME type → what front ends need to know of that form, a JSON object as text: for instance
   /// `image/png` → `{"width": 320}`.
-  @native(66, 67) public var metadata: [String: String] { get set }
+  @native(63, 64) public var metadata: [String: String] { get set }
   /// MIME type → the value in that form, for instance `text/html` → a table.
-  @native(68, 69) public var representations: [String: String] { get set }
+  @native(65, 66) public var representations: [String: String] { get set }
 }
 /// A value that knows how to show itself at the end of a notebook cell.
 public protocol MediaRepresentable {
   /// The value as `text/plain` and, beside it, as `text/html` or `image/svg+xml`.
-  @native(70) public var mediaBundle: MediaBundle { get }
+  @native(67) public var mediaBundle: MediaBundle { get }
 }
 /// A text that is shown as it is, line by line, without quotes.
 public struct PlainText: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The text.
-  @native(71) public var description: String { get }
+  @native(68) public var description: String { get }
   /// Takes a text.
-  @native(72) public init(_ source: String)
+  @native(69) public init(_ source: String)
   /// `text/plain`.
-  @native(73) public var mediaBundle: MediaBundle { get }
+  @native(70) public var mediaBundle: MediaBundle { get }
   /// The text.
-  @native(74) public var source: String { get }
+  @native(71) public var source: String { get }
 }
 /// A picture made of lines and shapes, written in SVG.
 ///
@@ -259,24 +253,24 @@ public struct PlainText: CustomStringConvertible, Equatable, MediaRepresentable 
 /// belongs through ``escape(_:)`` before it is put in.
 public struct SVG: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The size and the title, for instance `SVG picture, 640 × 480: Two lakes`.
-  @native(75) public var description: String { get }
+  @native(72) public var description: String { get }
   /// Makes a text fit to stand between tags and in quoted attributes.
   ///
   /// - Returns: The text with character references for `&`, `<`, `>` and quotes.
-  @native(76) public static func escape(_ text: String) -> String
+  @native(73) public static func escape(_ text: String) -> String
   /// Takes the text of a picture.
   ///
   /// - Parameter source: The text, from `<svg` or what may stand before it to `</svg>`.
   /// - Throws: When it is not well-formed, or no SVG; the message says why, and in which line.
-  @native(77) public init(_ source: String) throws
+  @native(74) public init(_ source: String) throws
   /// Reads a picture from a file.
   ///
   /// - Throws: When there is no such file, it may not be read, it is not well-formed, or no SVG.
-  @native(78) public init(file: String) throws
+  @native(75) public init(file: String) throws
   /// `image/svg+xml`, and the size and the title as `text/plain`.
-  @native(79) public var mediaBundle: MediaBundle { get }
+  @native(76) public var mediaBundle: MediaBundle { get }
   /// The picture's text, with its namespace.
-  @native(80) public var source: String { get }
+  @native(77) public var source: String { get }
 }
 /// A value that can be saved to a file and opened again.
 ///
@@ -290,7 +284,7 @@ public protocol Savable {
   ///   `.martlet`.
   /// - Throws: ``ArchiveError`` of kind `foreignEnding` if the name ends like that of another format,
   ///   or `notArchivable` for a type of your own; an error of code `unwritable-file` or `not-allowed`.
-  @native(81) public func save(_ path: String) throws
+  @native(78) public func save(_ path: String) throws
 }
 /// A chart that is described in Vega-Lite or Vega and drawn by the front end.
 ///
@@ -302,34 +296,34 @@ public protocol Savable {
 /// ```
 public struct VegaLite: CustomStringConvertible, Equatable, MediaRepresentable {
   /// The chart in words: its title, its mark and its fields.
-  @native(82) public var description: String { get }
+  @native(79) public var description: String { get }
   /// Takes a description in JSON.
   ///
   /// - Parameter specification: The text of a JSON object. Its `$schema` says of which version it is;
   ///   without one it is Vega-Lite 5.
   /// - Throws: When the text is no JSON object, or its `$schema` is of something else.
-  @native(83) public init(_ specification: String) throws
+  @native(80) public init(_ specification: String) throws
   /// Reads a description from a file.
   ///
   /// - Throws: When there is no such file, it may not be read, or it is no description of a chart.
-  @native(84) public init(file: String) throws
+  @native(81) public init(file: String) throws
   /// The description, such as `application/vnd.vegalite.v5+json`, and in words as `text/plain`.
-  @native(85) public var mediaBundle: MediaBundle { get }
+  @native(82) public var mediaBundle: MediaBundle { get }
   /// The description in JSON, with the `$schema` that it is of.
-  @native(86) public var specification: String { get }
+  @native(83) public var specification: String { get }
 }
 /// Removes what the cell has shown so far.
 ///
 /// - Parameter wait: Whether to wait until something new is shown, which avoids flicker; `false` by
 ///   default. In a compiled program nothing happens.
-@native(87) public func clearOutput(wait: Bool = false)
+@native(84) public func clearOutput(wait: Bool = false)
 /// Shows a value here, in the middle of a cell.
 ///
 /// The value of a cell's last expression is shown anyway; this is for the ones before. In a
 /// compiled program the plain text goes to the standard output.
 ///
 /// - Parameter value: A table, chart, report, model or anything else that can show itself.
-@native(88) public func display(_ value: any MediaRepresentable)
+@native(85) public func display(_ value: any MediaRepresentable)
 /// Shows a value under a name, so that another one can be put in its place later.
 ///
 /// ```swift
@@ -343,14 +337,14 @@ public struct VegaLite: CustomStringConvertible, Equatable, MediaRepresentable {
 ///   - value: A table, chart, report, model or anything else that can show itself.
 ///   - id: The name, which the whole notebook shares.
 /// - Returns: What replaces the value; ``updateDisplay(_:id:)`` does so by name.
-@native(89) @discardableResult public func display(_ value: any MediaRepresentable, id: String) -> DisplayHandle
+@native(86) @discardableResult public func display(_ value: any MediaRepresentable, id: String) -> DisplayHandle
 /// Asks the person for a line of text and waits for it.
 ///
 /// - Parameter prompt: What to ask; empty by default.
 /// - Returns: The line, without its end.
 /// - Throws: When there is nobody to ask: in a notebook that runs headless, or at the end of the
 ///   standard input.
-@native(90) public func input(_ prompt: String = "") throws -> String
+@native(87) public func input(_ prompt: String = "") throws -> String
 /// Asks the person for a password, which nobody can read along, and waits for it.
 ///
 /// The notebook keeps no trace of the answer: where a value that has it in it would be shown at the
@@ -360,11 +354,11 @@ public struct VegaLite: CustomStringConvertible, Equatable, MediaRepresentable {
 /// - Returns: The line, without its end.
 /// - Throws: When there is nobody to ask: in a notebook that runs headless, or at the end of the
 ///   standard input.
-@native(91) public func password(_ prompt: String = "Password: ") throws -> String
+@native(88) public func password(_ prompt: String = "Password: ") throws -> String
 /// Writes a line to the standard error.
 ///
 /// - Parameter text: The line, without its end.
-@native(92) public func printError(_ text: String)
+@native(89) public func printError(_ text: String)
 /// Puts a value in every place of the notebook that shows this name, also in earlier cells.
 ///
 /// In a compiled program the text is written again if it has changed.
@@ -373,7 +367,7 @@ public struct VegaLite: CustomStringConvertible, Equatable, MediaRepresentable {
 ///   - value: A table, chart, report, model or anything else that can show itself.
 ///   - id: The name under which something was shown with `display(_:id:)`.
 /// - Throws: When nothing was shown under the name since the notebook's kernel has started.
-@native(93) public func updateDisplay(_ value: any MediaRepresentable, id: String) throws
+@native(90) public func updateDisplay(_ value: any MediaRepresentable, id: String) throws
 """###
 }
 
@@ -748,208 +742,190 @@ private func native59(_ call: inout NativeCall) throws -> Value {
 
 private func native60(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any MartletError).self)
-  let result = receiver.culprit
+  let result = receiver.message
   return result.bridged
 }
 
 private func native61(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any MartletError).self)
-  let result = receiver.description
+  let result = receiver.remedy
   return result.bridged
 }
 
 private func native62(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call[0], as: (any MartletError).self)
-  let result = receiver.message
-  return result.bridged
-}
-
-private func native63(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call[0], as: (any MartletError).self)
-  let result = receiver.remedy
-  return result.bridged
-}
-
-private func native64(_ call: inout NativeCall) throws -> Value {
-  let receiver = try hostExistential(call[0], as: (any MartletError).self)
-  let result = receiver.remedy
-  return result.bridged
-}
-
-private func native65(_ call: inout NativeCall) throws -> Value {
   let p0 = try ([String: String]).unbridged(call[0])
   let p1: [String: String] = if let given1 = call.arguments[1] { try ([String: String]).unbridged(given1) } else { [:] }
   let result = MediaBundle(representations: p0, metadata: p1)
   return result.bridged
 }
 
-private func native66(_ call: inout NativeCall) throws -> Value {
+private func native63(_ call: inout NativeCall) throws -> Value {
   let receiver = try (MediaBundle).unbridged(call[0])
   let result = receiver.metadata
   return result.bridged
 }
 
-private func native67(_ call: inout NativeCall) throws -> Value {
+private func native64(_ call: inout NativeCall) throws -> Value {
   var receiver = try (MediaBundle).unbridged(call[0])
   receiver.metadata = try ([String: String]).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native68(_ call: inout NativeCall) throws -> Value {
+private func native65(_ call: inout NativeCall) throws -> Value {
   let receiver = try (MediaBundle).unbridged(call[0])
   let result = receiver.representations
   return result.bridged
 }
 
-private func native69(_ call: inout NativeCall) throws -> Value {
+private func native66(_ call: inout NativeCall) throws -> Value {
   var receiver = try (MediaBundle).unbridged(call[0])
   receiver.representations = try ([String: String]).unbridged(call[1])
   call.arguments[0] = receiver.bridged
   return .void
 }
 
-private func native70(_ call: inout NativeCall) throws -> Value {
+private func native67(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any MediaRepresentable).self)
+  let result = receiver.mediaBundle
+  return result.bridged
+}
+
+private func native68(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PlainText).unbridged(call[0])
+  let result = receiver.description
+  return result.bridged
+}
+
+private func native69(_ call: inout NativeCall) throws -> Value {
+  let p0 = try (String).unbridged(call[0])
+  let result = PlainText(p0)
+  return result.bridged
+}
+
+private func native70(_ call: inout NativeCall) throws -> Value {
+  let receiver = try (PlainText).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
 private func native71(_ call: inout NativeCall) throws -> Value {
   let receiver = try (PlainText).unbridged(call[0])
-  let result = receiver.description
-  return result.bridged
-}
-
-private func native72(_ call: inout NativeCall) throws -> Value {
-  let p0 = try (String).unbridged(call[0])
-  let result = PlainText(p0)
-  return result.bridged
-}
-
-private func native73(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (PlainText).unbridged(call[0])
-  let result = receiver.mediaBundle
-  return result.bridged
-}
-
-private func native74(_ call: inout NativeCall) throws -> Value {
-  let receiver = try (PlainText).unbridged(call[0])
   let result = receiver.source
   return result.bridged
 }
 
-private func native75(_ call: inout NativeCall) throws -> Value {
+private func native72(_ call: inout NativeCall) throws -> Value {
   let receiver = try (SVG).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native76(_ call: inout NativeCall) throws -> Value {
+private func native73(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = SVG.escape(p0)
   return result.bridged
 }
 
-private func native77(_ call: inout NativeCall) throws -> Value {
+private func native74(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try SVG(p0)
   return result.bridged
 }
 
-private func native78(_ call: inout NativeCall) throws -> Value {
+private func native75(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try SVG(file: p0)
   return result.bridged
 }
 
-private func native79(_ call: inout NativeCall) throws -> Value {
+private func native76(_ call: inout NativeCall) throws -> Value {
   let receiver = try (SVG).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native80(_ call: inout NativeCall) throws -> Value {
+private func native77(_ call: inout NativeCall) throws -> Value {
   let receiver = try (SVG).unbridged(call[0])
   let result = receiver.source
   return result.bridged
 }
 
-private func native81(_ call: inout NativeCall) throws -> Value {
+private func native78(_ call: inout NativeCall) throws -> Value {
   let receiver = try hostExistential(call[0], as: (any Savable).self)
   let p0 = try (String).unbridged(call[1])
   try receiver.save(p0)
   return .void
 }
 
-private func native82(_ call: inout NativeCall) throws -> Value {
+private func native79(_ call: inout NativeCall) throws -> Value {
   let receiver = try (VegaLite).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native83(_ call: inout NativeCall) throws -> Value {
+private func native80(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try VegaLite(p0)
   return result.bridged
 }
 
-private func native84(_ call: inout NativeCall) throws -> Value {
+private func native81(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let result = try VegaLite(file: p0)
   return result.bridged
 }
 
-private func native85(_ call: inout NativeCall) throws -> Value {
+private func native82(_ call: inout NativeCall) throws -> Value {
   let receiver = try (VegaLite).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native86(_ call: inout NativeCall) throws -> Value {
+private func native83(_ call: inout NativeCall) throws -> Value {
   let receiver = try (VegaLite).unbridged(call[0])
   let result = receiver.specification
   return result.bridged
 }
 
-private func native87(_ call: inout NativeCall) throws -> Value {
+private func native84(_ call: inout NativeCall) throws -> Value {
   let p0: Bool = if let given0 = call.arguments[0] { try (Bool).unbridged(given0) } else { false }
   clearOutput(wait: p0)
   return .void
 }
 
-private func native88(_ call: inout NativeCall) throws -> Value {
+private func native85(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any MediaRepresentable).self)
   display(p0)
   return .void
 }
 
-private func native89(_ call: inout NativeCall) throws -> Value {
+private func native86(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any MediaRepresentable).self)
   let p1 = try (String).unbridged(call[1])
   let result = display(p0, id: p1)
   return result.bridged
 }
 
-private func native90(_ call: inout NativeCall) throws -> Value {
+private func native87(_ call: inout NativeCall) throws -> Value {
   let p0: String = if let given0 = call.arguments[0] { try (String).unbridged(given0) } else { "" }
   let result = try input(p0)
   return result.bridged
 }
 
-private func native91(_ call: inout NativeCall) throws -> Value {
+private func native88(_ call: inout NativeCall) throws -> Value {
   let p0: String = if let given0 = call.arguments[0] { try (String).unbridged(given0) } else { "Password: " }
   let result = try password(p0)
   return result.bridged
 }
 
-private func native92(_ call: inout NativeCall) throws -> Value {
+private func native89(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   printError(p0)
   return .void
 }
 
-private func native93(_ call: inout NativeCall) throws -> Value {
+private func native90(_ call: inout NativeCall) throws -> Value {
   let p0 = try hostExistential(call[0], as: (any MediaRepresentable).self)
   let p1 = try (String).unbridged(call[1])
   try updateDisplay(p0, id: p1)
