@@ -4,6 +4,9 @@
 ///
 /// Whole numbers among decimal ones become decimal, days among moments the start of the day in UTC;
 /// any other mixture becomes text. What was only missing is text, as in CSV.
+///
+/// A buffer is changed where it is only if nobody else holds it: it is taken out with `if case`, and
+/// `.none` put in its place. A `switch` would keep the old value until its end, and copy the buffer.
 struct ColumnBuilder {
   private(set) var count = 0
   private var missing: [Int] = []
@@ -43,75 +46,69 @@ struct ColumnBuilder {
   }
 
   mutating func append(_ value: Int) {
-    switch values {
-    case .ints(var ints):
+    if case .ints(var ints) = values {
       values = .none
       ints.append(value)
       values = .ints(ints)
-    case .doubles: return append(Double(value))
-    default:
-      guard isOpen else {
-        becomeTexts()
-        return append(text: String(value))
-      }
+    } else if case .doubles = values {
+      return append(Double(value))
+    } else if isOpen {
       values = .ints([Int](repeating: 0, count: count) + [value])
+    } else {
+      becomeTexts()
+      return append(text: String(value))
     }
     count += 1
   }
 
   mutating func append(_ value: Double) {
-    switch values {
-    case .doubles(var doubles):
+    if case .doubles(var doubles) = values {
       values = .none
       doubles.append(value)
       values = .doubles(doubles)
-    case .ints(let ints):
+    } else if case .ints(let ints) = values {
       values = .doubles(ints.map(Double.init))
       for row in missing { set(row, .nan) }
       return append(value)
-    default:
-      guard isOpen else {
-        becomeTexts()
-        return append(text: Self.text(value))
-      }
+    } else if isOpen {
       values = .doubles([Double](repeating: .nan, count: count) + [value])
+    } else {
+      becomeTexts()
+      return append(text: Self.text(value))
     }
     count += 1
   }
 
   mutating func append(_ value: CalendarDate) {
-    switch values {
-    case .dates(var dates):
+    if case .dates(var dates) = values {
       values = .none
       dates.append(value)
       values = .dates(dates)
-    case .moments: return append(moment: value.dayNumber * 86_400_000_000)
-    default:
-      guard isOpen else {
-        becomeTexts()
-        return append(text: value.description)
-      }
+    } else if case .moments = values {
+      return append(moment: value.dayNumber * 86_400_000_000)
+    } else if isOpen {
       values = .dates([CalendarDate](repeating: .filler, count: count) + [value])
+    } else {
+      becomeTexts()
+      return append(text: value.description)
     }
     count += 1
   }
 
   /// Adds a moment, in microseconds since 1970 began in UTC.
   mutating func append(moment value: Int) {
-    switch values {
-    case .moments(var moments):
+    if case .moments(var moments) = values {
       values = .none
       moments.append(value)
       values = .moments(moments)
-    case .dates(let dates):
+    } else if case .dates(let dates) = values {
       values = .moments(dates.map { $0.dayNumber * 86_400_000_000 })
       return append(moment: value)
-    default:
-      guard isOpen else {
-        becomeTexts()
-        return append(text: DateTime.text(value, .utc))
-      }
+    } else if isOpen {
       values = .moments([Int](repeating: 0, count: count) + [value])
+    } else {
+      becomeTexts()
+      return append(text: DateTime.text(value, .utc))
     }
     count += 1
   }
@@ -127,8 +124,7 @@ struct ColumnBuilder {
     append(text: value)
   }
 
-  /// Adds a text, whatever it says.
-  mutating func append(text: String) {
+  private mutating func append(text: String) {
     becomeTexts()
     if case .texts(var texts) = values {
       values = .none
@@ -193,29 +189,27 @@ struct ColumnBuilder {
 
   /// Puts fillers where values are missing.
   private mutating func fill(_ times: Int) {
-    switch values {
-    case .none: break
-    case .bools(var bools):
+    if case .bools(var bools) = values {
       values = .none
       bools.append(contentsOf: repeatElement(false, count: times))
       values = .bools(bools)
-    case .ints(var ints):
+    } else if case .ints(var ints) = values {
       values = .none
       ints.append(contentsOf: repeatElement(0, count: times))
       values = .ints(ints)
-    case .doubles(var doubles):
+    } else if case .doubles(var doubles) = values {
       values = .none
       doubles.append(contentsOf: repeatElement(.nan, count: times))
       values = .doubles(doubles)
-    case .dates(var dates):
+    } else if case .dates(var dates) = values {
       values = .none
       dates.append(contentsOf: repeatElement(.filler, count: times))
       values = .dates(dates)
-    case .moments(var moments):
+    } else if case .moments(var moments) = values {
       values = .none
       moments.append(contentsOf: repeatElement(0, count: times))
       values = .moments(moments)
-    case .texts(var texts):
+    } else if case .texts(var texts) = values {
       values = .none
       for _ in 0..<times { texts.appendEmpty() }
       values = .texts(texts)

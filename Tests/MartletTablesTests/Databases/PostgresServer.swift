@@ -67,8 +67,12 @@ struct PostgresServer: Sendable {
       (isRoot ? ["setpriv", "--reuid=\(user)", "--regid=\(user)", "--clear-groups"] : [])
       + arguments
     let input = Pipe()
+    // The shell must not hold the other end itself, or the input would never end; nor the output of
+    // the tests, for which somebody may be waiting.
+    _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
     shell.standardInput = input
     shell.standardOutput = FileHandle.nullDevice
+    shell.standardError = FileHandle.nullDevice
     try shell.run()
     // Kept open until this process ends.
     _ = Unmanaged.passRetained(input)

@@ -30,7 +30,14 @@ struct SQLiteColumn {
   private(set) var evidence = Evidence()
   /// The type that is known from a first pass; `nil` to find it out.
   private let settled: ColumnType?
-  private var builder = ColumnBuilder()
+  /// Which of the buffers holds the values; the others are empty.
+  private var form = Form.none
+  private var ints: [Int] = []
+  private var doubles: [Double] = []
+  private var texts = TextBuffer()
+  private var missing: [UInt8] = []
+
+  private enum Form { case none, ints, doubles, texts }
 
   init(name: String, declared: String?, settled: ColumnType? = nil) {
     self.name = name
@@ -68,24 +75,18 @@ struct SQLiteColumn {
   /// Takes the value of a row, or only notes what it says.
   mutating func take(_ statement: SQLiteStatement, _ place: Int, row: Int, keeps: Bool) throws {
     switch statement.kind(place) {
-    case .missing: if keeps { builder.appendMissing() }
+    case .missing: if keeps { appendMissing() }
     case .int:
       let value = statement.int(place)
       evidence.hasInt = true
       if value != 0, value != 1 { evidence.areBits = false }
       if promise == .float, Float(exactly: value) == nil { evidence.areFloats = false }
-      guard keeps else { return }
-      if settled == .string { builder.append(text: String(value)) } else { builder.append(value) }
+      if keeps { append(value) }
     case .double:
       let value = statement.double(place)
       evidence.hasDouble = true
       if promise == .float, Double(Float(value)) != value { evidence.areFloats = false }
-      guard keeps else { return }
-      if settled == .string {
-        builder.append(text: ColumnBuilder.text(value))
-      } else {
-        builder.append(value)
-      }
+      if keeps { append(value) }
     case .text:
       let bytes = statement.text(place)
       evidence.hasText = true
@@ -94,17 +95,75 @@ struct SQLiteColumn {
       default: break
       }
       guard keeps else { return }
-      guard let text = String(validating: bytes, as: UTF8.self) else {
+      guard String(validating: bytes, as: UTF8.self) != nil else {
         throw unreadable(
           "a text that is not UTF-8",
           row,
           "Ask for `hex(…)` of it, or leave it out."
         )
       }
-      builder.append(text: text)
+      append(bytes)
     case .bytes:
       throw unreadable("bytes (BLOB)", row, "Ask for `hex(…)` of it, or leave it out.")
     }
+  }
+
+  private mutating func appendMissing() {
+    missing.append(1)
+    switch form {
+    case .none: break
+    case .ints: ints.append(0)
+    case .doubles: doubles.append(.nan)
+    case .texts: texts.appendEmpty()
+    }
+  }
+
+  private mutating func append(_ value: Int) {
+    if settled == .string { return append(text: String(value)) }
+    switch form {
+    case .none:
+      form = .ints
+      ints = [Int](repeating: 0, count: missing.count)
+      ints.append(value)
+    case .ints: ints.append(value)
+    case .doubles: doubles.append(Double(value))
+    // Numbers among texts are read again once it is known that there are any.
+    case .texts: texts.appendEmpty()
+    }
+    missing.append(0)
+  }
+
+  private mutating func append(_ value: Double) {
+    if settled == .string { return append(text: ColumnBuilder.text(value)) }
+    if form == .ints {
+      doubles = zip(ints, missing).map { $1 == 1 ? .nan : Double($0) }
+      ints = []
+    } else if form == .none {
+      doubles = [Double](repeating: .nan, count: missing.count)
+    }
+    if form == .texts {
+      texts.appendEmpty()
+    } else {
+      form = .doubles
+      doubles.append(value)
+    }
+    missing.append(0)
+  }
+
+  private mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    if form != .texts {
+      form = .texts
+      texts = TextBuffer(repeating: "", count: missing.count)
+      ints = []
+      doubles = []
+    }
+    texts.append(text)
+    missing.append(0)
   }
 
   private mutating func look(at bytes: UnsafeBufferPointer<UInt8>) {
@@ -160,7 +219,14 @@ struct SQLiteColumn {
 
   /// The values that were kept, as a column of ``type``.
   func column() throws -> Column {
-    let raw = builder.column(named: name, readsTimes: false)
+    let storage: ColumnStorage =
+      switch form {
+      case .none: .string(TextBuffer(repeating: "", count: missing.count))
+      case .ints: .int(ints)
+      case .doubles: .double(doubles)
+      case .texts: .string(texts)
+      }
+    let raw = Column(name: name, storage: storage, validity: Validity(missingBytes: missing))
     let type = type
     if raw.type == type { return raw }
     switch (type, raw.storage) {

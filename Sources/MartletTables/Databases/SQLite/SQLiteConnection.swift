@@ -71,7 +71,7 @@ final class SQLiteConnection {
   }
 
   /// A value may have so many bytes: a function that makes a longer one cannot be stopped meanwhile.
-  static let longestValue = 64 << 20
+  static let longestValue = 32 << 20
 
   /// How a file is opened beside which nothing may be written.
   ///
