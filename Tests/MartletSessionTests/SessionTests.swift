@@ -189,7 +189,9 @@ struct AssistanceTests {
 
   @Test("Members, labels, cases, columns, files and commands are proposed")
   func completion() {
-    #expect(names("birds.dropp") == ["dropping", "droppingMissing"])
+    #expect(
+      names("birds.dropp") == ["dropping", "droppingColumns", "droppingMissing", "droppingRows"]
+    )
     #expect(names("LogisticRegression(pen").first == "penalty: ")
     #expect(names("LogisticRegression(penalty: .l") == ["l2"])
     #expect(names("birds.filter { $0[\"bill_d") == ["bill_depth_mm"])
@@ -210,8 +212,16 @@ struct AssistanceTests {
 
   @Test("Behind commands their arguments are proposed, and code in the cell below")
   func commands() throws {
-    #expect(names("%time birds.dropp") == ["dropping", "droppingMissing"])
-    #expect(names("%time\nbirds.dropp") == ["dropping", "droppingMissing"])
+    #expect(
+      names("%time birds.dropp") == [
+        "dropping", "droppingColumns", "droppingMissing", "droppingRows",
+      ]
+    )
+    #expect(
+      names("%time\nbirds.dropp") == [
+        "dropping", "droppingColumns", "droppingMissing", "droppingRows",
+      ]
+    )
     #expect(names("%reset bi") == ["birds"])
     #expect(names("%help bird") == ["birds"])
     #expect(names("%help %timei") == ["timeit"])
@@ -272,7 +282,9 @@ struct AssistanceTests {
   func scalars() {
     let code = "\"🐧é\"; birds.dropp"
     let reply = session.complete(code: code, cursor: code.unicodeScalars.count)
-    #expect(reply.items.map(\.text) == ["dropping", "droppingMissing"])
+    #expect(
+      reply.items.map(\.text) == ["dropping", "droppingColumns", "droppingMissing", "droppingRows"]
+    )
     #expect(reply.range == code.unicodeScalars.count - 5..<code.unicodeScalars.count)
   }
 

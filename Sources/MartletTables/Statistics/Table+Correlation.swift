@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import MartletNumerics
+import MartletNumerics
 
 extension Table {
   /// The most columns of which all pairs are compared.

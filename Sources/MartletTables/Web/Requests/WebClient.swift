@@ -30,7 +30,8 @@ struct WebContent {
 final class WebClient {
   private let options: WebOptions
   private let web = Web()
-  private let cache: WebCache?
+  /// Made once permission has been given: a request that is refused leaves no folder behind.
+  private lazy var cache = options.headers.isEmpty && options.cache != .off ? WebCache() : nil
 
   /// The name by which programs of this kind are meant in `robots.txt`.
   static let agent = "martlet"
@@ -38,7 +39,6 @@ final class WebClient {
 
   init(_ options: WebOptions = WebOptions()) {
     self.options = options
-    cache = options.headers.isEmpty && options.cache != .off ? WebCache() : nil
   }
 
   /// Fetches what is at an address.
