@@ -12,30 +12,30 @@ import MartletText
 
 enum MartletChartsBindings {
   static let functions: [NativeFunction] = [
-    native1876, native1877, native1878, native1879, native1880, native1881, native1882, native1883,
-    native1884, native1885, native1886, native1887, native1888, native1889, native1890, native1891,
-    native1892, native1893, native1894, native1895, native1896, native1897, native1898, native1899,
-    native1900, native1901, native1902, native1903, native1904, native1905, native1906, native1907,
-    native1908, native1909, native1910, native1911, native1912, native1913, native1914, native1915,
-    native1916, native1917, native1918, native1919, native1920, native1921, native1922, native1923,
-    native1924, native1925, native1926, native1927, native1928, native1929, native1930, native1931,
-    native1932, native1933, native1934, native1935, native1936, native1937, native1938, native1939,
-    native1940, native1941, native1942, native1943, native1944,
+    native1992, native1993, native1994, native1995, native1996, native1997, native1998, native1999,
+    native2000, native2001, native2002, native2003, native2004, native2005, native2006, native2007,
+    native2008, native2009, native2010, native2011, native2012, native2013, native2014, native2015,
+    native2016, native2017, native2018, native2019, native2020, native2021, native2022, native2023,
+    native2024, native2025, native2026, native2027, native2028, native2029, native2030, native2031,
+    native2032, native2033, native2034, native2035, native2036, native2037, native2038, native2039,
+    native2040, native2041, native2042, native2043, native2044, native2045, native2046, native2047,
+    native2048, native2049, native2050, native2051, native2052, native2053, native2054, native2055,
+    native2056, native2057, native2058, native2059, native2060,
   ]
 
   static let interface = ###"""
 /// What a bar shows where several rows share its place.
 public enum BarSummary: Equatable, Hashable {
   /// The largest value.
-  @native(1876, 1877) case maximum
+  @native(1992, 1993) case maximum
   /// The arithmetic mean of the values.
-  @native(1878, 1879) case mean
+  @native(1994, 1995) case mean
   /// The median of the values.
-  @native(1880, 1881) case median
+  @native(1996, 1997) case median
   /// The smallest value.
-  @native(1882, 1883) case minimum
+  @native(1998, 1999) case minimum
   /// The sum of the values.
-  @native(1884, 1885) case sum
+  @native(2000, 2001) case sum
 }
 /// A picture of a table, made of marks that show its columns.
 ///
@@ -65,9 +65,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels` or `.noAxis`.
-  @native(1886) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
+  @native(2002) public func bar(x: String, y: String? = nil, color: String? = nil, summary: BarSummary = .sum) throws -> Chart
   /// A chart with this line at its foot, for instance the source of the data.
-  @native(1887) public func caption(_ text: String) -> Chart
+  @native(2003) public func caption(_ text: String) -> Chart
   /// Adds a coloured cell for each pair of values: a heat map.
   ///
   /// - Parameters:
@@ -78,9 +78,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor` or `.tooManyLevels`.
-  @native(1888) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
+  @native(2004) public func cell(x: String, y: String, value: String? = nil) throws -> Chart
   /// The chart as text: its title, its finding and a small picture, at most 12 lines.
-  @native(1889) public var description: String { get }
+  @native(2005) public var description: String { get }
   /// Adds bars that count the rows in equal intervals of a number.
   ///
   /// - Parameters:
@@ -99,7 +99,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///
   /// [doi:10.1093/biomet/66.3.605]: https://doi.org/10.1093/biomet/66.3.605
   /// [doi:10.1007/BF01025868]: https://doi.org/10.1007/BF01025868
-  @native(1890) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
+  @native(2006) public func histogram(x: String, bins: Int? = nil, color: String? = nil) throws -> Chart
   /// Adds a line through the rows in ascending order of x.
   ///
   /// A missing y leaves a gap. A line of very many points is thinned to the first, lowest, highest
@@ -113,9 +113,9 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.notNumeric`, `.emptyTable`, `.noValues`,
   ///   `.mixedAxis`, `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
-  @native(1891) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  @native(2007) public func line(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
   /// The chart as `image/svg+xml` and `text/plain`.
-  @native(1892) public var mediaBundle: MediaBundle { get }
+  @native(2008) public var mediaBundle: MediaBundle { get }
   /// Adds a marker for each row.
   ///
   /// More than 2,000 rows are not drawn one by one: without a colour they are counted in squares
@@ -131,7 +131,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.unknownColumn`, `.emptyTable`, `.noValues`, `.mixedAxis`,
   ///   `.mixedColor`, `.tooManyLevels`, `.notPositive` or `.outOfRange`.
-  @native(1893) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
+  @native(2009) public func point(x: String, y: String, color: String? = nil, opacity: Double? = nil) throws -> Chart
   /// Adds a dashed vertical line at one value of the x axis.
   ///
   /// - Parameters:
@@ -140,7 +140,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the x axis shows names, `.notPositive`.
-  @native(1894) public func rule(x: Double, label: String? = nil) throws -> Chart
+  @native(2010) public func rule(x: Double, label: String? = nil) throws -> Chart
   /// Adds a dashed horizontal line at one value of the y axis.
   ///
   /// - Parameters:
@@ -149,14 +149,14 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Returns: The chart with this mark on top of those before.
   /// - Throws: ``ChartError`` of kind `.outOfRange` when the value is not finite, `.noAxis` when
   ///   the y axis shows names, `.notPositive`.
-  @native(1895) public func rule(y: Double, label: String? = nil) throws -> Chart
+  @native(2011) public func rule(y: Double, label: String? = nil) throws -> Chart
   /// Writes the chart to a file, as the SVG document of ``svg``.
   ///
   /// - Parameter path: Where to: a name that ends in `.svg`, absolute or from the current folder. A
   ///   file that is there is replaced in one step.
   /// - Throws: ``ChartError`` of kind `.unknownFormat` for another ending; an error that names the
   ///   path where it cannot be written, or where a notebook may not write.
-  @native(1896) public func save(_ path: String) throws
+  @native(2012) public func save(_ path: String) throws
   /// A chart with these kinds of axes.
   ///
   /// - Parameters:
@@ -166,7 +166,7 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   /// - Throws: ``ChartError`` of kind `.notPositive` when a logarithmic axis would have to show a
   ///   value that is not above 0; `.noAxis` when a logarithmic axis would have to show names, or
   ///   bars, which start at 0.
-  @native(1897) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
+  @native(2013) public func scale(x: ScaleType = .linear, y: ScaleType = .linear) throws -> Chart
   /// A chart of this size.
   ///
   /// - Parameters:
@@ -174,79 +174,79 @@ public struct Chart: CustomStringConvertible, Equatable, MediaRepresentable {
   ///   - height: The height of the whole picture in pixels, 150 to 4000. Default 400.
   /// - Returns: The chart, larger or smaller.
   /// - Throws: ``ChartError`` of kind `.outOfRange`.
-  @native(1898) public func size(_ width: Int, _ height: Int) throws -> Chart
+  @native(2014) public func size(_ width: Int, _ height: Int) throws -> Chart
   /// A chart with this line under the title, before what the chart says by itself there.
-  @native(1899) public func subtitle(_ text: String) -> Chart
+  @native(2015) public func subtitle(_ text: String) -> Chart
   /// The chart as an SVG document.
   ///
   /// The same data give the same text, byte for byte, on every machine. ``save(_:)`` writes it to a
   /// file. A chart without marks is an empty card that says so.
-  @native(1900) public var svg: String { get }
+  @native(2016) public var svg: String { get }
   /// A chart with this title above it.
   ///
   /// Without one, the picture has no visible title; a name such as "Scatter plot of y by x" is
   /// kept in the SVG for screen readers.
-  @native(1901) public func title(_ text: String) -> Chart
+  @native(2017) public func title(_ text: String) -> Chart
   /// A chart with this text as the title of its x axis, instead of the column name.
-  @native(1902) public func xLabel(_ text: String) -> Chart
+  @native(2018) public func xLabel(_ text: String) -> Chart
   /// A chart with this text as the title of its y axis, instead of the column name.
-  @native(1903) public func yLabel(_ text: String) -> Chart
+  @native(2019) public func yLabel(_ text: String) -> Chart
 }
 /// Why a chart cannot be drawn as asked.
 public struct ChartError: CustomStringConvertible, Equatable, Error, MartletError {
   /// What is wrong, with the values involved.
   public enum Kind {
     /// The table has no rows.
-    @native(1904, 1905) case emptyTable
+    @native(2020, 2021) case emptyTable
     /// The matrix is not square or does not fit its class names.
-    @native(1906, 1907) case malformedMatrix(classes: Int, rows: Int)
+    @native(2022, 2023) case malformedMatrix(classes: Int, rows: Int)
     /// Two marks want the same axis to be numbers and names.
-    @native(1908, 1909) case mixedAxis(axis: String, column: String)
+    @native(2024, 2025) case mixedAxis(axis: String, column: String)
     /// Two marks want the colour to be numbers and names.
-    @native(1910, 1911) case mixedColor(column: String)
+    @native(2026, 2027) case mixedColor(column: String)
     /// The chart has no axis that the mark could stand on.
-    @native(1912, 1913) case noAxis(mark: String)
+    @native(2028, 2029) case noAxis(mark: String)
     /// The column has no value that can be drawn.
-    @native(1914, 1915) case noValues(column: String)
+    @native(2030, 2031) case noValues(column: String)
     /// The channel needs numbers and the column holds something else.
-    @native(1916, 1917) case notNumeric(column: String, type: String, channel: String)
+    @native(2032, 2033) case notNumeric(column: String, type: String, channel: String)
     /// A logarithmic axis would have to show zero or a negative number.
-    @native(1918, 1919) case notPositive(axis: String, value: Double)
+    @native(2034, 2035) case notPositive(axis: String, value: Double)
     /// An argument is outside its range.
-    @native(1920, 1921) case outOfRange(argument: String, value: Double, expected: String)
+    @native(2036, 2037) case outOfRange(argument: String, value: Double, expected: String)
     /// The column has more distinct values than the mark can show.
-    @native(1922, 1923) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
+    @native(2038, 2039) case tooManyLevels(column: String, count: Int, limit: Int, mark: String)
     /// The table has no column of this name.
-    @native(1924, 1925) case unknownColumn(name: String, available: [String])
+    @native(2040, 2041) case unknownColumn(name: String, available: [String])
     /// The name of a file does not say which kind of picture it is to hold.
-    @native(1926, 1927) case unknownFormat(path: String)
+    @native(2042, 2043) case unknownFormat(path: String)
   }
   /// A stable name of the kind of error, such as `unknown-column`.
-  @native(1928) public var code: String { get }
+  @native(2044) public var code: String { get }
   /// The column name to blame.
-  @native(1929) public var culprit: String? { get }
+  @native(2045) public var culprit: String? { get }
   /// What is wrong.
-  @native(1930) public var kind: ChartError.Kind { get }
+  @native(2046) public var kind: ChartError.Kind { get }
   /// What was wrong, with the actual and the expected value.
-  @native(1931) public var message: String { get }
+  @native(2047) public var message: String { get }
   /// What to do about it.
-  @native(1932) public var remedy: String? { get }
+  @native(2048) public var remedy: String? { get }
 }
 /// What the colours and percentages of a confusion matrix are shares of.
 public enum ConfusionShare: Equatable, Hashable {
   /// Shares of the predictions of each class, which sum to 100 % from top to bottom (precision).
-  @native(1933, 1934) case columns
+  @native(2049, 2050) case columns
   /// Counts only.
-  @native(1935, 1936) case none
+  @native(2051, 2052) case none
   /// Shares of the rows of each actual class, which sum to 100 % from left to right (recall).
-  @native(1937, 1938) case rows
+  @native(2053, 2054) case rows
 }
 /// How an axis turns numbers into distances.
 public enum ScaleType: Equatable, Hashable {
   /// Equal differences take equal distances.
-  @native(1939, 1940) case linear
+  @native(2055, 2056) case linear
   /// Equal ratios take equal distances; every value must be above 0.
-  @native(1941, 1942) case log
+  @native(2057, 2058) case log
 }
 extension ConfusionMatrix {
   /// A chart of this matrix: actual classes from top to bottom, predicted ones from left to right.
@@ -260,12 +260,12 @@ extension ConfusionMatrix {
   /// - Returns: A chart to which titles can be added.
   /// - Throws: ``ChartError`` of kind `.tooManyLevels` for more than 60 classes, `.emptyTable` when
   ///   nothing was counted.
-  @native(1943) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
+  @native(2059) public func chart(normalize: ConfusionShare = .rows) throws -> Chart
 }
 extension Table {
   /// A chart of this table, to which marks are added: `.point`, `.line`, `.bar`, `.histogram`,
   /// `.cell` and `.rule`.
-  @native(1944) public func chart() -> Chart
+  @native(2060) public func chart() -> Chart
 }
 """###
 }
@@ -277,52 +277,52 @@ extension ChartError.Kind: HostBridged {}
 extension ConfusionShare: HostBridged {}
 extension ScaleType: HostBridged {}
 
-private func native1876(_ call: inout NativeCall) throws -> Value {
+private func native1992(_ call: inout NativeCall) throws -> Value {
   return BarSummary.maximum.bridged
 }
 
-private func native1877(_ call: inout NativeCall) throws -> Value {
+private func native1993(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.maximum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1878(_ call: inout NativeCall) throws -> Value {
+private func native1994(_ call: inout NativeCall) throws -> Value {
   return BarSummary.mean.bridged
 }
 
-private func native1879(_ call: inout NativeCall) throws -> Value {
+private func native1995(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.mean = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1880(_ call: inout NativeCall) throws -> Value {
+private func native1996(_ call: inout NativeCall) throws -> Value {
   return BarSummary.median.bridged
 }
 
-private func native1881(_ call: inout NativeCall) throws -> Value {
+private func native1997(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.median = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1882(_ call: inout NativeCall) throws -> Value {
+private func native1998(_ call: inout NativeCall) throws -> Value {
   return BarSummary.minimum.bridged
 }
 
-private func native1883(_ call: inout NativeCall) throws -> Value {
+private func native1999(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.minimum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1884(_ call: inout NativeCall) throws -> Value {
+private func native2000(_ call: inout NativeCall) throws -> Value {
   return BarSummary.sum.bridged
 }
 
-private func native1885(_ call: inout NativeCall) throws -> Value {
+private func native2001(_ call: inout NativeCall) throws -> Value {
   guard case BarSummary.sum = try (BarSummary).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1886(_ call: inout NativeCall) throws -> Value {
+private func native2002(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -332,14 +332,14 @@ private func native1886(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1887(_ call: inout NativeCall) throws -> Value {
+private func native2003(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.caption(p0)
   return result.bridged
 }
 
-private func native1888(_ call: inout NativeCall) throws -> Value {
+private func native2004(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -348,13 +348,13 @@ private func native1888(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1889(_ call: inout NativeCall) throws -> Value {
+private func native2005(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.description
   return result.bridged
 }
 
-private func native1890(_ call: inout NativeCall) throws -> Value {
+private func native2006(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1: Int? = if let given1 = call.arguments[2] { try (Int?).unbridged(given1) } else { nil }
@@ -363,7 +363,7 @@ private func native1890(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1891(_ call: inout NativeCall) throws -> Value {
+private func native2007(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -373,13 +373,13 @@ private func native1891(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1892(_ call: inout NativeCall) throws -> Value {
+private func native2008(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.mediaBundle
   return result.bridged
 }
 
-private func native1893(_ call: inout NativeCall) throws -> Value {
+private func native2009(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let p1 = try (String).unbridged(call[2])
@@ -389,7 +389,7 @@ private func native1893(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1894(_ call: inout NativeCall) throws -> Value {
+private func native2010(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -397,7 +397,7 @@ private func native1894(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1895(_ call: inout NativeCall) throws -> Value {
+private func native2011(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Double).unbridged(call[1])
   let p1: String? = if let given1 = call.arguments[2] { try (String?).unbridged(given1) } else { nil }
@@ -405,14 +405,14 @@ private func native1895(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1896(_ call: inout NativeCall) throws -> Value {
+private func native2012(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   try receiver.save(p0)
   return .void
 }
 
-private func native1897(_ call: inout NativeCall) throws -> Value {
+private func native2013(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0: ScaleType = if let given0 = call.arguments[1] { try (ScaleType).unbridged(given0) } else { .linear }
   let p1: ScaleType = if let given1 = call.arguments[2] { try (ScaleType).unbridged(given1) } else { .linear }
@@ -420,7 +420,7 @@ private func native1897(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1898(_ call: inout NativeCall) throws -> Value {
+private func native2014(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (Int).unbridged(call[1])
   let p1 = try (Int).unbridged(call[2])
@@ -428,137 +428,137 @@ private func native1898(_ call: inout NativeCall) throws -> Value {
   return result.bridged
 }
 
-private func native1899(_ call: inout NativeCall) throws -> Value {
+private func native2015(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.subtitle(p0)
   return result.bridged
 }
 
-private func native1900(_ call: inout NativeCall) throws -> Value {
+private func native2016(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let result = receiver.svg
   return result.bridged
 }
 
-private func native1901(_ call: inout NativeCall) throws -> Value {
+private func native2017(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.title(p0)
   return result.bridged
 }
 
-private func native1902(_ call: inout NativeCall) throws -> Value {
+private func native2018(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.xLabel(p0)
   return result.bridged
 }
 
-private func native1903(_ call: inout NativeCall) throws -> Value {
+private func native2019(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Chart).unbridged(call[0])
   let p0 = try (String).unbridged(call[1])
   let result = receiver.yLabel(p0)
   return result.bridged
 }
 
-private func native1904(_ call: inout NativeCall) throws -> Value {
+private func native2020(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.emptyTable.bridged
 }
 
-private func native1905(_ call: inout NativeCall) throws -> Value {
+private func native2021(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.emptyTable = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1906(_ call: inout NativeCall) throws -> Value {
+private func native2022(_ call: inout NativeCall) throws -> Value {
   let p0 = try (Int).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   return ChartError.Kind.malformedMatrix(classes: p0, rows: p1).bridged
 }
 
-private func native1907(_ call: inout NativeCall) throws -> Value {
+private func native2023(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.malformedMatrix(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native1908(_ call: inout NativeCall) throws -> Value {
+private func native2024(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   return ChartError.Kind.mixedAxis(axis: p0, column: p1).bridged
 }
 
-private func native1909(_ call: inout NativeCall) throws -> Value {
+private func native2025(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedAxis(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native1910(_ call: inout NativeCall) throws -> Value {
+private func native2026(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.mixedColor(column: p0).bridged
 }
 
-private func native1911(_ call: inout NativeCall) throws -> Value {
+private func native2027(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.mixedColor(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native1912(_ call: inout NativeCall) throws -> Value {
+private func native2028(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noAxis(mark: p0).bridged
 }
 
-private func native1913(_ call: inout NativeCall) throws -> Value {
+private func native2029(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noAxis(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native1914(_ call: inout NativeCall) throws -> Value {
+private func native2030(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.noValues(column: p0).bridged
 }
 
-private func native1915(_ call: inout NativeCall) throws -> Value {
+private func native2031(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.noValues(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native1916(_ call: inout NativeCall) throws -> Value {
+private func native2032(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (String).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.notNumeric(column: p0, type: p1, channel: p2).bridged
 }
 
-private func native1917(_ call: inout NativeCall) throws -> Value {
+private func native2033(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notNumeric(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native1918(_ call: inout NativeCall) throws -> Value {
+private func native2034(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   return ChartError.Kind.notPositive(axis: p0, value: p1).bridged
 }
 
-private func native1919(_ call: inout NativeCall) throws -> Value {
+private func native2035(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.notPositive(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native1920(_ call: inout NativeCall) throws -> Value {
+private func native2036(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Double).unbridged(call[1])
   let p2 = try (String).unbridged(call[2])
   return ChartError.Kind.outOfRange(argument: p0, value: p1, expected: p2).bridged
 }
 
-private func native1921(_ call: inout NativeCall) throws -> Value {
+private func native2037(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.outOfRange(let p0, let p1, let p2) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged].bridged
 }
 
-private func native1922(_ call: inout NativeCall) throws -> Value {
+private func native2038(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try (Int).unbridged(call[1])
   let p2 = try (Int).unbridged(call[2])
@@ -566,115 +566,115 @@ private func native1922(_ call: inout NativeCall) throws -> Value {
   return ChartError.Kind.tooManyLevels(column: p0, count: p1, limit: p2, mark: p3).bridged
 }
 
-private func native1923(_ call: inout NativeCall) throws -> Value {
+private func native2039(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.tooManyLevels(let p0, let p1, let p2, let p3) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged, p2.bridged, p3.bridged].bridged
 }
 
-private func native1924(_ call: inout NativeCall) throws -> Value {
+private func native2040(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   let p1 = try ([String]).unbridged(call[1])
   return ChartError.Kind.unknownColumn(name: p0, available: p1).bridged
 }
 
-private func native1925(_ call: inout NativeCall) throws -> Value {
+private func native2041(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.unknownColumn(let p0, let p1) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged, p1.bridged].bridged
 }
 
-private func native1926(_ call: inout NativeCall) throws -> Value {
+private func native2042(_ call: inout NativeCall) throws -> Value {
   let p0 = try (String).unbridged(call[0])
   return ChartError.Kind.unknownFormat(path: p0).bridged
 }
 
-private func native1927(_ call: inout NativeCall) throws -> Value {
+private func native2043(_ call: inout NativeCall) throws -> Value {
   guard case ChartError.Kind.unknownFormat(let p0) = try (ChartError.Kind).unbridged(call[0]) else { return .none }
   return [p0.bridged].bridged
 }
 
-private func native1928(_ call: inout NativeCall) throws -> Value {
+private func native2044(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.code
   return result.bridged
 }
 
-private func native1929(_ call: inout NativeCall) throws -> Value {
+private func native2045(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.culprit
   return result.bridged
 }
 
-private func native1930(_ call: inout NativeCall) throws -> Value {
+private func native2046(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.kind
   return result.bridged
 }
 
-private func native1931(_ call: inout NativeCall) throws -> Value {
+private func native2047(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.message
   return result.bridged
 }
 
-private func native1932(_ call: inout NativeCall) throws -> Value {
+private func native2048(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ChartError).unbridged(call[0])
   let result = receiver.remedy
   return result.bridged
 }
 
-private func native1933(_ call: inout NativeCall) throws -> Value {
+private func native2049(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.columns.bridged
 }
 
-private func native1934(_ call: inout NativeCall) throws -> Value {
+private func native2050(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.columns = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1935(_ call: inout NativeCall) throws -> Value {
+private func native2051(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.none.bridged
 }
 
-private func native1936(_ call: inout NativeCall) throws -> Value {
+private func native2052(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.none = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1937(_ call: inout NativeCall) throws -> Value {
+private func native2053(_ call: inout NativeCall) throws -> Value {
   return ConfusionShare.rows.bridged
 }
 
-private func native1938(_ call: inout NativeCall) throws -> Value {
+private func native2054(_ call: inout NativeCall) throws -> Value {
   guard case ConfusionShare.rows = try (ConfusionShare).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1939(_ call: inout NativeCall) throws -> Value {
+private func native2055(_ call: inout NativeCall) throws -> Value {
   return ScaleType.linear.bridged
 }
 
-private func native1940(_ call: inout NativeCall) throws -> Value {
+private func native2056(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.linear = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1941(_ call: inout NativeCall) throws -> Value {
+private func native2057(_ call: inout NativeCall) throws -> Value {
   return ScaleType.log.bridged
 }
 
-private func native1942(_ call: inout NativeCall) throws -> Value {
+private func native2058(_ call: inout NativeCall) throws -> Value {
   guard case ScaleType.log = try (ScaleType).unbridged(call[0]) else { return .none }
   return [Value]().bridged
 }
 
-private func native1943(_ call: inout NativeCall) throws -> Value {
+private func native2059(_ call: inout NativeCall) throws -> Value {
   let receiver = try (ConfusionMatrix).unbridged(call[0])
   let p0: ConfusionShare = if let given0 = call.arguments[1] { try (ConfusionShare).unbridged(given0) } else { .rows }
   let result = try receiver.chart(normalize: p0)
   return result.bridged
 }
 
-private func native1944(_ call: inout NativeCall) throws -> Value {
+private func native2060(_ call: inout NativeCall) throws -> Value {
   let receiver = try (Table).unbridged(call[0])
   let result = receiver.chart()
   return result.bridged

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import MartletNumerics
+import MartletNumerics
 public import MartletText
 
 /// What is estimated from a column and from each of its resamples.
