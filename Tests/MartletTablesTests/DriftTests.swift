@@ -52,6 +52,25 @@ struct DriftTests {
     #expect(report.description.contains("No column has changed much."))
   }
 
+  @Test("numbers with few values are compared by value, as quantiles cannot tell them apart")
+  func fewNumbers() throws {
+    let before = try Table([
+      Column("constant", [2009, 2009, 2009, 2009]), Column("flag", [0, 0, 0, 1]),
+      Column("between", [1, 1, 2, 2]),
+    ])
+    let now = try Table([
+      Column("constant", [2007, 2007, 2007, 2007]), Column("flag", [1, 1, 1, 0]),
+      Column("between", [1.5, 1.5, 1.5, 1.5]),
+    ])
+    let report = try now.drift(comparedWith: before)
+    for name in ["constant", "flag", "between"] {
+      #expect(try report.column(name).level == .large, "\(name)")
+    }
+    // 3 of 4 against 1 of 4, and the other way round.
+    #expect(abs(try report.column("flag").stabilityIndex - 1.098_612_288_668_109_8) < 1e-12)
+    #expect(try before.drift(comparedWith: before).columns.allSatisfy { $0.stabilityIndex == 0 })
+  }
+
   @Test("columns of values are compared by value, with new ones named")
   func values() throws {
     let before = try Table([

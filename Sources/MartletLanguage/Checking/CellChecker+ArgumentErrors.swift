@@ -28,11 +28,14 @@ extension CellChecker {
     switch mismatch {
     case .missing(let index):
       let parameter = parameters[index]
-      let what = parameter.label.map { "`\($0):`" } ?? "`\(parameter.name)`"
+      // Payloads of enum cases may have no name at all.
+      let what =
+        parameter.label.map { "`\($0):`, " }
+        ?? (parameter.name == "_" ? "" : "`\(parameter.name)`, ")
       let type = parameter.type
       report(
         "missing-argument",
-        "\(title) needs \(what), \(type.withArticle)",
+        "\(title) needs \(what)\(type.withArticle)",
         SourceRange(max(range.start, range.end - 1), range.end),
         remedy: (parameter.label.map { "Insert `\($0): …`. " } ?? "") + declared
       )

@@ -21,8 +21,8 @@ public enum DriftLevel: String, Sendable, Equatable {
 public struct ColumnDrift: Sendable, Equatable {
   /// The name of the column.
   public let column: String
-  /// The population stability index: over the deciles of the reference for numbers and times, over the values
-  /// for everything else.
+  /// The population stability index: over the deciles of the reference for numbers and times that have many
+  /// values, over the values for everything else.
   public let stabilityIndex: Double
   /// How much that is.
   public let level: DriftLevel
@@ -156,7 +156,8 @@ extension Table {
   /// How the columns of this table have changed against those of a reference, such as training data.
   ///
   /// For numbers and times the population stability index is over bins at the reference's quantiles (a value at
-  /// an edge belongs to the lower bin, the outer bins are open), for everything else over the values, the
+  /// an edge belongs to the lower bin, the outer bins are open). For numbers of which the reference has no more
+  /// different ones than there are bins it is over those and one bin for all others; for everything else over the values, the
   /// most frequent hundred of the reference and one bin for the others.
   ///
   /// `lastWeek.drift(comparedWith: train)`
@@ -222,20 +223,20 @@ extension Table {
     _ bins: Int
   ) throws -> ColumnDrift? {
     if old.isEmpty && new.isEmpty { return nil }
-    let edges = old.isEmpty ? [] : (1..<bins).map { sortedQuantile(old, Double($0) / Double(bins)) }
+    let values = fewValues(old, atMost: bins)
+    let edges =
+      values
+      ?? (1..<bins).map { sortedQuantile(old, Double($0) / Double(bins)) }
     func counts(_ sorted: [Double]) -> [Double] {
-      var starts = [0]
-      for edge in edges {
-        // The first place beyond the edge.
-        var (low, high) = (0, sorted.count)
-        while low < high {
-          let middle = (low + high) / 2
-          if sorted[middle] <= edge { low = middle + 1 } else { high = middle }
-        }
-        starts.append(low)
+      let ends = edges.map { firstPlace(beyond: $0, in: sorted) }
+      let starts = [0] + ends
+      let within = zip(starts, ends + [sorted.count]).map { Double($1 - $0) }
+      guard let values else { return within }
+      // What lies between two values is neither of them.
+      let exact = values.indices.map { index in
+        Double(ends[index] - firstPlace(beyond: values[index].nextDown, in: sorted))
       }
-      starts.append(sorted.count)
-      return zip(starts, starts.dropFirst()).map { Double($1 - $0) }
+      return exact + [Double(sorted.count) - exact.reduce(0, +)]
     }
     let isComparable = !old.isEmpty && !new.isEmpty
     let index =
@@ -259,6 +260,26 @@ extension Table {
       currentMissing: 1 - Double(new.count) / Double(column.count),
       newValues: []
     )
+  }
+
+  /// The different values, if there are that few: quantiles cannot tell those apart.
+  private func fewValues(_ sorted: [Double], atMost limit: Int) -> [Double]? {
+    var values: [Double] = []
+    for value in sorted where value != values.last {
+      if values.count == limit { return nil }
+      values.append(value)
+    }
+    return values
+  }
+
+  /// How many of the numbers are not beyond a value.
+  private func firstPlace(beyond value: Double, in sorted: [Double]) -> Int {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] <= value { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func valueDrift(_ column: Column, _ before: Column) throws -> ColumnDrift? {
