@@ -41,6 +41,12 @@ struct CheckMessageTests {
       "missing-argument: `fit` needs `target:`, a `String` @ ) | Insert `target: …`. \(declared)",
       in: lab
     )
+    lab.check("enum Shape { case round(Double) }")
+    expectError(
+      "Shape.round()",
+      "missing-argument: `round` needs a `Double` @ ) | It is declared as `case round(Double)`.",
+      in: lab
+    )
     expectError(
       "fit(1, \"x\")",
       "missing-label: `fit` needs the label `target:` here @ \"x\" | Insert `target:`. \(declared)",

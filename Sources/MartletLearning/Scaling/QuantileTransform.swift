@@ -160,8 +160,8 @@ extension FittedQuantileTransform.Curve {
     guard values[0] < values[last] else { return 0.5 }
     if value <= values[0] { return 0 }
     if value >= values[last] { return 1 }
-    let above = firstPlace { $0 > value }
-    let first = firstPlace { $0 >= value }
+    let above = firstPlace(in: values) { $0 > value }
+    let first = firstPlace(in: values) { $0 >= value }
     if first < above { return Double(first + above - 1) / 2 / Double(last) }
     // Both neighbours exist, since the value lies between the ends.
     let (low, high) = (values[above - 1], values[above])
@@ -175,16 +175,6 @@ extension FittedQuantileTransform.Curve {
     let place = min(max(share, 0), 1) * Double(last)
     let lower = min(Int(place), last - 1)
     return values[lower] + (place - Double(lower)) * (values[lower + 1] - values[lower])
-  }
-
-  /// The first place whose value fulfils a condition that all behind it fulfil, too.
-  private func firstPlace(_ condition: (Double) -> Bool) -> Int {
-    var (low, high) = (0, values.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(values[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

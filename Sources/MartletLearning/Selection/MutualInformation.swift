@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import MartletNumerics
+import MartletTables
 
 #if canImport(Glibc)
 import Glibc
@@ -99,8 +100,8 @@ func numericInformation(_ left: [Double], _ right: [Double]) throws -> Double {
 ///
 /// The distances are subtracted as those were of which the radius is one: adding it to the number would round.
 private func nearer(than radius: Double, to value: Double, in sorted: [Double]) -> Int {
-  let end = firstPlace(sorted) { radius > 0 ? $0 - value >= radius : $0 > value }
-  return end - firstPlace(sorted) { radius > 0 ? value - $0 < radius : $0 >= value }
+  let end = firstPlace(in: sorted) { radius > 0 ? $0 - value >= radius : $0 > value }
+  return end - firstPlace(in: sorted) { radius > 0 ? value - $0 < radius : $0 >= value }
 }
 
 /// The distance to the k-th neighbor of a pair among those that are sorted by their first number.
@@ -138,16 +139,6 @@ private func distance(toNeighbor k: Int, of place: Int, in sorted: [Double]) -> 
     if left <= right { below -= 1 } else { above += 1 }
   }
   return reached
-}
-
-/// The first place of sorted numbers that fulfils a condition which all behind it fulfil, too.
-private func firstPlace(_ sorted: [Double], _ condition: (Double) -> Bool) -> Int {
-  var (low, high) = (0, sorted.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if condition(sorted[middle]) { high = middle } else { low = middle + 1 }
-  }
-  return low
 }
 
 /// The digamma function at 1, 2, … up to a number; 0 has no value.

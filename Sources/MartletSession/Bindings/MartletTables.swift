@@ -639,8 +639,8 @@ public struct ColumnDrift: Equatable {
   @native(405) public var referenceMean: Double? { get }
   /// The share of missing values in the reference, NaN and infinite numbers among them.
   @native(406) public var referenceMissing: Double { get }
-  /// The population stability index: over the deciles of the reference for numbers and times, over the values
-  /// for everything else.
+  /// The population stability index: over the deciles of the reference for numbers and times that have many
+  /// values, over the values for everything else.
   @native(407) public var stabilityIndex: Double { get }
   /// Wasserstein's distance: how far values have moved on average, in their unit; `nil` if not numbers.
   @native(408) public var wasserstein: Double? { get }
@@ -2478,7 +2478,8 @@ public struct Table: CustomStringConvertible, Equatable, MediaRepresentable, Sav
   /// How the columns of this table have changed against those of a reference, such as training data.
   ///
   /// For numbers and times the population stability index is over bins at the reference's quantiles (a value at
-  /// an edge belongs to the lower bin, the outer bins are open), for everything else over the values, the
+  /// an edge belongs to the lower bin, the outer bins are open). For numbers of which the reference has no more
+  /// different ones than there are bins it is over those and one bin for all others; for everything else over the values, the
   /// most frequent hundred of the reference and one bin for the others.
   ///
   /// `lastWeek.drift(comparedWith: train)`

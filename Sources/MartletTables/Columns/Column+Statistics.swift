@@ -134,6 +134,17 @@ package func sampleDeviation(_ values: [Double]) -> Double {
   return (squares / Double(values.count - 1)).squareRoot()
 }
 
+/// The first place of sorted numbers whose value fulfils a condition that all behind it fulfil, too; their
+/// count if none does.
+package func firstPlace(in sorted: [Double], where holds: (Double) -> Bool) -> Int {
+  var (low, high) = (0, sorted.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if holds(sorted[middle]) { high = middle } else { low = middle + 1 }
+  }
+  return low
+}
+
 /// The type 7 quantile of values in ascending order; NaN if there are none or any is NaN.
 package func sortedQuantile(_ sorted: [Double], _ share: Double) -> Double {
   sortedQuantiles(sorted, [share])[0]

@@ -228,13 +228,13 @@ extension Table {
       values
       ?? (1..<bins).map { sortedQuantile(old, Double($0) / Double(bins)) }
     func counts(_ sorted: [Double]) -> [Double] {
-      let ends = edges.map { firstPlace(beyond: $0, in: sorted) }
+      let ends = edges.map { edge in firstPlace(in: sorted) { $0 > edge } }
       let starts = [0] + ends
       let within = zip(starts, ends + [sorted.count]).map { Double($1 - $0) }
       guard let values else { return within }
       // What lies between two values is neither of them.
       let exact = values.indices.map { index in
-        Double(ends[index] - firstPlace(beyond: values[index].nextDown, in: sorted))
+        Double(ends[index] - firstPlace(in: sorted) { $0 >= values[index] })
       }
       return exact + [Double(sorted.count) - exact.reduce(0, +)]
     }
@@ -270,16 +270,6 @@ extension Table {
       values.append(value)
     }
     return values
-  }
-
-  /// How many of the numbers are not beyond a value.
-  private func firstPlace(beyond value: Double, in sorted: [Double]) -> Int {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] <= value { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private func valueDrift(_ column: Column, _ before: Column) throws -> ColumnDrift? {

@@ -18,24 +18,19 @@ extension Table {
   ///   a single group, values that are not finite, or groups that do not vary.
   public func anova(_ column: String, by: String) throws -> HypothesisTest {
     let samples = try groupSamples(column, by, "an analysis of variance")
-    let (between, within) = squares(samples)
-    let count = samples.reduce(0) { $0 + $1.count }
-    let (a, b) = (Double(samples.count - 1), Double(count - samples.count))
-    guard within > 0, within.isFinite, between.isFinite else { throw noSpread(column) }
-    let f = (between / a) / (within / b)
-    let p = try FDistribution(numerator: a, denominator: b).survival(f)
+    let ratio = try varianceRatio(samples, column)
     return HypothesisTest(
       name: "One-way analysis of variance",
-      statistic: ("F", f),
-      degreesOfFreedom: [a, b],
-      pValue: p,
-      effect: ("η²", between / (between + within)),
+      statistic: ("F", ratio.value),
+      degreesOfFreedom: ratio.degreesOfFreedom,
+      pValue: ratio.pValue,
+      effect: ("η²", ratio.share),
       reading: groupReading(
         column,
         by,
-        p,
+        ratio.pValue,
         "mean",
-        "the groups account for \(short(100 * between / (between + within))) % of its variance"
+        "the groups account for \(short(100 * ratio.share)) % of its variance"
       ),
       groups: groupColumns(by, samples, meanStatistics)
     )
@@ -103,18 +98,13 @@ extension Table {
         }
       return Sample(name: sample.name, values: sample.values.map { abs($0 - middle) })
     }
-    let (between, within) = squares(distances)
-    let count = samples.reduce(0) { $0 + $1.count }
-    let (a, b) = (Double(samples.count - 1), Double(count - samples.count))
-    guard within > 0, within.isFinite, between.isFinite else { throw noSpread(column) }
-    let w = (between / a) / (within / b)
-    let p = try FDistribution(numerator: a, denominator: b).survival(w)
+    let ratio = try varianceRatio(distances, column)
     return HypothesisTest(
       name: center == .median ? "Levene's test around medians" : "Levene's test around means",
-      statistic: ("W", w),
-      degreesOfFreedom: [a, b],
-      pValue: p,
-      reading: groupReading(column, by, p, "spread"),
+      statistic: ("W", ratio.value),
+      degreesOfFreedom: ratio.degreesOfFreedom,
+      pValue: ratio.pValue,
+      reading: groupReading(column, by, ratio.pValue, "spread"),
       groups: groupColumns(by, samples, meanStatistics)
     )
   }
@@ -178,14 +168,31 @@ extension Table {
     return samples
   }
 
-  /// The squared deviations of the groups' means from that of all, and of the values from their group's.
-  private func squares(_ samples: [Sample]) -> (between: Double, within: Double) {
-    let count = Double(samples.reduce(0) { $0 + $1.count })
-    let mean = samples.reduce(0) { $0 + Double($1.count) / count * $1.mean }
-    return samples.reduce((0, 0)) { sums, sample in
+  /// The variance between groups over that within them, with its *p* value.
+  private struct VarianceRatio {
+    let value: Double
+    let degreesOfFreedom: [Double]
+    let pValue: Double
+    /// The share of all squares that is between the groups.
+    let share: Double
+  }
+
+  private func varianceRatio(_ samples: [Sample], _ column: String) throws -> VarianceRatio {
+    let count = samples.reduce(0) { $0 + $1.count }
+    let mean = samples.reduce(0) { $0 + Double($1.count) / Double(count) * $1.mean }
+    let (between, within) = samples.reduce((0.0, 0.0)) { sums, sample in
       let distance = sample.mean - mean
       return (sums.0 + Double(sample.count) * distance * distance, sums.1 + sample.squares)
     }
+    let (left, right) = (Double(samples.count - 1), Double(count - samples.count))
+    guard within > 0, within.isFinite, between.isFinite else { throw noSpread(column) }
+    let ratio = (between / left) / (within / right)
+    return VarianceRatio(
+      value: ratio,
+      degreesOfFreedom: [left, right],
+      pValue: try FDistribution(numerator: left, denominator: right).survival(ratio),
+      share: between / (between + within)
+    )
   }
 
   private func groupReading(
